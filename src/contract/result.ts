@@ -1,0 +1,20 @@
+/** Closed: every failure a browser can meet. The words for each stand in the text catalogue. */
+export const errorCodes = [
+  'BAD_INPUT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'SAME_PERSON',
+  'PERSON_UNAVAILABLE',
+  'LEAD_ANSWERED',
+  'ACTIVITY_REMOVED',
+  'NOT_TRACKED',
+  'NOT_NAMEABLE',
+  'JIRA_BUSY',
+  'JIRA_FAILED',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export type Failure = { code: ErrorCode; params?: Record<string, string>; current?: unknown };
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
