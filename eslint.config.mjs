@@ -1,0 +1,57 @@
+import { defineConfig } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const tests = '**/*.test.{ts,tsx}';
+
+/** Files of one compiler project, type-checked with exactly the settings that `npm run types` uses for them. */
+const project = (files, tsconfig, ignores = []) => ({
+  files,
+  ignores,
+  languageOptions: { parserOptions: { project: tsconfig, tsconfigRootDir: import.meta.dirname } },
+});
+
+const style = [
+  { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+  { selector: 'ExportSpecifier[exported.name="default"]', message: 'Use a named export.' },
+];
+
+export default defineConfig(
+  { ignores: ['**/build/', 'dist/', '.local-jira/', 'test-results/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...style,
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+      ],
+    },
+  },
+  project(['src/**/*.ts'], 'tsconfig.json', [tests]),
+  project(['static/**/*.{ts,tsx}'], 'static/tsconfig.json', [tests]),
+  project(['local-jira/**/*.ts'], 'local-jira/tsconfig.json', [tests, 'local-jira/shell/**']),
+  project(['local-jira/shell/**/*.{ts,tsx}'], 'local-jira/shell/tsconfig.json', [tests]),
+  project([tests, '{test,bench,scripts}/**/*.{ts,tsx}', '*.config.ts'], 'test/tsconfig.json'),
+  { files: ['*.config.ts', 'static/atlaskit-gates.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict],
+  },
+  {
+    files: ['{static,local-jira/shell}/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  prettier,
+);
