@@ -43,8 +43,8 @@ export default defineConfig(
   project(['static/**/*.{ts,tsx}'], 'static/tsconfig.json', [tests]),
   project(['local-jira/**/*.ts'], 'local-jira/tsconfig.json', [tests, 'local-jira/shell/**']),
   project(['local-jira/shell/**/*.{ts,tsx}'], 'local-jira/shell/tsconfig.json', [tests]),
-  project([tests, '{test,bench,scripts}/**/*.{ts,tsx}', '*.config.ts'], 'test/tsconfig.json'),
-  { files: ['*.config.ts', 'static/atlaskit-gates.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  project([tests, '{test,bench,scripts}/**/*.{ts,tsx}'], 'test/tsconfig.json'),
+  { files: ['static/atlaskit-gates.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict],

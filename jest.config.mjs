@@ -1,0 +1,26 @@
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
+
+/** @returns {import('jest').ProjectConfig} */
+const project = (displayName, ...testMatch) => ({
+  displayName,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testEnvironment: 'node',
+  transform: { '\\.tsx?$': ['@swc/jest', swc] },
+  modulePathIgnorePatterns: ['/build/', '/\\.local-jira/', '/dist/'],
+});
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    project('unit', '{src,static,local-jira,scripts}/**/*.test.ts'),
+    project('integration', 'test/integration/**/*.test.ts'),
+    project('contract', 'test/contract/**/*.test.ts'),
+    project('e2e', 'test/e2e/**/*.test.ts'),
+  ],
+};
