@@ -1,5 +1,6 @@
 import type { PostCodeActivity } from './activity';
-import type { AgreementSettings, Tracking } from './agreement';
+import type { Agreement, AgreementSettings, Tracking } from './agreement';
+import { activityState } from './activity-state';
 import type { AccountId, AgreementId, ProjectId } from './ids';
 import type { Answer, Role } from './owner';
 import type { Side } from './side';
@@ -21,3 +22,34 @@ export type AgreementTerms = {
   settings: AgreementSettings;
   tracking: Tracking | null;
 };
+
+export const termsOf = (agreement: Agreement): AgreementTerms => ({
+  agreementId: agreement.id,
+  projectId: agreement.projectId,
+  leads: agreement.leads,
+  roles: agreement.roles,
+  postCode: {
+    rollout: termOf(agreement, 'rollout'),
+    experiment: termOf(agreement, 'experiment'),
+    feedback: termOf(agreement, 'feedback'),
+  },
+  settings: agreement.settings,
+  tracking: agreement.tracking,
+});
+
+function termOf(agreement: Agreement, activity: PostCodeActivity): Term {
+  const record = agreement.activities.find(({ id }: { id: string }) => id === activity);
+  if (!record) return { kind: 'unanswered' };
+  const state = activityState(record, null);
+  switch (state.state) {
+    case 'suggested':
+      return { kind: 'unanswered' };
+    case 'waiting':
+      return { kind: 'waiting', for: state.for };
+    case 'differs':
+      return { kind: 'differs' };
+    case 'agreed':
+    case 'changing':
+      return { kind: 'inForce', answer: state.answer };
+  }
+}

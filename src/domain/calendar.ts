@@ -1,0 +1,41 @@
+import type { IsoDate, IsoDateTime, TimeZone } from './time';
+
+const formatters = new Map<TimeZone, Intl.DateTimeFormat>();
+
+/** Making a formatter costs more than using it ten thousand times. */
+function formatterFor(timeZone: TimeZone): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** The calendar day it is in that time zone. */
+export function today(now: Date, timeZone: TimeZone): IsoDate {
+  const parts = new Map(
+    formatterFor(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
+}
+
+export const dayOf = (moment: IsoDateTime, timeZone: TimeZone): IsoDate => today(new Date(moment), timeZone);
+
+const midnight = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
+const millisecondsPerDay = 86_400_000;
+
+/** Negative when `to` lies before `from`. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((midnight(to) - midnight(from)) / millisecondsPerDay);
+
+export const addDays = (day: IsoDate, days: number): IsoDate =>
+  new Date(midnight(day) + days * millisecondsPerDay).toISOString().slice(0, 10);

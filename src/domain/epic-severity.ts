@@ -1,0 +1,48 @@
+import { addDays, dayOf } from './calendar';
+import type { EpicFacts } from './epic';
+import type { AgreementSettings } from './agreement';
+import type { IsoDate } from './time';
+import type { Severity } from './verdict';
+
+const dueSoonDays = 14;
+const forgetAfterDays = 90;
+
+/** Has the epic reached the stage by which an owner has to be agreed? */
+export const isDecisionDue = ({ stage }: EpicFacts, { decideBy }: AgreementSettings): boolean =>
+  stage === 'done' || (stage === 'inProgress' && decideBy === 'inProgress');
+
+/** "Will there be an experiment?" is never a gap, but it should be asked in time. */
+export function unaskedSeverity(facts: EpicFacts, settings: AgreementSettings): Severity {
+  if (facts.stage === 'done') return 'warning';
+  return isDecisionDue(facts, settings) ? 'notice' : 'none';
+}
+
+export function openSeverity(facts: EpicFacts, settings: AgreementSettings, today: IsoDate): Severity {
+  const window = criticalWindow(facts, settings);
+  return window && window.from <= today && today < window.until ? 'critical' : 'warning';
+}
+
+/** The next day on which time alone changes the severity of a gap. */
+export function severityChangesOn(
+  facts: EpicFacts,
+  settings: AgreementSettings,
+  today: IsoDate,
+): IsoDate | null {
+  const window = criticalWindow(facts, settings);
+  if (!window) return null;
+  if (today < window.from) return window.from;
+  return today < window.until ? window.until : null;
+}
+
+/** The days on which a gap is critical (product.md §4): around the due date, and for a while after Done. */
+function criticalWindow(
+  facts: EpicFacts,
+  settings: AgreementSettings,
+): { from: IsoDate; until: IsoDate } | undefined {
+  if (facts.stage === 'done') {
+    const done = dayOf(facts.stageSince, settings.timeZone);
+    return { from: done, until: addDays(done, forgetAfterDays) };
+  }
+  if (facts.dueDate === null) return undefined;
+  return { from: addDays(facts.dueDate, -dueSoonDays), until: addDays(facts.dueDate, forgetAfterDays) };
+}

@@ -1,0 +1,24 @@
+import type { AccountId } from './ids';
+import type { Answer } from './owner';
+import { sides, type Side } from './side';
+
+/** Two answers are equal when what is stored is equal (product.md §2 rule 4). */
+export function sameAnswer(one: Answer, other: Answer): boolean {
+  switch (one.kind) {
+    case 'lead':
+      return other.kind === 'lead' && other.side === one.side;
+    case 'person':
+      return other.kind === 'person' && other.accountId === one.accountId;
+    case 'role':
+      return other.kind === 'role' && other.roleId === one.roleId;
+    case 'notNeeded':
+      return other.kind === 'notNeeded';
+  }
+}
+
+/** Picking one of the two leads stores the position, so that it passes to a successor (rule 4). */
+export function answerToStore(answer: Answer, leads: Record<Side, AccountId>): Answer {
+  if (answer.kind !== 'person') return answer;
+  const side = sides.find((candidate) => leads[candidate] === answer.accountId);
+  return side ? { kind: 'lead', side } : answer;
+}
