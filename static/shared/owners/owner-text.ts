@@ -1,0 +1,29 @@
+import type { AccountId } from '../../../src/domain/ids';
+import type { Answer } from '../../../src/domain/owner';
+import type { Side } from '../../../src/domain/side';
+import type { Person } from '../people/person';
+import { t, tName } from '../texts/text';
+
+export type OwnerContext = {
+  leads: Record<Side, AccountId>;
+  people: ReadonlyMap<AccountId, Person>;
+  /** Who is looking: addressed as "you". */
+  viewer: AccountId;
+};
+
+export function nameText(accountId: AccountId, { people, viewer }: OwnerContext): string {
+  return accountId === viewer ? t('owner.you') : (people.get(accountId)?.name ?? t('owner.formerPerson'));
+}
+
+/** The account behind an answer, where it is one person's. */
+export function accountOf(answer: Answer, leads: Record<Side, AccountId>): AccountId | undefined {
+  if (answer.kind === 'lead') return leads[answer.side];
+  return answer.kind === 'person' ? answer.accountId : undefined;
+}
+
+/** `You`, `Ben Okafor`, `Engineers`, `Not needed` */
+export function ownerText(answer: Answer, context: OwnerContext): string {
+  if (answer.kind === 'role') return tName('role', answer.roleId);
+  const account = accountOf(answer, context.leads);
+  return account ? nameText(account, context) : t('owner.notNeeded');
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { AccountId } from '../../../src/domain/ids';
+import { getJira } from '../bridge/jira-request';
+import { jiraUserSchema, personOf, type Person } from './person';
+
+type Found = Map<AccountId, Person>;
+const usersSchema = z.object({ values: z.array(jiraUserSchema) });
+
+// Each id takes up to 140 characters of the address.
+const batchSize = 50;
+
+async function readPeople(ids: AccountId[]): Promise<Found> {
+  const { values } = await getJira(usersSchema, '/rest/api/3/user/bulk', {
+    accountId: ids,
+    maxResults: batchSize,
+  });
+  return new Map(values.map((user) => [user.accountId, personOf(user)]));
+}
+
+let collecting: { ids: AccountId[]; answer: Promise<Found> } | undefined;
+
+/** One request for all the people that are asked for at the same moment; `null` for an account Jira doesn't know. */
+export async function readPerson(accountId: AccountId): Promise<Person | null> {
+  if (!collecting || collecting.ids.length === batchSize) {
+    const ids: AccountId[] = [];
+    const batch = {
+      ids,
+      answer: new Promise<void>((resolve) => setTimeout(resolve)).then(() => {
+        if (collecting === batch) collecting = undefined;
+        return readPeople(ids);
+      }),
+    };
+    collecting = batch;
+  }
+  const batch = collecting;
+  batch.ids.push(accountId);
+  return (await batch.answer).get(accountId) ?? null;
+}

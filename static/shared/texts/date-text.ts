@@ -1,0 +1,19 @@
+import type { IsoDateTime, TimeZone } from '../../../src/domain/time';
+import { textLocale } from './text';
+
+const format = (at: IsoDateTime, timeZone: TimeZone, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(textLocale(), { timeZone, ...options }).format(new Date(at));
+
+/** `May 3`, and with the year where it is not this one. */
+export function dayText(at: IsoDateTime, timeZone: TimeZone, now = new Date()): string {
+  const year = (date: Date) => format(date.toISOString(), timeZone, { year: 'numeric' });
+  const sameYear = year(new Date(at)) === year(now);
+  return format(at, timeZone, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) });
+}
+
+/** `Sunday, May 3, 2026` */
+export const fullDayText = (at: IsoDateTime, timeZone: TimeZone): string =>
+  format(at, timeZone, { dateStyle: 'full' });
+
+export const timeText = (at: IsoDateTime, timeZone: TimeZone): string =>
+  format(at, timeZone, { timeStyle: 'short' });
