@@ -24,13 +24,14 @@ const jiraMoment = z.pipe(
 );
 const jiraDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
-/** Status categories have these keys on every site, whatever their names. */
-const stageOfCategory: Record<'new' | 'indeterminate' | 'done', Stage> = {
+const statusCategoryKey = z.enum(['undefined', 'new', 'indeterminate', 'done']);
+/** These keys are the same on every site, whatever the names. `undefined` is Jira's "No Category". */
+const stageOfCategory: Record<z.infer<typeof statusCategoryKey>, Stage> = {
+  undefined: 'toDo',
   new: 'toDo',
   indeterminate: 'inProgress',
   done: 'done',
 };
-const statusCategoryKey = z.enum(['new', 'indeterminate', 'done']);
 
 /** One issue of search/jql or of GET issue. */
 export const jiraEpicSchema = z.object({
