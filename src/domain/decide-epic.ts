@@ -4,7 +4,7 @@ import type { Epic, EpicDecision } from './epic';
 import type { AccountId, RoleId } from './ids';
 import type { Answer } from './owner';
 import { answerToStore, sameAnswer } from './same-answer';
-import type { Side } from './side';
+import { otherSide, type Side } from './side';
 import type { IsoDateTime } from './time';
 
 type Decided = { epic: Epic; items: ChangeItem[] };
@@ -22,9 +22,12 @@ export function decideEpic(
   const from = decision.answers[side]?.answer ?? null;
   if (answer === null ? from === null : from !== null && sameAnswer(from, answer)) return { epic, items: [] };
 
-  const answers = { ...decision.answers };
-  if (answer) answers[side] = { answer, by, at };
-  else delete answers[side];
+  const other = otherSide(side);
+  const theirs = decision.answers[other];
+  const answers: EpicDecision['answers'] = {
+    ...(theirs && { [other]: theirs }),
+    ...(answer && { [side]: { answer, by, at } }),
+  };
   return {
     epic: withDecision(epic, activity, { ...decision, answers }),
     items: [{ kind: 'epicDecided', activity, side, from, to: answer }],
