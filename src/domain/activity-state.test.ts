@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { anActivity, answeredAt, given } from '../../test/builders/agreement';
+import {
+  dataScience,
+  engineeringLead,
+  engineers,
+  notNeeded,
+  person,
+  productLead,
+} from '../../test/builders/answers';
+import { activityState } from './activity-state';
+
+test('nobody answered: it is a suggestion, if there is one', () => {
+  expect(activityState(anActivity(), 'product')).toEqual({ state: 'suggested' });
+  expect(activityState({ ...anActivity(), suggested: productLead }, null)).toEqual({
+    state: 'suggested',
+    owner: productLead,
+  });
+});
+
+test('one answered: only its author sees what', () => {
+  const record = anActivity({ product: engineers });
+  expect(activityState(record, 'product')).toEqual({
+    state: 'waiting',
+    for: 'engineering',
+    given: given(engineers),
+  });
+  expect(activityState(record, 'engineering')).toEqual({ state: 'waiting', for: 'engineering' });
+  expect(activityState(record, null)).toEqual({ state: 'waiting', for: 'engineering' });
+});
+
+test.each([
+  { product: productLead, engineering: engineeringLead, clash: 'overlap' },
+  { product: engineeringLead, engineering: productLead, clash: 'orphan' },
+  { product: engineers, engineering: engineeringLead, clash: 'different' },
+  { product: productLead, engineering: dataScience, clash: 'different' },
+  { product: notNeeded, engineering: engineeringLead, clash: 'different' },
+])('product says $product.kind, engineering $engineering.kind: $clash', ({ clash, ...said }) => {
+  const state = activityState(anActivity(said), null);
+  expect(state).toEqual({
+    state: 'differs',
+    clash,
+    answers: { product: given(said.product), engineering: given(said.engineering) },
+  });
+});
+
+test('what is in force is agreed while nobody differs from it', () => {
+  expect(activityState(anActivity({ both: engineers }), null)).toEqual({
+    state: 'agreed',
+    answer: engineers,
+    since: answeredAt,
+  });
+});
+
+test('a newer answer that differs is a proposal; what is in force stays', () => {
+  const record = anActivity({ both: engineers, engineering: person('chen') });
+  expect(activityState(record, null)).toEqual({
+    state: 'changing',
+    answer: engineers,
+    since: answeredAt,
+    answers: { product: given(engineers), engineering: given(person('chen')) },
+  });
+});
+
+const someAnswer = fc.constantFrom(productLead, engineeringLead, engineers, dataScience, notNeeded);
+
+test('a lone answer never reaches anybody but its author', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('product' as const, 'engineering' as const),
+      fc.constantFrom('product' as const, 'engineering' as const, null),
+      fc.string({ minLength: 1 }),
+      (author, viewer, secret) => {
+        const hidden = { ...given(person('hidden-person'), secret), at: '2026-05-02T00:00:00.000Z' };
+        const state = activityState({ ...anActivity(), answers: { [author]: hidden } }, viewer);
+        expect('given' in state).toBe(viewer === author);
+        expect(JSON.stringify(state).includes('hidden-person')).toBe(viewer === author);
+      },
+    ),
+  );
+});
+
+test('once both answered, both leads and everybody else see the same', () => {
+  fc.assert(
+    fc.property(someAnswer, someAnswer, (product, engineering) => {
+      const record = anActivity({ both: notNeeded, product, engineering });
+      expect(activityState(record, 'product')).toEqual(activityState(record, null));
+      expect(activityState(record, 'engineering')).toEqual(activityState(record, null));
+    }),
+  );
+});
