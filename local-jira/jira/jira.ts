@@ -1,0 +1,82 @@
+import { Hono } from 'hono';
+import type { Actor } from '../actor';
+import type { Clock } from '../clock';
+import type { ProductEvent } from '../product-event';
+import type { Call, Env } from './call';
+import { JiraError } from './jira-error';
+import type { IndexedValue } from './jql/property-index';
+import { resources } from './rest/resources';
+import { createSearchIndex } from './search-index';
+import type { World, WorldSeed } from './world';
+
+export type Jira = {
+  /** All state, JSON-serialisable. */
+  world: World;
+  /** The REST API as the app reaches it through Forge: the manifest's scopes apply. */
+  request(actor: Actor, request: Request): Promise<Response>;
+  /** The same API as Jira's own pages reach it: a person's permissions, no scopes. */
+  siteRequest(actor: Actor, request: Request): Promise<Response>;
+  onEvent(listener: (event: ProductEvent) => void): void;
+};
+
+export type JiraOptions = {
+  clock: Clock;
+  scopes: readonly string[];
+  seed: WorldSeed;
+  /** From the manifest's `jira:entityProperty` modules; see `indexedValues`. */
+  propertyIndex?: readonly IndexedValue[];
+  /** How long search lags behind writes. */
+  searchDelayMs?: number;
+  /** Where links and pictures in answers lead, without a final slash. */
+  siteUrl?: string;
+};
+
+export function createJira({
+  clock,
+  scopes,
+  seed,
+  propertyIndex = [],
+  searchDelayMs = 0,
+  siteUrl = 'http://localhost',
+}: JiraOptions): Jira {
+  const world = structuredClone(seed);
+  const search = createSearchIndex(world, clock, searchDelayMs);
+  const listeners: ((event: ProductEvent) => void)[] = [];
+  const api = restApi();
+
+  function callBy(actor: Actor, allowed: readonly string[] | undefined): Call {
+    const emit: Call['emit'] = (event) => {
+      // Events leave Jira as JSON, and a listener can't reach back into the site's own objects.
+      const copy = structuredClone({ ...event, actor });
+      listeners.forEach((listener) => {
+        listener(copy);
+      });
+    };
+    return { world, clock, search, propertyIndex, siteUrl, actor, scopes: allowed, emit };
+  }
+
+  return {
+    world,
+    request: async (actor, request) => api.fetch(request, callBy(actor, scopes)),
+    siteRequest: async (actor, request) => api.fetch(request, callBy(actor, undefined)),
+    onEvent: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+function restApi(): Hono<Env> {
+  const api = new Hono<Env>();
+  for (const resource of resources) api.route('/', resource);
+  api.notFound((c) => {
+    const message = `The local Jira doesn't emulate ${c.req.method} ${c.req.path}.`;
+    console.error(message);
+    return c.json({ errorMessages: [message], errors: {} }, 404);
+  });
+  api.onError((error, c) => {
+    if (!(error instanceof JiraError)) throw error;
+    const { errorMessages, errors, status } = error;
+    return c.json({ errorMessages, errors }, status);
+  });
+  return api;
+}

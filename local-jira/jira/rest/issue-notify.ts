@@ -1,0 +1,66 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Call, Env } from '../call';
+import { badRequest, notFound } from '../jira-error';
+import { personMay, projectOf, requireAccount, requireIssue } from '../permissions';
+import { writeWork } from '../scope';
+import { nextId, type Issue } from '../world';
+import { readBody } from './read-body';
+
+const NotificationRequest = z.looseObject({
+  subject: z.string().optional(),
+  textBody: z.string().default(''),
+  htmlBody: z.string().default(''),
+  to: z
+    .looseObject({
+      users: z.array(z.looseObject({ accountId: z.string() })).default([]),
+      assignee: z.boolean().default(false),
+      reporter: z.boolean().default(false),
+    })
+    .optional(),
+  restrict: z
+    .looseObject({ permissions: z.array(z.looseObject({ key: z.string() })).default([]) })
+    .optional(),
+});
+type NotificationRequest = z.infer<typeof NotificationRequest>;
+
+export const issueNotify = new Hono<Env>().post('/rest/api/3/issue/:id/notify', writeWork, async (c) => {
+  requireAccount(c.env);
+  const issue = requireIssue(c.env, c.req.param('id'));
+  const request = await readBody(c, NotificationRequest);
+  for (const accountId of recipients(c.env, issue, request)) {
+    c.env.world.inbox.push({
+      id: nextId(c.env.world),
+      to: accountId,
+      at: c.env.clock.now().toISOString(),
+      issueId: issue.id,
+      issueKey: issue.key,
+      subject: request.subject ?? `(${issue.key}) ${issue.summary}`,
+      text: request.textBody,
+      html: request.htmlBody,
+    });
+  }
+  return c.body(null, 204);
+});
+
+/** Active people who may see the issue and hold every permission that `restrict` asks for. */
+function recipients({ world }: Call, issue: Issue, { to, restrict }: NotificationRequest): Set<string> {
+  if (!to) throw badRequest('No recipients were defined for the notification.');
+  const named = to.users.map(({ accountId }) => accountId);
+  const unknown = named.find((accountId) => !world.people[accountId]);
+  if (unknown !== undefined) throw notFound(`The user with the account id '${unknown}' does not exist.`);
+  if (named.length === 0 && !to.assignee && !to.reporter) {
+    throw badRequest('No recipients were defined for the notification.');
+  }
+  const all = [...named, to.assignee ? issue.assigneeId : null, to.reporter ? issue.reporterId : null];
+  const project = projectOf(world, issue);
+  const needed = ['BROWSE_PROJECTS', ...(restrict?.permissions ?? []).map(({ key }) => key)];
+  return new Set(
+    all.flatMap((accountId) => {
+      const person = world.people[accountId ?? ''];
+      return person && needed.every((permission) => personMay(person, permission, project))
+        ? [person.accountId]
+        : [];
+    }),
+  );
+}

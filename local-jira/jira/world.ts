@@ -1,0 +1,143 @@
+/** Everything the site knows, as plain JSON. Records are replaced, never changed in place: search keeps old ones. */
+export type World = {
+  appAccountId: string;
+  people: Record<string, Person>;
+  /** Who holds a global permission: account ids, or `*` for everyone with access to Jira. */
+  globalPermissions: Record<string, string[]>;
+  issueTypes: Record<string, IssueType>;
+  statuses: Record<string, Status>;
+  priorities: Option[];
+  resolutions: Option[];
+  projects: Record<string, Project>;
+  issues: Record<string, Issue>;
+  issueIds: Record<string, string>;
+  tasks: Record<string, Task>;
+  inbox: Message[];
+  nextId: number;
+};
+
+/** What a site starts from: demo data, an import, or a snapshot. */
+export type WorldSeed = World;
+
+export type Option = { id: string; name: string; description: string };
+
+export type Person = {
+  accountId: string;
+  displayName: string;
+  /** What the person does, for the person switcher. */
+  title: string;
+  accountType: 'atlassian' | 'app' | 'customer';
+  active: boolean;
+  timeZone: string;
+  properties: Record<string, unknown>;
+};
+
+export type StatusCategory = 'new' | 'indeterminate' | 'done';
+export type Status = { id: string; name: string; category: StatusCategory; projectId: string | null };
+
+export type IssueType = {
+  id: string;
+  name: string;
+  description: string;
+  hierarchyLevel: number;
+  projectId: string | null;
+};
+
+export type Role = 'administrators' | 'members' | 'viewers' | 'apps';
+
+export type Project = {
+  id: string;
+  key: string;
+  name: string;
+  description: string;
+  style: 'classic' | 'next-gen';
+  leadAccountId: string;
+  roles: Record<Role, string[]>;
+  /** Permission key to the roles that hold it. */
+  grants: Record<string, Role[]>;
+  issueTypeIds: string[];
+  transitions: Transition[];
+  components: Option[];
+  properties: Record<string, unknown>;
+  archived: { at: string; by: string } | null;
+  deleted: { at: string; by: string } | null;
+  nextIssueNumber: number;
+};
+
+export type Transition = {
+  id: string;
+  name: string;
+  toStatusId: string;
+  /** Statuses it can start from; `null` for a global transition. */
+  fromStatusIds: string[] | null;
+  /** Set when the transition is made, unless the request names another. */
+  resolutionId: string | null;
+};
+
+export type Issue = {
+  id: string;
+  key: string;
+  projectId: string;
+  typeId: string;
+  statusId: string;
+  summary: string;
+  /** Atlassian document format. */
+  description: Record<string, unknown> | null;
+  priorityId: string;
+  resolutionId: string | null;
+  resolvedAt: string | null;
+  assigneeId: string | null;
+  reporterId: string | null;
+  creatorId: string;
+  labels: string[];
+  componentIds: string[];
+  /** A calendar day, `2026-05-03`. */
+  due: string | null;
+  parentId: string | null;
+  createdAt: string;
+  updatedAt: string;
+  statusCategoryChangedAt: string;
+  archived: { at: string; by: string } | null;
+  properties: Record<string, unknown>;
+  history: Change[];
+  comments: Comment[];
+};
+
+export type Change = { id: string; at: string; authorId: string; items: ChangeItem[] };
+
+export type ChangeItem = {
+  field: string;
+  fieldId: string;
+  from: string | null;
+  fromString: string | null;
+  to: string | null;
+  toString: string | null;
+};
+
+export type Comment = { id: string; at: string; authorId: string; body: Record<string, unknown> };
+
+export type Task = {
+  id: string;
+  description: string;
+  submittedBy: string;
+  submittedAt: string;
+  finishedAt: string;
+  result: unknown;
+};
+
+/** One notification, as it reached one person. */
+export type Message = {
+  id: string;
+  to: string;
+  at: string;
+  issueId: string;
+  issueKey: string;
+  subject: string;
+  text: string;
+  html: string;
+};
+
+export function nextId(world: World): string {
+  world.nextId += 1;
+  return String(world.nextId);
+}
