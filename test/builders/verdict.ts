@@ -1,0 +1,41 @@
+import type { AgreementSettings } from '../../src/domain/agreement';
+import type { EpicDecision, EpicFacts } from '../../src/domain/epic';
+import { epicVerdict } from '../../src/domain/epic-verdict';
+import type { AccountId } from '../../src/domain/ids';
+import { termsOf } from '../../src/domain/terms';
+import { anAgreement, trackingStartedAt, type Said } from './agreement';
+import { notNeeded } from './answers';
+import { anEpic, today } from './epic';
+
+export type RolloutCase = {
+  epic?: EpicFacts;
+  said?: Said;
+  decision?: EpicDecision;
+  settings?: Partial<AgreementSettings>;
+  inactive?: AccountId[];
+};
+
+/** The verdict on a tracked epic that only needs a rollout; nobody said who. */
+export const verdictOnRollout = ({
+  epic = anEpic(),
+  said = {},
+  decision,
+  settings = {},
+  inactive = [],
+}: RolloutCase = {}) =>
+  epicVerdict({
+    facts: epic,
+    decisions: decision ? { rollout: decision } : {},
+    trackedSince: trackingStartedAt,
+    terms: termsOf(
+      anAgreement({
+        tracked: true,
+        said: { rollout: said, experiment: { both: notNeeded }, feedback: { both: notNeeded } },
+        settings: { appliesTo: { rollout: 'every', experiment: 'every', feedback: 'every' }, ...settings },
+      }),
+    ),
+    inactive: new Set(inactive),
+    today,
+  });
+
+export const rolloutVerdict = (input: RolloutCase) => verdictOnRollout(input).activities.rollout;
