@@ -1,0 +1,35 @@
+import { ensureFunctionBundle } from './function-bundle';
+import { readManifest, type FunctionDefinition, type Manifest, type ModuleDefinition } from './manifest';
+
+/** The app as Forge gets it: its manifest and its function bundle. */
+export type App = { directory: string; manifest: Manifest; bundlePath: string };
+
+export async function openApp(directory: string): Promise<App> {
+  const [manifest, bundlePath] = await Promise.all([
+    readManifest(directory),
+    ensureFunctionBundle(directory),
+  ]);
+  return { directory, manifest, bundlePath };
+}
+
+export function functionNamed(manifest: Manifest, key: string): FunctionDefinition {
+  const definition = manifest.modules.function.find((candidate) => candidate.key === key);
+  if (!definition) throw new Error(`The manifest has no function ${key}`);
+  return definition;
+}
+
+/** A module that people see, with its type: `jira:projectPage`, `jira:issueContext`, … */
+export function moduleNamed(manifest: Manifest, key: string): ModuleDefinition & { type: string } {
+  const {
+    function: _functions,
+    consumer: _consumers,
+    trigger: _triggers,
+    scheduledTrigger: _jobs,
+    ...shown
+  } = manifest.modules;
+  for (const [type, modules] of Object.entries(shown)) {
+    const found = modules.find((candidate) => candidate.key === key);
+    if (found) return { ...found, type };
+  }
+  throw new Error(`The manifest has no module ${key}`);
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Actor } from '../actor';
+import type { App } from '../app/app';
+import { loadFunctions } from '../app/functions';
+import type { Clock } from '../clock';
+import { createCounters } from '../counters';
+import { createFaults } from '../faults';
+import type { ProductEvent } from '../product-event';
+import { createEvents, EventsSnapshot } from './events/events';
+import { createKvs, KvsSnapshot } from './kvs/kvs';
+import { createModules } from './modules';
+import { createPump } from './pump';
+import { createQueue, type QueueConsumer } from './queue/queue';
+import { QueueSnapshot } from './queue/queue-event';
+import { bundleConsole, createPlatformLog } from './runtime/invocation-log';
+import { createInstallation } from './runtime/installation';
+import { createInvoke } from './runtime/invoke';
+import { createOutbound } from './runtime/outbound';
+import { mainRealm } from './runtime/realm';
+import { siteDate } from './runtime/site-date';
+import { createWire } from './runtime/wire';
+import { createSchedule, ScheduleSnapshot } from './schedule/schedule';
+import { createStargate } from './stargate';
+
+export const PlatformSnapshot = z.object({
+  kvs: KvsSnapshot,
+  queue: QueueSnapshot,
+  events: EventsSnapshot,
+  schedule: ScheduleSnapshot,
+});
+export type PlatformSnapshot = z.infer<typeof PlatformSnapshot>;
+
+/** What the platform needs of Jira. */
+export type Product = {
+  request(actor: Actor, request: Request): Promise<Response>;
+  onEvent(listener: (event: ProductEvent) => void): void;
+};
+
+export type PlatformOptions = {
+  app: App;
+  clock: Clock;
+  jira: Product;
+  siteUrl: string;
+  /** How long a product event takes to arrive. */
+  eventDelayMilliseconds?: number;
+  /** How far queries of custom entities lag behind writes. */
+  queryLagMilliseconds?: number;
+  snapshot?: PlatformSnapshot | undefined;
+  /** Called when a function has ended, the only time at which the platform's state changes. */
+  onChange?: () => void;
+};
+
+/** Forge on this machine, without Jira: functions, storage, queues, events, schedules. One folder for each. */
+export async function createPlatform(options: PlatformOptions) {
+  const { app, clock, jira, snapshot } = options;
+  const { manifest } = app;
+  const { scopes } = manifest.permissions;
+  const faults = createFaults();
+  const counters = createCounters();
+  const log = createPlatformLog(clock);
+  const wire = createWire(faults, counters);
+  const installation = createInstallation(manifest, options.siteUrl);
+
+  const kvs = createKvs({
+    clock,
+    entities: manifest.app.storage?.entities ?? [],
+    scopes,
+    queryLagMilliseconds: options.queryLagMilliseconds ?? 0,
+    snapshot: snapshot?.kvs,
+  });
+  const consumers = new Map<string, QueueConsumer>();
+  const queue = createQueue({ clock, faults, consumers, snapshot: snapshot?.queue });
+  const accountStatus = async (accountId: string) => {
+    const path = `/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
+    const answer = await jira.request({ kind: 'app' }, new Request(new URL(path, options.siteUrl)));
+    return answer.status === 404 ? 'closed' : 'active';
+  };
+  const stargate = createStargate({
+    queue,
+    onPublish: () => {
+      pump.wake();
+    },
+    scopes,
+    accountStatus,
+  });
+  const outbound = createOutbound(
+    { jira: (actor, request) => jira.request(actor, request), kvs: kvs.request, stargate },
+    wire,
+    installation,
+  );
+  const invoke = createInvoke({ installation, outbound, log, counters });
+  const modules = createModules({
+    manifest,
+    installation,
+    handlerNamed: await loadFunctions(app.bundlePath, {
+      console: bundleConsole,
+      Date: siteDate(clock),
+      fetch: (input) =>
+        Promise.reject(new mainRealm.Error(`The manifest allows no request to ${String(input)}`)),
+    }),
+    invoke: (call) => invoke(call).finally(options.onChange),
+  });
+  for (const consumer of manifest.modules.consumer) {
+    consumers.set(consumer.queue, {
+      longFunction: modules.isLong(consumer.function),
+      consume: (argument, cyclicDepth) => modules.consumer(consumer, argument, cyclicDepth + 1),
+    });
+  }
+  const events = createEvents({
+    clock,
+    faults,
+    triggers: manifest.modules.trigger,
+    delayMilliseconds: options.eventDelayMilliseconds ?? 0,
+    run: modules.trigger,
+    snapshot: snapshot?.events,
+  });
+  const schedule = createSchedule({
+    clock,
+    triggers: manifest.modules.scheduledTrigger,
+    run: modules.scheduled,
+    snapshot: snapshot?.schedule,
+  });
+  const pump = createPump(clock, [queue, events, schedule]);
+  jira.onEvent((event) => {
+    events.emit(event);
+    pump.wake();
+  });
+  pump.wake();
+
+  return {
+    installation,
+    faults,
+    counters,
+    log,
+    wire,
+    kvs,
+    queue,
+    events,
+    schedule,
+    pump,
+    modules,
+    drain: () => pump.drain([queue, events]),
+    toJSON: (): PlatformSnapshot => ({
+      kvs: kvs.toJSON(),
+      queue: queue.toJSON(),
+      events: events.toJSON(),
+      schedule: schedule.toJSON(),
+    }),
+  };
+}
+
+export type Platform = Awaited<ReturnType<typeof createPlatform>>;

@@ -1,0 +1,7 @@
+import { runInThisContext } from 'node:vm';
+
+/**
+ * The process's first realm. A test runner gives each test file a realm of its own; the function bundle is evaluated
+ * once per site in this one, so that it meets the same globals under a test as under `npm start`.
+ */
+export const mainRealm: typeof globalThis = runInThisContext('globalThis');
