@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ensureFunctionBundle } from '../local-jira/app/function-bundle';
 import { viteConfig } from './vite-config';
 
 /** Something that is built: where the result is looked for, and everything it is made from. */
@@ -27,6 +28,15 @@ export function buildTargets(): BuildTarget[] {
       output: 'local-jira/shell/build/index.html',
       sources: ['local-jira/shell', ...tooling],
       build: () => build(viteConfig('local-jira/shell', '/')),
+    },
+    {
+      name: 'function',
+      output: 'dist/functions/index.cjs',
+      sources: ['src', 'package-lock.json', 'tsconfig.json'],
+      build: async () => {
+        rmSync('dist/functions', { recursive: true, force: true });
+        await ensureFunctionBundle(process.cwd());
+      },
     },
   ];
 }

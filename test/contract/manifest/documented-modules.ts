@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+/*
+ * The modules we use with every property that Forge documents for them, from the page of each under
+ * developer.atlassian.com/platform/forge/manifest-reference/modules. Atlassian's own schema lets unknown properties pass.
+ */
+
+const Text = z.union([z.string(), z.strictObject({ i18n: z.string() })]);
+const FunctionReference = z.strictObject({ function: z.string() });
+
+const Property = z.strictObject({
+  entity: z.enum(['app', 'issue', 'issueType', 'project', 'user']),
+  propertyKey: z.string(),
+  objectName: z.string().optional(),
+});
+const Compared = Property.extend({ value: z.union([z.string(), z.array(z.string())]) });
+
+/** /display-conditions, …/jira, …/entity-property-conditions: those that an issue or project view can have. */
+const conditions = {
+  isAdmin: z.boolean(),
+  isLoggedIn: z.boolean(),
+  isSiteAdmin: z.boolean(),
+  appIsLicensed: z.boolean(),
+  projectKey: z.string(),
+  projectType: z.string(),
+  issueType: z.string(),
+  isProjectArchived: z.boolean(),
+  hasIssuePermission: z.string(),
+  hasProjectPermission: z.string(),
+  canAdministerProjects: z.boolean(),
+  jiraExpression: z.string(),
+  entityPropertyExists: Property,
+  entityPropertyEqualTo: Compared,
+  entityPropertyContainsAny: Compared,
+  entityPropertyContainsAll: Compared,
+};
+
+const nested = z.lazy(() => DisplayConditions);
+const DisplayConditions: z.ZodType = z
+  .strictObject({ ...conditions, and: nested, or: nested, not: nested })
+  .partial();
+
+const page = { title: Text, route: z.string(), icon: z.string().optional() };
+
+const shown = {
+  key: z.string(),
+  resource: z.string(),
+  resolver: FunctionReference,
+  displayConditions: DisplayConditions.optional(),
+};
+
+const Filter = z.strictObject({
+  appIsLicensed: z.boolean().optional(),
+  ignoreSelf: z.boolean().optional(),
+  expression: z.string().optional(),
+  onError: z.enum(['IGNORE_AND_LOG', 'IGNORE', 'RECEIVE_AND_LOG', 'RECEIVE']).optional(),
+});
+
+export const documentedModules: Record<string, z.ZodType> = {
+  'jira:projectPage': z.strictObject({
+    ...shown,
+    title: Text,
+    icon: z.string().optional(),
+    // `basic` is deprecated for Custom UI.
+    layout: z.enum(['native', 'blank']).optional(),
+    pages: z.array(z.strictObject(page)).optional(),
+  }),
+  'jira:issueContext': z.strictObject({
+    ...shown,
+    title: Text,
+    label: Text,
+    icon: z.string().optional(),
+    status: z
+      .strictObject({
+        type: z.enum(['badge', 'lozenge', 'icon']),
+        value: z.strictObject({
+          label: z.string(),
+          url: z.string().optional(),
+          type: z.enum(['default', 'inprogress', 'moved', 'new', 'removed', 'success']).optional(),
+        }),
+      })
+      .optional(),
+    dynamicProperties: FunctionReference.optional(),
+  }),
+  'jira:issueViewBackgroundScript': z.strictObject(shown),
+  'jira:entityProperty': z.strictObject({
+    key: z.string(),
+    entityType: z.enum(['issue', 'project', 'user']).optional(),
+    propertyKey: z.string(),
+    values: z.array(
+      z.strictObject({
+        path: z.string(),
+        type: z.enum(['number', 'text', 'string', 'user', 'date']),
+        searchAlias: z.string().optional(),
+      }),
+    ),
+  }),
+  trigger: z.strictObject({
+    key: z.string(),
+    function: z.string(),
+    events: z.array(z.string()),
+    filter: Filter.optional(),
+  }),
+  scheduledTrigger: z.strictObject({
+    key: z.string(),
+    function: z.string(),
+    interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
+  }),
+  consumer: z.strictObject({ key: z.string(), queue: z.string(), function: z.string() }),
+  function: z.strictObject({
+    key: z.string(),
+    handler: z.string(),
+    timeoutSeconds: z.number().max(900).optional(),
+  }),
+};
