@@ -10,6 +10,8 @@ function isUpToDate(target: BuildTarget, sources: string): boolean {
   return existsSync(target.output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 }
 
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /** Builds what is missing or was made from other sources, one after the other; says what it built. */
 export async function buildMissing(only: string[] = []): Promise<void> {
   for (const target of buildTargets()) {
@@ -17,7 +19,9 @@ export async function buildMissing(only: string[] = []): Promise<void> {
     const sources = fingerprint(target.sources);
     if (isUpToDate(target, sources)) continue;
     const start = Date.now();
-    await target.build();
+    await target.build().catch((cause: unknown) => {
+      throw new Error(`Could not build ${target.name}: ${reasonOf(cause)}`, { cause });
+    });
     mkdirSync(dirname(stampOf(target)), { recursive: true });
     writeFileSync(stampOf(target), sources);
     console.log(`built ${target.name} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
@@ -26,7 +30,7 @@ export async function buildMissing(only: string[] = []): Promise<void> {
 
 if (require.main === module) {
   buildMissing(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error);
+    console.error(reasonOf(error));
     process.exitCode = 1;
   });
 }

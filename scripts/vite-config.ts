@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 
+const aboutPackages = new Set(['INVALID_ANNOTATION', 'MODULE_LEVEL_DIRECTIVE']);
 const root = join(__dirname, '..');
 
 /**
@@ -31,5 +32,11 @@ export const viteConfig = (folder: string, base: './' | '/'): InlineConfig => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rollupOptions: {
+      // Remarks about comments and directives inside packages, which nobody here can act on.
+      onwarn: (warning, warn) => {
+        if (!aboutPackages.has(warning.code ?? '')) warn(warning);
+      },
+    },
   },
 });

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { budgets } from './budgets';
+import type { Measurement } from './measurement';
+
+const bundle = resolve('dist/functions/index.cjs');
+
+/** Milliseconds of CPU that a new process needs to load the bundle, which is what a cold start adds. */
+function coldRequire(): number {
+  const script = `const start = process.cpuUsage(); require(${JSON.stringify(bundle)});
+    const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000);`;
+  return Number(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }));
+}
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+export const measure = (): Promise<Measurement[]> =>
+  Promise.resolve([
+    {
+      name: 'function bundle, not minified',
+      value: statSync(bundle).size / 1000,
+      unit: 'kB',
+      target: budgets.function,
+    },
+    {
+      name: 'function bundle: cold require, CPU, median of 9',
+      value: median(Array.from({ length: 9 }, coldRequire)),
+      unit: 'ms',
+    },
+  ]);
