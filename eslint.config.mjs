@@ -19,7 +19,7 @@ const style = [
 ];
 
 export default defineConfig(
-  { ignores: ['**/build/', 'dist/', '.local-jira/', 'test-results/', 'coverage/'] },
+  { ignores: ['**/build/', '**/dist/', '.local-jira/', 'test-results/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,5 +1,5 @@
 import { ensureFunctionBundle } from './function-bundle';
-import { readManifest, type FunctionDefinition, type Manifest, type ModuleDefinition } from './manifest';
+import { ModuleDefinition, readManifest, type FunctionDefinition, type Manifest } from './manifest';
 
 /** The app as Forge gets it: its manifest and its function bundle. */
 export type App = { directory: string; manifest: Manifest; bundlePath: string };
@@ -18,18 +18,11 @@ export function functionNamed(manifest: Manifest, key: string): FunctionDefiniti
   return definition;
 }
 
-/** A module that people see, with its type: `jira:projectPage`, `jira:issueContext`, … */
+/** A module of any type, with that type: `jira:projectPage`, `jira:issueContext`, … */
 export function moduleNamed(manifest: Manifest, key: string): ModuleDefinition & { type: string } {
-  const {
-    function: _functions,
-    consumer: _consumers,
-    trigger: _triggers,
-    scheduledTrigger: _jobs,
-    ...shown
-  } = manifest.modules;
-  for (const [type, modules] of Object.entries(shown)) {
+  for (const [type, modules] of Object.entries(manifest.modules)) {
     const found = modules.find((candidate) => candidate.key === key);
-    if (found) return { ...found, type };
+    if (found) return { ...ModuleDefinition.parse(found), type };
   }
   throw new Error(`The manifest has no module ${key}`);
 }

@@ -10,6 +10,7 @@ export type BundleGlobals = { console: Console; Date: DateConstructor; fetch: ty
 export type Handler = (argument: unknown, context: unknown) => unknown;
 
 const Exports = z.record(z.string(), z.unknown());
+const isWrapper = (value: unknown): value is CommonJsWrapper => typeof value === 'function';
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';
 
 type CommonJsWrapper = (
@@ -40,7 +41,8 @@ export async function loadFunctions(
   const script = compile(bundlePath, await readFile(bundlePath, 'utf8'));
   const module = { exports: {} };
   // In the main realm (see platform/runtime/realm.ts), whoever calls.
-  const wrapper: CommonJsWrapper = script.runInThisContext();
+  const wrapper: unknown = script.runInThisContext();
+  if (!isWrapper(wrapper)) throw new Error(`${bundlePath} is not a CommonJS module`);
   wrapper(module.exports, createRequire(bundlePath), module, bundlePath, dirname(bundlePath), globals);
   const exported = Exports.parse(module.exports);
   return (name) => {

@@ -41,7 +41,7 @@ const ScheduledTrigger = z.strictObject({
   interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
 });
 
-const OtherModule = z.looseObject({
+export const ModuleDefinition = z.looseObject({
   key: z.string(),
   resource: z.string().optional(),
   resolver: z.looseObject({ function: z.string() }).optional(),
@@ -60,7 +60,7 @@ const Manifest = z.object({
       trigger: z.array(Trigger).default([]),
       scheduledTrigger: z.array(ScheduledTrigger).default([]),
     })
-    .catchall(z.array(OtherModule)),
+    .catchall(z.array(ModuleDefinition)),
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
   permissions: z.looseObject({ scopes: z.array(z.string()).default([]) }),
   translations: z
@@ -77,7 +77,7 @@ export type FunctionDefinition = z.infer<typeof FunctionModule>;
 export type ConsumerDefinition = z.infer<typeof Consumer>;
 export type TriggerDefinition = z.infer<typeof Trigger>;
 export type ScheduledTriggerDefinition = z.infer<typeof ScheduledTrigger>;
-export type ModuleDefinition = z.infer<typeof OtherModule>;
+export type ModuleDefinition = z.infer<typeof ModuleDefinition>;
 
 /** What this site needs of the manifest. Atlassian's own validator judges the whole in the contract tests. */
 export async function readManifest(appDirectory: string): Promise<Manifest> {

@@ -95,8 +95,10 @@ export async function createPlatform(options: PlatformOptions) {
     handlerNamed: await loadFunctions(app.bundlePath, {
       console: bundleConsole,
       Date: siteDate(clock),
-      fetch: (input) =>
-        Promise.reject(new mainRealm.Error(`The manifest allows no request to ${String(input)}`)),
+      fetch: (input) => {
+        const url = input instanceof Request ? input.url : input.toString();
+        return Promise.reject(new mainRealm.Error(`The manifest allows no request to ${url}`));
+      },
     }),
     invoke: (call) => invoke(call).finally(options.onChange),
   });

@@ -39,4 +39,7 @@ export const batchGet = (storage: Storage, items: z.infer<typeof BatchGet>) =>
   eachOf(items, (item) => get(storage, storage.records, item));
 
 export const batchDelete = (storage: Storage, items: z.infer<typeof BatchDelete>) =>
-  eachOf(items, (item) => remove(storage, storage.records, item));
+  eachOf(items, (item) => {
+    remove(storage, storage.records, item);
+    return undefined;
+  });

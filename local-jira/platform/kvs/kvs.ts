@@ -24,8 +24,6 @@ const StoredRecords = z.array(
 );
 export const KvsSnapshot = z.object({ records: StoredRecords, secrets: StoredRecords });
 
-const entityNamed = z.object({ entityName: z.string() });
-
 type Operation = (storage: Storage, body: unknown) => unknown;
 
 const operation =
@@ -36,38 +34,31 @@ const operation =
     return run(storage, parsed.data);
   };
 
+const PlainKey = KeyRequest.omit({ entityName: true });
+const PlainGet = GetRequest.omit({ entityName: true });
+const PlainSet = SetRequest.omit({ entityName: true });
+const ofEntity = { entityName: z.string() };
+
+const reading = (schema: z.ZodType<z.infer<typeof GetRequest>>, area: 'records' | 'secrets') =>
+  operation(schema, (storage, body) => get(storage, storage[area], body));
+const setting = (schema: z.ZodType<z.infer<typeof SetRequest>>, area: 'records' | 'secrets') =>
+  operation(schema, (storage, body) => set(storage, storage[area], body));
+const removing = (schema: z.ZodType<z.infer<typeof KeyRequest>>, area: 'records' | 'secrets') =>
+  operation(schema, (storage, body) => {
+    remove(storage, storage[area], body);
+  });
+
 const operations = new Map<string, Operation>([
-  ['/api/v1/get', operation(GetRequest.omit({ entityName: true }), (s, body) => get(s, s.records, body))],
-  ['/api/v1/set', operation(SetRequest.omit({ entityName: true }), (s, body) => set(s, s.records, body))],
-  [
-    '/api/v1/delete',
-    operation(KeyRequest.omit({ entityName: true }), (s, body) => remove(s, s.records, body)),
-  ],
+  ['/api/v1/get', reading(PlainGet, 'records')],
+  ['/api/v1/set', setting(PlainSet, 'records')],
+  ['/api/v1/delete', removing(PlainKey, 'records')],
   ['/api/v1/query', operation(PlainQuery, plainQuery)],
-  [
-    '/api/v1/secret/get',
-    operation(GetRequest.omit({ entityName: true }), (s, body) => get(s, s.secrets, body)),
-  ],
-  [
-    '/api/v1/secret/set',
-    operation(SetRequest.omit({ entityName: true }), (s, body) => set(s, s.secrets, body)),
-  ],
-  [
-    '/api/v1/secret/delete',
-    operation(KeyRequest.omit({ entityName: true }), (s, body) => remove(s, s.secrets, body)),
-  ],
-  [
-    '/api/v1/entity/get',
-    operation(GetRequest.extend(entityNamed.shape), (s, body) => get(s, s.records, body)),
-  ],
-  [
-    '/api/v1/entity/set',
-    operation(SetRequest.extend(entityNamed.shape), (s, body) => set(s, s.records, body)),
-  ],
-  [
-    '/api/v1/entity/delete',
-    operation(KeyRequest.extend(entityNamed.shape), (s, body) => remove(s, s.records, body)),
-  ],
+  ['/api/v1/secret/get', reading(PlainGet, 'secrets')],
+  ['/api/v1/secret/set', setting(PlainSet, 'secrets')],
+  ['/api/v1/secret/delete', removing(PlainKey, 'secrets')],
+  ['/api/v1/entity/get', reading(GetRequest.extend(ofEntity), 'records')],
+  ['/api/v1/entity/set', setting(SetRequest.extend(ofEntity), 'records')],
+  ['/api/v1/entity/delete', removing(KeyRequest.extend(ofEntity), 'records')],
   ['/api/v1/entity/query', operation(EntityQuery, entityQuery)],
   ['/api/v1/transaction', operation(Transaction, transaction)],
   ['/api/v1/batch/set', operation(BatchSet, batchSet)],
@@ -76,9 +67,9 @@ const operations = new Map<string, Operation>([
 ]);
 
 export type Kvs = {
-  request(path: string, request: Request): Promise<Response>;
-  records(): StoredRecord[];
-  toJSON(): z.infer<typeof KvsSnapshot>;
+  request: (path: string, request: Request) => Promise<Response>;
+  records: () => StoredRecord[];
+  toJSON: () => z.infer<typeof KvsSnapshot>;
 };
 
 /** Forge storage of one installation: the key-value store and the custom entities that the manifest defines. */

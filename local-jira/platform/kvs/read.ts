@@ -23,11 +23,7 @@ export function get(storage: Storage, records: RecordStore, request: z.infer<typ
   return recordView(record, request.options?.metadataFields);
 }
 
-export function remove(
-  storage: Storage,
-  records: RecordStore,
-  request: z.infer<typeof KeyRequest>,
-): undefined {
+export function remove(storage: Storage, records: RecordStore, request: z.infer<typeof KeyRequest>): void {
   checkAddress(storage, request);
   if (!records.remove(request.entityName, request.key)) throw notFound(request.key);
 }

@@ -36,10 +36,8 @@ function rethrowInMainRealm(thrown: unknown): never {
 const never = () => new Promise<never>(() => undefined);
 
 /** What crosses into or out of a function is JSON; parsed where the function runs, its prototypes are the ones it knows. */
-const jsonFor = (realm: typeof globalThis, value: unknown): unknown => {
-  const text: string | undefined = JSON.stringify(value);
-  return text === undefined ? undefined : realm.JSON.parse(text);
-};
+const jsonFor = (realm: typeof globalThis, value: unknown): unknown =>
+  value === undefined ? undefined : realm.JSON.parse(JSON.stringify(value));
 
 export function createInvoke(options: {
   installation: Installation;
