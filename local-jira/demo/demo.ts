@@ -89,13 +89,13 @@ function addProject(
     const epic = addPlanned(world, project, stages, { ...plan, typeId: types.epic, parentId: null }, now);
     (plan.children ?? []).forEach((child, position) => {
       const times = childTimes(plan, child, position);
-      const { subtasks = [], type = 'Story' } = child;
+      const { subtasks = [], type = 'Story', ...work } = child;
       const common = { text: [], ...(plan.reporter ? { reporter: plan.reporter } : {}) };
       const story = addPlanned(
         world,
         project,
         stages,
-        { ...common, ...times, ...without(child), typeId: types[type], parentId: epic.id },
+        { ...common, ...times, ...work, typeId: types[type], parentId: epic.id },
         now,
       );
       for (const summary of subtasks) {
@@ -111,10 +111,6 @@ function addProject(
       }
     });
   }
-}
-
-function without({ subtasks: _subtasks, type: _type, ...rest }: ChildPlan) {
-  return rest;
 }
 
 /** A child is written after its epic, starts after it and ends before it. */

@@ -12,7 +12,7 @@ export type Call = {
   search: SearchIndex;
   propertyIndex: readonly IndexedValue[];
   siteUrl: string;
-  emit(event: Omit<ProductEvent, 'actor'>): void;
+  emit: (event: Omit<ProductEvent, 'actor'>) => void;
   actor: Actor;
   /** The app's scopes; `undefined` when Jira's own pages call. */
   scopes: readonly string[] | undefined;

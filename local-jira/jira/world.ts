@@ -1,4 +1,4 @@
-/** Everything the site knows, as plain JSON. Records are replaced, never changed in place: search keeps old ones. */
+/** Everything the site knows, as plain JSON. Issues are replaced, never changed in place: search keeps old ones. */
 export type World = {
   appAccountId: string;
   people: Record<string, Person>;

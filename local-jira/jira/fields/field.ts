@@ -10,12 +10,12 @@ export type Field = {
   id: string;
   name: string;
   schema: { type: string; system: string; items?: string };
-  show(issue: Issue, call: Call): unknown;
+  show: (issue: Issue, call: Call) => unknown;
   /** What a request's value changes on the issue; throws FieldError. Absent where nobody sets the field. */
-  parse?(value: unknown, call: Call, target: Target): Partial<Issue>;
+  parse?: (value: unknown, call: Call, target: Target) => Partial<Issue>;
   /** For fields that hold several values: what `update` operations can do beyond `set`. */
-  list?(issue: Issue, call: Call): unknown[];
-  trace?(issue: Issue, world: World): Trace;
+  list?: (issue: Issue, call: Call) => unknown[];
+  trace?: (issue: Issue, world: World) => Trace;
   /** The name the history uses, where it is not the id. */
   traceName?: string;
 };

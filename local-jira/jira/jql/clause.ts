@@ -8,8 +8,8 @@ export type JqlContext = {
   zone: string;
   now: number;
   propertyIndex: readonly IndexedValue[];
-  maySee(issue: Issue): boolean;
-  maySeeProject(project: Project): boolean;
+  maySee: (issue: Issue) => boolean;
+  maySeeProject: (project: Project) => boolean;
 };
 
 export type Comparable = string | number;
@@ -19,13 +19,13 @@ export type JqlField = {
   names: readonly string[];
   kind: 'choice' | 'ordered' | 'text';
   /** What the issue holds, in a form that can be compared; none when empty. */
-  values(issue: Issue, context: JqlContext): readonly Comparable[];
+  values: (issue: Issue, context: JqlContext) => readonly Comparable[];
   /** The values a literal stands for; none when there is no such value. */
-  literal(text: string, context: JqlContext): readonly Comparable[];
+  literal: (text: string, context: JqlContext) => readonly Comparable[];
   /** How to sort by it; a field without it can't be sorted by. */
-  order?(issue: Issue, context: JqlContext): Comparable | null;
+  order?: (issue: Issue, context: JqlContext) => Comparable | null;
   /** How `<` and `>` compare a value, where not by the value itself. */
-  rank?(value: Comparable, context: JqlContext): Comparable;
+  rank?: (value: Comparable, context: JqlContext) => Comparable;
   functions: readonly ('user' | 'time')[];
 };
 

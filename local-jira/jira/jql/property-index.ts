@@ -37,7 +37,7 @@ export function valuesAt(properties: Record<string, unknown>, { propertyKey, pat
     (values, name) =>
       values.flatMap((value) => {
         const inner = Container.safeParse(value).data?.[name];
-        return Array.isArray(inner) ? inner : [inner];
+        return z.array(z.unknown()).safeParse(inner).data ?? [inner];
       }),
     [properties[propertyKey]],
   );

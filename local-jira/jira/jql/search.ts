@@ -6,7 +6,7 @@ import { fieldName, findField } from './find-field';
 
 type Compare = (a: Issue, b: Issue) => number;
 
-export type Query = { matches(issue: Issue): boolean; compare: Compare; bounded: boolean };
+export type Query = { matches: (issue: Issue) => boolean; compare: Compare; bounded: boolean };
 
 /** Reads JQL with Atlassian's own parser; throws JqlError where it, or this interpreter, can't follow. */
 export function readJql(jql: string, context: JqlContext): Query {

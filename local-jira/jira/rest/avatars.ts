@@ -5,7 +5,7 @@ import { notFound } from '../jira-error';
 const colours = ['#1868DB', '#1F845A', '#803FA5', '#AE4787', '#9E4C00', '#206A83', '#5B7F24', '#AE2E24'];
 
 function colourOf(id: string): string {
-  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  const sum = Buffer.from(id).reduce((total, byte) => total + byte, 0);
   return colours[sum % colours.length] ?? '#1868DB';
 }
 

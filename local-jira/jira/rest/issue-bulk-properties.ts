@@ -8,14 +8,13 @@ import { writeWork } from '../scope';
 import { finishTask } from '../tasks';
 import { readBody } from './read-body';
 
-const Properties = z.record(z.string(), z.unknown());
+const Properties = z
+  .record(z.string(), z.unknown())
+  .refine((properties) => Object.keys(properties).length <= 10, 'at most 10 properties');
 
 const SameForAll = z.strictObject({
   entitiesIds: z.array(z.number().int()).min(1).max(10_000),
-  properties: Properties.refine(
-    (properties) => Object.keys(properties).length <= 10,
-    'at most 10 properties',
-  ),
+  properties: Properties,
 });
 
 const EachItsOwn = z.strictObject({

@@ -1,8 +1,13 @@
 import { avatars } from './avatars';
+import { fields } from './fields';
 import { issue } from './issue';
+import { issueArchive } from './issue-archive';
 import { issueAssignee } from './issue-assignee';
 import { issueBulkProperties } from './issue-bulk-properties';
+import { issueBulkfetch } from './issue-bulkfetch';
 import { issueChangelog } from './issue-changelog';
+import { issueComments } from './issue-comments';
+import { issueMeta } from './issue-meta';
 import { issueNotify } from './issue-notify';
 import { issueProperties } from './issue-properties';
 import { issueTransitions } from './issue-transitions';
@@ -10,6 +15,7 @@ import { issueTypes } from './issue-types';
 import { options } from './options';
 import { permissions } from './permissions';
 import { projectLifecycle } from './project-lifecycle';
+import { projectProperties } from './project-properties';
 import { projects } from './projects';
 import { search } from './search';
 import { tasks } from './tasks';
@@ -20,9 +26,14 @@ import { users } from './users';
 /** In the order in which they are tried: `/issue/properties` comes before `/issue/{id}`. */
 export const resources = [
   avatars,
+  fields,
+  issueArchive,
+  issueBulkfetch,
   issueBulkProperties,
   issueAssignee,
   issueChangelog,
+  issueComments,
+  issueMeta,
   issueNotify,
   issueProperties,
   issueTransitions,
@@ -31,6 +42,7 @@ export const resources = [
   options,
   permissions,
   projectLifecycle,
+  projectProperties,
   projects,
   search,
   tasks,
