@@ -58,7 +58,13 @@ export async function createSite(options: SiteOptions) {
           world: jira.world,
           platform: platform.toJSON(),
         }));
-  const changed = () => file?.touch();
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    file?.touch();
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
   const platform = await createPlatform({
     app,
     clock,
@@ -103,6 +109,11 @@ export async function createSite(options: SiteOptions) {
       const response = await jira.siteRequest({ kind: 'user', accountId }, request);
       if (request.method !== 'GET') changed();
       return response;
+    },
+
+    /** Calls back whenever something on the site may have changed. */
+    onChange: (listener: () => void): void => {
+      listeners.add(listener);
     },
 
     runScheduled: (key: string) => schedule.runNow(key),

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ensureFunctionBundle } from '../local-jira/app/function-bundle';
-import { viteConfig } from './vite-config';
+import { classicScript, viteConfig } from './vite-config';
 
 /** Something that is built: where the result is looked for, and everything it is made from. */
 export type BuildTarget = { name: string; output: string; sources: string[]; build(): Promise<unknown> };
@@ -27,7 +27,10 @@ export function buildTargets(): BuildTarget[] {
       name: 'local-jira-shell',
       output: 'local-jira/shell/build/index.html',
       sources: ['local-jira/shell', ...tooling],
-      build: () => build(viteConfig('local-jira/shell', '/')),
+      build: async () => {
+        await build(viteConfig('local-jira/shell', '/'));
+        await build(classicScript('local-jira/shell', 'frame/forge-bridge.ts', 'forge-bridge.js'));
+      },
     },
     {
       name: 'function',

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, LibraryOptions } from 'vite';
 
 const aboutPackages = new Set(['INVALID_ANNOTATION', 'MODULE_LEVEL_DIRECTIVE']);
 const root = join(__dirname, '..');
@@ -38,5 +38,26 @@ export const viteConfig = (folder: string, base: './' | '/'): InlineConfig => ({
         if (!aboutPackages.has(warning.code ?? '')) warn(warning);
       },
     },
+  },
+});
+
+/** A single classic script, for a page that has to run it before anything else. */
+export const classicScript = (folder: string, entry: string, name: string): InlineConfig => {
+  const config = viteConfig(folder, '/');
+  const lib: LibraryOptions = { entry, formats: ['iife'], name: 'script', fileName: () => name };
+  return { ...config, build: { ...config.build, emptyOutDir: false, lib } };
+};
+
+/** One classic script, for what has to be there before any module runs. */
+export const classicScriptConfig = (entry: string, folder: string, fileName: string): InlineConfig => ({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    outDir: join(root, folder),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: join(root, entry), formats: ['iife'], name: 'script', fileName: () => fileName },
+    reportCompressedSize: false,
   },
 });

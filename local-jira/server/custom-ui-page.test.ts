@@ -1,0 +1,14 @@
+import { withBridge } from './custom-ui-page';
+
+test('the bridge comes before every other script', () => {
+  const page = withBridge(
+    '<html><head lang="en"><script src="./app.js"></script></head></html>',
+    'http://jira',
+  );
+  expect(page.indexOf('/forge-bridge.js')).toBeLessThan(page.indexOf('./app.js'));
+  expect(page).toContain('<head lang="en"><script src="/forge-bridge.js" data-host="http://jira"></script>');
+});
+
+test('<header> is not taken for <head>', () => {
+  expect(() => withBridge('<header></header>', 'http://jira')).toThrow('<head>');
+});

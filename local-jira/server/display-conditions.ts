@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** What a condition can ask about the page that a module would appear on. */
+export type Surroundings = {
+  entityProperty(entity: string, propertyKey: string): Promise<unknown>;
+};
+
+const EntityPropertyExists = z.strictObject({
+  entity: z.enum(['issue', 'project']),
+  propertyKey: z.string(),
+  objectName: z.string().optional(),
+});
+
+const Group = z.record(z.string(), z.unknown());
+
+const fieldAt = (value: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+      value,
+    );
+
+async function holds(name: string, parameters: unknown, around: Surroundings): Promise<boolean> {
+  switch (name) {
+    case 'and':
+      return (await each(parameters, around)).every(Boolean);
+    case 'or':
+      return (await each(parameters, around)).some(Boolean);
+    case 'not':
+      return !(await each(parameters, around)).every(Boolean);
+    case 'entityPropertyExists': {
+      const { entity, propertyKey, objectName } = EntityPropertyExists.parse(parameters);
+      const value = await around.entityProperty(entity, propertyKey);
+      return (objectName === undefined ? value : fieldAt(value, objectName)) !== undefined;
+    }
+    default:
+      throw new Error(`The local Jira does not know the display condition "${name}".`);
+  }
+}
+
+const each = (conditions: unknown, around: Surroundings) =>
+  Promise.all(Object.entries(Group.parse(conditions)).map(([name, inner]) => holds(name, inner, around)));
+
+/** Whether a module shows: all its `displayConditions` hold. A condition that isn't known is an error. */
+export async function isDisplayed(conditions: unknown, around: Surroundings): Promise<boolean> {
+  return conditions === undefined || holds('and', conditions, around);
+}

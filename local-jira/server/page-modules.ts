@@ -1,0 +1,78 @@
+import type { PageModule } from './contract';
+import { isDisplayed } from './display-conditions';
+import type { Page } from './page';
+import type { Translations } from './translations';
+import type { UiManifest } from './ui-manifest';
+
+type Context = { manifest: UiManifest; translations: Translations; frameOrigin: string };
+type Modules = UiManifest['modules'];
+type Candidate = PageModule & { conditions: unknown };
+
+/** `resource:<key>;<path>`, as the manifest names an icon. */
+function iconUrl(icon: string | undefined, frameOrigin: string): string | null {
+  const [, resource, path] = /^resource:([^;]+);(.+)$/.exec(icon ?? '') ?? [];
+  return resource && path ? `${frameOrigin}/${resource}/${path}` : null;
+}
+
+const bare = { title: '', label: '', iconUrl: null, pages: [], status: null, hasDynamicProperties: false };
+
+function projectPages(modules: Modules, page: Page, { translations, frameOrigin }: Context): Candidate[] {
+  const type = 'jira:projectPage';
+  return modules[type].map(({ key, resource, title, icon, pages, displayConditions: conditions }) => ({
+    ...bare,
+    type,
+    key,
+    resource,
+    conditions,
+    title: translations.text(title),
+    iconUrl: iconUrl(icon, frameOrigin),
+    pages: pages.map((subpage) => ({ route: subpage.route, title: translations.text(subpage.title) })),
+    extension: { type, project: page.project },
+  }));
+}
+
+function issueContexts(modules: Modules, page: Page, { translations, frameOrigin }: Context): Candidate[] {
+  const type = 'jira:issueContext';
+  return modules[type].map((module) => ({
+    ...bare,
+    type,
+    key: module.key,
+    resource: module.resource,
+    conditions: module.displayConditions,
+    title: translations.text(module.title),
+    label: translations.text(module.label),
+    iconUrl: iconUrl(module.icon, frameOrigin),
+    status: module.status
+      ? {
+          type: 'lozenge',
+          value: { ...module.status.value, label: translations.text(module.status.value.label) },
+        }
+      : null,
+    hasDynamicProperties: module.dynamicProperties !== undefined,
+    extension: { type, issue: page.issue, project: page.project },
+  }));
+}
+
+function backgroundScripts(modules: Modules, page: Page): Candidate[] {
+  const type = 'jira:issueViewBackgroundScript';
+  return modules[type].map(({ key, resource, displayConditions: conditions }) => ({
+    ...bare,
+    type,
+    key,
+    resource,
+    conditions,
+    extension: { type, issue: page.issue, project: page.project },
+  }));
+}
+
+/** The app's modules that show on this page. */
+export async function pageModules(page: Page, context: Context): Promise<PageModule[]> {
+  const { modules } = context.manifest;
+  const candidates = page.issue
+    ? [...issueContexts(modules, page, context), ...backgroundScripts(modules, page)]
+    : projectPages(modules, page, context);
+  const shown = await Promise.all(candidates.map(({ conditions }) => isDisplayed(conditions, page)));
+  return candidates
+    .filter((_, index) => shown[index])
+    .map(({ conditions: _conditions, ...module }) => module);
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Site } from '../site';
+import { askJira } from './ask-jira';
+import type { Surroundings } from './display-conditions';
+
+/** A page of Jira on which modules can appear, as one person sees it. */
+export type Page = Surroundings & {
+  issue: { id: string; key: string; type: string; typeId: string } | undefined;
+  project: { id: string; key: string; type: string };
+};
+
+const Project = z.object({ id: z.string(), key: z.string(), projectTypeKey: z.string() });
+const Issue = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({ project: Project, issuetype: z.object({ id: z.string(), name: z.string() }) }),
+});
+const Property = z.object({ value: z.unknown() });
+
+const extensionOf = ({ id, key, projectTypeKey }: z.infer<typeof Project>) => ({
+  id,
+  key,
+  type: projectTypeKey,
+});
+
+const propertiesOf =
+  (site: Pick<Site, 'siteRequest'>, accountId: string, ids: Record<string, string>) =>
+  async (entity: string, propertyKey: string): Promise<unknown> => {
+    const id = ids[entity];
+    if (id === undefined) return undefined;
+    const path = `/rest/api/3/${entity}/${id}/properties/${encodeURIComponent(propertyKey)}`;
+    return (await askJira(site, accountId, path, Property))?.value;
+  };
+
+export async function issuePage(
+  site: Pick<Site, 'siteRequest'>,
+  accountId: string,
+  issueKey: string,
+): Promise<Page | undefined> {
+  const path = `/rest/api/3/issue/${encodeURIComponent(issueKey)}?fields=project,issuetype`;
+  const found = await askJira(site, accountId, path, Issue);
+  if (!found) return undefined;
+  const { project, issuetype } = found.fields;
+  return {
+    issue: { id: found.id, key: found.key, type: issuetype.name, typeId: issuetype.id },
+    project: extensionOf(project),
+    entityProperty: propertiesOf(site, accountId, { issue: found.id, project: project.id }),
+  };
+}
+
+export async function projectPage(
+  site: Pick<Site, 'siteRequest'>,
+  accountId: string,
+  projectKey: string,
+): Promise<Page | undefined> {
+  const path = `/rest/api/3/project/${encodeURIComponent(projectKey)}`;
+  const project = await askJira(site, accountId, path, Project);
+  return (
+    project && {
+      issue: undefined,
+      project: extensionOf(project),
+      entityProperty: propertiesOf(site, accountId, { project: project.id }),
+    }
+  );
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import type { Site } from '../site';
+import type { Changes } from './changes';
+import type { Message, Person, Session } from './contract';
+import { issuePage, projectPage } from './page';
+import { pageModules } from './page-modules';
+import { peopleOf, signedIn, type PersonEnv } from './person';
+import type { Translations } from './translations';
+import type { UiManifest } from './ui-manifest';
+
+export type Served = {
+  site: Site;
+  manifest: UiManifest;
+  translations: Translations;
+  frameOrigin: string;
+  changes: Changes;
+};
+
+const showPerson = ({ accountId, displayName, title }: ReturnType<typeof peopleOf>[number]): Person => ({
+  accountId,
+  displayName,
+  about: title,
+  avatarUrl: `/avatars/user/${encodeURIComponent(accountId)}`,
+});
+
+/** What Jira's own page asks besides Jira's REST API. */
+export function siteRoutes({ site, manifest, translations, frameOrigin, changes }: Served): Hono<PersonEnv> {
+  const app = new Hono<PersonEnv>();
+  const world = () => site.jira.world;
+  const { cloudId, appId, environmentId, scopes } = site.installation;
+
+  app.get('/people', (c) => c.json(peopleOf(world()).map(showPerson)));
+  app.get('/changes', (c) => changes.stream(c));
+  app.use(signedIn(world));
+  app.get('/session', (c) => {
+    const me = peopleOf(world()).find(({ accountId }) => accountId === c.var.accountId);
+    if (!me) return c.notFound();
+    const session: Session = {
+      me: { ...showPerson(me), timeZone: me.timeZone },
+      frameOrigin,
+      cloudId,
+      appId,
+      environmentId,
+      projectPageKeys: manifest.modules['jira:projectPage'].map(({ key }) => key),
+      scopes: [...scopes],
+    };
+    return c.json(session);
+  });
+  app.get('/inbox', (c) => {
+    const messages: Message[] = world()
+      .inbox.filter(({ to }) => to === c.var.accountId)
+      .map(({ id, at, issueKey, subject, text }) => ({ id, at, issueKey, subject, text }));
+    return c.json(messages.toReversed());
+  });
+  app.get('/modules', async (c) => {
+    const { issue, project } = c.req.query();
+    const page = issue
+      ? await issuePage(site, c.var.accountId, issue)
+      : await projectPage(site, c.var.accountId, project ?? '');
+    if (!page) return c.json({ errorMessages: ['There is no such page.'], errors: {} }, 404);
+    return c.json(await pageModules(page, { manifest, translations, frameOrigin }));
+  });
+  return app;
+}

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { DynamicProperties, PageModules, type PageModule } from '../../server/contract';
+import { read, send } from './request';
+
+export const issueModulesQuery = (issueKey: string) =>
+  queryOptions({
+    queryKey: ['modules', 'issue', issueKey],
+    queryFn: () => read(`/local/modules?issue=${issueKey}`, PageModules),
+    retry: false,
+  });
+
+export const projectModulesQuery = (projectKey: string) =>
+  queryOptions({
+    queryKey: ['modules', 'project', projectKey],
+    queryFn: () => read(`/local/modules?project=${projectKey}`, PageModules),
+    retry: false,
+  });
+
+/** What the app's own function says about the panel's header. */
+export async function readDynamicStatus({ key, extension }: PageModule) {
+  const answer = await send('POST', '/local/dynamic-properties', { moduleKey: key, extension });
+  return DynamicProperties.parse(answer).status;
+}

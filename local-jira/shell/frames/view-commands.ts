@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { extensionEvents } from './extension-events';
+import type { Commands } from './command';
+import type { FrameHost } from './frame-host';
+
+const callback = z.custom<(payload?: unknown) => unknown>((value) => typeof value === 'function');
+const On = z.object({ event: z.string(), callback });
+const Emit = z.object({ event: z.string(), payload: z.unknown() });
+const Resize = z.object({ height: z.number() });
+
+/** The page around the frame: reading it anew, and events between the app's own frames. */
+export const viewCommands = ({ module, refresh, onHeight, onUnload }: FrameHost): Commands => {
+  const isOnIssue = module.type !== 'jira:projectPage';
+  const refreshIssue = async () => {
+    if (!isOnIssue) return false;
+    await refresh();
+    return true;
+  };
+  return {
+    refresh: refreshIssue,
+    refreshIssueView: refreshIssue,
+    submit: () => false,
+    open: () => false,
+    on: (data) => {
+      const { event, callback: listener } = On.parse(data);
+      const unsubscribe = extensionEvents.on(event, listener);
+      onUnload(unsubscribe);
+      return { unsubscribe };
+    },
+    emit: (data) => {
+      const { event, payload } = Emit.parse(data);
+      extensionEvents.emit(event, payload);
+    },
+    'frame:resize': (data) => {
+      onHeight(Resize.parse(data).height);
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Session } from '../server/contract';
+import { projectsQuery } from './api/projects';
+import { InboxPage } from './inbox/inbox-page';
+import { IssuePage } from './issue/issue-page';
+import { IssueSearch } from './issues/issue-search';
+import { Message } from './message';
+import { AppPage } from './project/app-page';
+import { ProjectHeader } from './project/project-header';
+import { navigate, useAddress } from './router/navigation';
+import { issuesPath, routeOf } from './router/route';
+
+function Home() {
+  const { data: projects } = useQuery(projectsQuery());
+  const first = projects?.[0];
+  useEffect(() => {
+    if (first) navigate(issuesPath(first), { replace: true });
+  }, [first]);
+  return projects?.length === 0 ? (
+    <Message title="No projects" text="You don't have access to any project on this site." />
+  ) : null;
+}
+
+/** The page that the address names. */
+export function PageContent({ session }: { session: Session }) {
+  const address = useAddress();
+  const route = routeOf(address.pathname);
+  const jql = address.searchParams.get('jql');
+  switch (route.page) {
+    case 'home':
+      return <Home />;
+    case 'inbox':
+      return <InboxPage accountId={session.me.accountId} />;
+    case 'issue':
+      return <IssuePage key={route.issueKey} session={session} issueKey={route.issueKey} />;
+    case 'search':
+      return <IssueSearch jql={jql ?? 'ORDER BY created DESC'} />;
+    case 'issues':
+      return (
+        <ProjectHeader session={session} projectKey={route.projectKey} current="issues">
+          <IssueSearch
+            key={route.projectKey}
+            jql={jql ?? `project = ${route.projectKey} ORDER BY created DESC`}
+          />
+        </ProjectHeader>
+      );
+    case 'app':
+      return (
+        <ProjectHeader session={session} projectKey={route.projectKey} current={route.path}>
+          <AppPage key={route.projectKey} session={session} projectKey={route.projectKey} base={route.base} />
+        </ProjectHeader>
+      );
+    case 'missing':
+      return (
+        <Message title="We couldn't find that page" text="The link may be wrong, or the page was removed." />
+      );
+  }
+}
