@@ -17,6 +17,7 @@ const project = (displayName, ...testMatch) => ({
 
 /** @type {import('jest').Config} */
 export default {
+  maxWorkers: '100%',
   projects: [
     project('unit', '{src,static,local-jira,scripts}/**/*.test.ts'),
     project('integration', 'test/integration/**/*.test.ts'),

@@ -32,6 +32,8 @@ export const viteConfig = (folder: string, base: './' | '/'): InlineConfig => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // bench/budgets.ts says what is too much.
+    chunkSizeWarningLimit: Infinity,
     rollupOptions: {
       // Remarks about comments and directives inside packages, which nobody here can act on.
       onwarn: (warning, warn) => {
@@ -59,5 +61,7 @@ export const classicScriptConfig = (entry: string, folder: string, fileName: str
     target: 'es2022',
     lib: { entry: join(root, entry), formats: ['iife'], name: 'script', fileName: () => fileName },
     reportCompressedSize: false,
+    // bench/budgets.ts says what is too much.
+    chunkSizeWarningLimit: Infinity,
   },
 });

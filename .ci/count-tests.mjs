@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+// Without results something before the tests failed, and stands for one.
+const nothingRan = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 0 };
+
+const [, , path] = process.argv;
+const results = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : nothingRan;
+
+// A file that could not even be loaded counts as a failed test.
+const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : '';
+console.log(`${results.numPassedTests} passed, ${failed} failed${skipped}`);
