@@ -20,9 +20,9 @@ export const usePerson = (accountId: AccountId): Person | null | undefined =>
 /** The people by account, those who are known by now. */
 export function usePeople(accountIds: readonly AccountId[]): ReadonlyMap<AccountId, Person> {
   const ids = [...new Set(accountIds)];
-  return useQueries({
-    queries: ids.map(personQuery),
-    combine: (results) =>
-      new Map(results.flatMap(({ data }) => (data ? [[data.accountId, data] as const] : []))),
-  });
+  return useQueries({ queries: ids.map(personQuery), combine: byAccount });
 }
+
+// Outside the hook: the map stays the same one as long as nobody changes.
+const byAccount = (results: { data?: Person | null | undefined }[]): ReadonlyMap<AccountId, Person> =>
+  new Map(results.flatMap(({ data }) => (data ? [[data.accountId, data] as const] : [])));

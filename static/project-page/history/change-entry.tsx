@@ -1,0 +1,34 @@
+import type { ChangeView } from '../../../src/contract';
+import type { TimeZone } from '../../../src/domain/time';
+import { nameText, type OwnerContext } from '../../shared/owners/owner-text';
+import { PersonAvatar } from '../../shared/people/person-avatar';
+import { timeText } from '../../shared/texts/date-text';
+import { changeText } from './change-text';
+
+type ChangeEntryProps = { change: ChangeView; context: OwnerContext; timeZone: TimeZone };
+
+/** One command: who, when, on which epic, and everything it changed. */
+export function ChangeEntry({ change, context, timeZone }: ChangeEntryProps) {
+  return (
+    <li className="change">
+      <PersonAvatar accountId={change.actor} size="medium" />
+      <div className="change__body">
+        <p className="change__who">
+          <strong className="change__name">{nameText(change.actor, context)}</strong>
+          {change.issueKey && <span className="change__issue">{change.issueKey}</span>}
+          <time className="change__time" dateTime={change.at}>
+            {timeText(change.at, timeZone)}
+          </time>
+        </p>
+        <ul className="change__items">
+          {change.items.map((item, index) => (
+            <li key={index} className={`change__item change__item--${item.kind}`}>
+              {changeText(item, context)}
+              {item.kind === 'answered' && item.comment && <q className="change__comment">{item.comment}</q>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ActivityView } from '../../../src/contract';
+import type { OwnerContext } from '../../shared/owners/owner-text';
+import { findName, tName } from '../../shared/texts/text';
+import { t } from '../../shared/texts/text';
+import type { ProjectAgreement } from '../frame/project-gate';
+import { AnswerEditor } from './answering/answer-editor';
+import { MoveButtons } from './answering/move-buttons';
+import { movesOf } from './answering/moves';
+import { useActivityMoves } from './answering/use-activity-moves';
+import { Halves } from './picture/halves';
+import { stateText } from './picture/state-text';
+import { Suggestion } from './picture/suggestion';
+import './activity-row.css';
+
+type ActivityRowProps = {
+  view: ProjectAgreement;
+  activity: ActivityView;
+  context: OwnerContext;
+  headingLevel?: 3 | 4;
+};
+
+/** One line of the matrix: what it is, where the two leads stand, and what the viewer can do about it. */
+export function ActivityRow({ view, activity, context, headingLevel = 3 }: ActivityRowProps) {
+  const { agreement, viewer } = view;
+  const title = tName('activity', activity.id);
+  const hint = findName('activityHint', activity.id);
+  const { editing, isSending, failure, move, send, cancel } = useActivityMoves(agreement, activity);
+  const { state } = activity;
+  const Heading: 'h3' | 'h4' = `h${headingLevel}`;
+  return (
+    <li className="activity">
+      <div className="activity__name">
+        <Heading className="activity__title">{title}</Heading>
+        {hint && <p className="activity__hint">{hint}</p>}
+        <p className={`activity__state activity__state--${state.state}`}>
+          {stateText(activity, agreement, context)}
+        </p>
+      </div>
+      <div className="activity__picture">
+        {state.state === 'suggested' && state.owner ? (
+          <Suggestion owner={state.owner} context={context} />
+        ) : (
+          <Halves state={state} context={context} timeZone={agreement.terms.settings.timeZone} />
+        )}
+        {viewer.side && !editing && (
+          <MoveButtons
+            moves={movesOf(activity, viewer.side)}
+            mySide={viewer.side}
+            context={context}
+            about={t('moves.about', { activity: title })}
+            isSending={isSending}
+            onMove={move}
+          />
+        )}
+        {editing && (
+          <AnswerEditor
+            title={editing.fixed ? t('editor.why') : t('questions.whoOwns', { activity: title })}
+            agreement={agreement}
+            context={context}
+            fixed={editing.fixed}
+            isSending={isSending}
+            onSend={send}
+            onCancel={cancel}
+          />
+        )}
+        {failure && (
+          <p className="activity__failure" role="alert">
+            {failure}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ActivityView } from '../../../src/contract';
+import type { OwnerContext } from '../../shared/owners/owner-text';
+import { t } from '../../shared/texts/text';
+import type { ProjectAgreement } from '../frame/project-gate';
+import { ActivityRow } from './activity-row';
+import { LeadsHeader } from './leads/leads-header';
+import { afterCode } from './questions/open-questions';
+import { Summary } from './picture/summary';
+import { WaitsForOther } from './questions/waits-for-other';
+
+type AfterTheCodeProps = { view: ProjectAgreement; context: OwnerContext; asked: ActivityView[] };
+
+/** The three activities every epic is checked for, apart from those the viewer is still being asked about. */
+export function AfterTheCode({ view, context, asked }: AfterTheCodeProps) {
+  const shown = afterCode(view.agreement).filter((activity) => !asked.includes(activity));
+  if (shown.length === 0) return null;
+  return (
+    <section className="after-code" aria-labelledby="after-code">
+      <h2 className="section-title" id="after-code">
+        {t('group.afterCode')}
+      </h2>
+      <WaitsForOther view={view} context={context} />
+      <div className="after-code__head">
+        <Summary activities={shown} />
+        <LeadsHeader view={view} />
+      </div>
+      <ul className="activities">
+        {shown.map((activity) => (
+          <ActivityRow key={activity.id} view={view} activity={activity} context={context} />
+        ))}
+      </ul>
+    </section>
+  );
+}

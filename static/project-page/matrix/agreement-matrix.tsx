@@ -1,0 +1,37 @@
+import { t } from '../../shared/texts/text';
+import type { ProjectAgreement } from '../frame/project-gate';
+import { ReadOnlyNote } from '../frame/read-only-note';
+import { useOwnerContext } from '../frame/use-owner-context';
+import { AfterTheCode } from './after-the-code';
+import { ActivityGroupSection } from './groups/activity-group-section';
+import { openQuestions } from './questions/open-questions';
+import { Questions } from './questions/questions';
+import { TrackingStrip } from './tracking/tracking-strip';
+
+const otherGroups = ['whyWhat', 'handOver', 'howTeam'] as const;
+
+export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
+  const { agreement, viewer } = view;
+  const context = useOwnerContext(view);
+  const questions = viewer.side ? openQuestions(agreement, viewer.side) : [];
+  return (
+    <>
+      <header className="page__head">
+        <h1 className="page__title">{t('matrix.title')}</h1>
+        {!viewer.side && <ReadOnlyNote view={view} />}
+      </header>
+      {viewer.side && questions.length > 0 && (
+        <Questions view={view} mySide={viewer.side} questions={questions} context={context} />
+      )}
+      <AfterTheCode view={view} context={context} asked={questions} />
+      {questions.length === 0 && <TrackingStrip view={view} />}
+      <section className="rest">
+        <h2 className="section-title">{t('matrix.rest')}</h2>
+        <p className="section-lead">{t('matrix.restLead')}</p>
+        {otherGroups.map((group) => (
+          <ActivityGroupSection key={group} group={group} view={view} context={context} />
+        ))}
+      </section>
+    </>
+  );
+}

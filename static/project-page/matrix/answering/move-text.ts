@@ -1,0 +1,22 @@
+import { accountOf, ownerText, type OwnerContext } from '../../../shared/owners/owner-text';
+import { t } from '../../../shared/texts/text';
+import type { Move } from './moves';
+
+/** The words on a move's button. */
+export function moveText(move: Move, context: OwnerContext): string {
+  if (move.kind === 'choose') return t('moves.choose');
+  const { answer } = move;
+  const isViewer = accountOf(answer, context.leads) === context.viewer;
+  const owner = ownerText(answer, context);
+  switch (move.kind) {
+    case 'take':
+      if (isViewer) return t('moves.takeMe');
+      if (answer.kind === 'notNeeded') return t('moves.takeNotNeeded');
+      return t('moves.take', { owner });
+    case 'stay':
+      if (isViewer) return t('moves.stayMe');
+      return t('moves.stay', { owner });
+    case 'withdraw':
+      return t('moves.withdraw');
+  }
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { PersonName } from '../../../shared/people/person-name';
+import { RichText } from '../../../shared/texts/rich-text';
+import { t } from '../../../shared/texts/text';
+import { CopyLink } from '../../../shared/ui/copy-link';
+import { usePageContext } from '../../frame/page-context';
+import { addressOf } from '../../frame/page-location';
+import { projectLeadQuery } from './project-lead-query';
+
+/** For those who can't name the leads: who can, and a link for them. */
+export function WhomToAsk() {
+  const { extension } = usePageContext();
+  const { data: lead } = useQuery(projectLeadQuery(extension.project.id));
+  return (
+    <div className="whom-to-ask">
+      <p>
+        {lead ? (
+          <RichText text="noLeads.askLead" parts={{ lead: <PersonName accountId={lead} /> }} />
+        ) : (
+          t('noLeads.ask')
+        )}
+      </p>
+      <CopyLink url={addressOf('matrix', extension.location)} label={t('noLeads.link')} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ActivityView } from '../../../../src/contract';
+import { tCount, t } from '../../../shared/texts/text';
+import { summarise } from './summarise';
+
+/** How far the two are, as dots and words. */
+export function Summary({ activities }: { activities: ActivityView[] }) {
+  const { agreed, toSettle, total } = summarise(activities);
+  return (
+    <div className="summary">
+      <span className="summary__dots" aria-hidden="true">
+        {activities.map(({ id, state }) => (
+          <span key={id} className={`summary__dot summary__dot--${state.state}`} />
+        ))}
+      </span>
+      <strong className="summary__count">
+        {agreed === total ? tCount('summary.all', total) : t('summary.some', { agreed, total })}
+      </strong>
+      {toSettle > 0 && <span className="summary__rest">{tCount('summary.toSettle', toSettle)}</span>}
+    </div>
+  );
+}

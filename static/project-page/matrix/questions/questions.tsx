@@ -1,0 +1,65 @@
+import Button from '@atlaskit/button/new';
+import type { FormEvent } from 'react';
+import type { ActivityView } from '../../../../src/contract';
+import { otherSide, type Side } from '../../../../src/domain/side';
+import { nameText, type OwnerContext } from '../../../shared/owners/owner-text';
+import { errorText } from '../../../shared/texts/error-text';
+import { t, tCount } from '../../../shared/texts/text';
+import { Notice } from '../../../shared/ui/notice';
+import type { ProjectAgreement } from '../../frame/project-gate';
+import { Question } from './question';
+import { useQuestions } from './use-questions';
+import './questions.css';
+
+type QuestionsProps = {
+  view: ProjectAgreement;
+  mySide: Side;
+  questions: ActivityView[];
+  context: OwnerContext;
+};
+
+/** What a lead is asked before anything else; the other lead is asked the same. */
+export function Questions({ view, mySide, questions, context }: QuestionsProps) {
+  const { agreement } = view;
+  const { draft, choose, left, send, isSending, error } = useQuestions(view, questions);
+  const other = { name: nameText(agreement.leads[otherSide(mySide)], context) };
+  const otherAnswered = questions.some(({ state }) => state.state === 'waiting');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form className="questions" onSubmit={submit}>
+      <header className="questions__head">
+        <h2 className="questions__title">{tCount('questions.title', questions.length)}</h2>
+        <p className="questions__lead">
+          {otherAnswered ? t('questions.otherAnswered', other) : t('questions.otherAsked', other)}
+        </p>
+      </header>
+      <ol className="questions__list">
+        {questions.map(({ id }) => (
+          <li key={id}>
+            <Question
+              activityId={id}
+              agreement={agreement}
+              context={context}
+              value={draft[id] ?? null}
+              onChange={(answer) => {
+                choose(id, answer);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      {error && <Notice tone="error" title={errorText(error)} />}
+      <footer className="questions__foot">
+        <p className="questions__progress" role="status">
+          {left > 0 ? tCount('questions.left', left) : t('questions.ready')}
+        </p>
+        <Button type="submit" appearance="primary" isDisabled={left > 0} isLoading={isSending}>
+          {t('questions.send')}
+        </Button>
+      </footer>
+    </form>
+  );
+}

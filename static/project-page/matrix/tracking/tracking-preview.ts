@@ -1,0 +1,85 @@
+import type { AccountId } from '../../../../src/domain/ids';
+import { today } from '../../../../src/domain/calendar';
+import { epicVerdict } from '../../../../src/domain/epic-verdict';
+import type { AgreementTerms } from '../../../../src/domain/terms';
+import { isSuspended, wouldTrack } from '../../../../src/domain/tracking';
+import { severities, type ActivityVerdict, type Reason, type Severity } from '../../../../src/domain/verdict';
+import type { FoundEpic } from '../../../shared/epic/epic-row';
+
+/** Why an epic stays silent when tracking starts. */
+export const silences = ['notStarted', 'done', 'old', 'notShipped'] as const;
+export type Silence = (typeof silences)[number];
+export type Remark = { reason: Reason; severity: Exclude<Severity, 'none'>; epics: number };
+
+export type TrackingPreview = {
+  tracked: Record<Severity, number>;
+  silent: Record<Silence, number>;
+  /** What would be said, worst first. An epic with two reasons is in both. */
+  remarks: Remark[];
+};
+
+export type PreviewInput = {
+  epics: readonly FoundEpic[];
+  terms: AgreementTerms;
+  inactive: ReadonlySet<AccountId>;
+  startedBy: AccountId;
+  now: Date;
+};
+
+/** What starting now would do, by the same rules that decide afterwards (product.md §3). */
+export function trackingPreview({ epics, terms, inactive, startedBy, now }: PreviewInput): TrackingPreview {
+  const startedAt = now.toISOString();
+  const started = { ...terms, tracking: { startedAt, startedBy } };
+  const preview: TrackingPreview = {
+    tracked: { none: 0, notice: 0, warning: 0, critical: 0 },
+    silent: { notStarted: 0, done: 0, old: 0, notShipped: 0 },
+    remarks: [],
+  };
+  const counts = new Map<string, Remark>();
+  for (const { facts, decisions } of epics) {
+    if (!wouldTrack(facts, terms.settings, startedAt)) {
+      preview.silent[silenceOf(facts, terms)] += 1;
+      continue;
+    }
+    const day = today(now, terms.settings.timeZone);
+    const verdict = epicVerdict({
+      facts,
+      decisions,
+      trackedSince: startedAt,
+      terms: started,
+      inactive,
+      today: day,
+    });
+    preview.tracked[verdict.severity] += 1;
+    for (const remark of remarksOn(Object.values(verdict.activities))) {
+      const key = `${remark.reason} ${remark.severity}`;
+      const counted = counts.get(key) ?? { ...remark, epics: 0 };
+      counts.set(key, { ...counted, epics: counted.epics + 1 });
+    }
+  }
+  preview.remarks = [...counts.values()].sort(
+    (one, other) => rank(other) - rank(one) || other.epics - one.epics,
+  );
+  return preview;
+}
+
+const rank = ({ severity }: Remark) => severities.indexOf(severity);
+
+function silenceOf(facts: FoundEpic['facts'], { settings }: AgreementTerms): Silence {
+  if (isSuspended(facts, settings)) return 'notShipped';
+  if (facts.stage === 'toDo') return 'notStarted';
+  return facts.stage === 'done' ? 'done' : 'old';
+}
+
+/** One epic's remarks: each reason once, at its worst. */
+function remarksOn(verdicts: ActivityVerdict[]): Omit<Remark, 'epics'>[] {
+  const worst = new Map<Reason, Remark['severity']>();
+  for (const verdict of verdicts) {
+    if (!('reason' in verdict) || verdict.severity === 'none') continue;
+    const known = worst.get(verdict.reason);
+    if (!known || severities.indexOf(known) < severities.indexOf(verdict.severity)) {
+      worst.set(verdict.reason, verdict.severity);
+    }
+  }
+  return [...worst].map(([reason, severity]) => ({ reason, severity }));
+}

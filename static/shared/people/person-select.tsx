@@ -1,0 +1,42 @@
+import Avatar from '@atlaskit/avatar';
+import { AsyncSelect } from '@atlaskit/select';
+import type { ProjectId } from '../../../src/domain/ids';
+import { t } from '../texts/text';
+import type { Person } from './person';
+import { searchPeople } from './person-search';
+
+export type PersonSelectProps = {
+  inputId: string;
+  projectId: ProjectId;
+  value: Person | null;
+  onChange: (person: Person | null) => void;
+  autoFocus?: boolean;
+};
+
+const PersonOption = ({ name, avatarUrl }: Person) => (
+  <span className="person-option">
+    <Avatar size="small" {...(avatarUrl && { src: avatarUrl })} />
+    <span className="person-option__name">{name}</span>
+  </span>
+);
+
+export function PersonSelect({ inputId, projectId, value, onChange, autoFocus }: PersonSelectProps) {
+  return (
+    <AsyncSelect<Person>
+      inputId={inputId}
+      value={value}
+      onChange={onChange}
+      autoFocus={autoFocus ?? false}
+      cacheOptions
+      defaultOptions
+      loadOptions={(text) => searchPeople(projectId, text)}
+      getOptionLabel={({ name }) => name}
+      getOptionValue={({ accountId }) => accountId}
+      formatOptionLabel={PersonOption}
+      placeholder={t('people.search')}
+      noOptionsMessage={() => t('people.noMatch')}
+      loadingMessage={() => t('people.searching')}
+      menuPosition="fixed"
+    />
+  );
+}
