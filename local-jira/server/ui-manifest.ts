@@ -7,7 +7,7 @@ const common = {
   key: z.string(),
   resource: z.string(),
   resolver: z.strictObject({ function: z.string() }).optional(),
-  displayConditions: z.unknown(),
+  displayConditions: z.unknown().optional(),
 };
 
 const ProjectPage = z.strictObject({
