@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { OperationFailed } from '../shared/bridge/operation';
+import { t } from '../shared/texts/text';
+import { RetryNotice } from '../shared/ui/retry-notice';
+import type { IssueId } from '../../src/domain/ids';
+import { EpicOwners } from './epic-owners';
+import { epicQuery } from './epic-query';
+import { useIssueChanges } from './use-issue-changes';
+
+type EpicPanelProps = { issueId: IssueId; projectKey: string };
+
+const isUntracked = (error: Error) =>
+  error instanceof OperationFailed &&
+  (error.failure.code === 'NOT_TRACKED' || error.failure.code === 'NOT_FOUND');
+
+export function EpicPanel({ issueId, projectKey }: EpicPanelProps) {
+  useIssueChanges(issueId);
+  const { data, error, refetch } = useQuery(epicQuery(issueId));
+  if (data) return <EpicOwners view={data} projectKey={projectKey} />;
+  if (!error) return <PanelSkeleton />;
+  if (isUntracked(error)) return <p className="panel__silent">{t('panel.silent')}</p>;
+  return <RetryNotice error={error} onRetry={() => void refetch()} />;
+}
+
+export function PanelSkeleton() {
+  return (
+    <div className="panel-skeleton" role="status" aria-label={t('panel.loading')}>
+      {[0, 1, 2].map((line) => (
+        <span key={line} className="panel-skeleton__line" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { t } from '../../shared/texts/text';
+import { PageSkeleton } from '../../shared/ui/page-skeleton';
+import { RetryNotice } from '../../shared/ui/retry-notice';
+import type { ProjectAgreement } from '../frame/project-gate';
+import { EpicFilters } from './epic-filters';
+import { filterEpics } from './epic-filter';
+import { sortEpics } from './epic-sort';
+import { EpicTable } from './epic-table';
+import { ListHead } from './list-head';
+import { useAddress } from './use-address';
+import { useEpics } from './use-epics';
+
+/** The project's epics with who owns their work after the code. */
+export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
+  const { terms } = agreement;
+  const { rows, people, reading, error, retry } = useEpics(project.id, terms);
+  const { address, change } = useAddress();
+  const { filter, sort, ...open } = address;
+  const { rows: kept, counts } = useMemo(
+    () => filterEpics(rows, filter, { viewer, roles: terms.roles }, open.epic),
+    [rows, filter, viewer, terms, open.epic],
+  );
+  const sorted = useMemo(() => sortEpics(kept, sort), [kept, sort]);
+  if (!reading) return error ? <RetryNotice error={error} onRetry={retry} /> : <PageSkeleton rows={5} />;
+  if (reading.done && rows.length === 0) return <NothingHere kind="noEpics" />;
+  return (
+    <>
+      <EpicFilters
+        filter={filter}
+        counts={counts}
+        onChange={(next) => {
+          change({ ...address, filter: next });
+        }}
+      />
+      <ListHead
+        shown={sorted.length}
+        reading={reading}
+        sort={sort}
+        projectKey={project.key}
+        onSort={(next) => {
+          change({ ...address, sort: next });
+        }}
+      />
+      {error && <RetryNotice error={error} onRetry={retry} />}
+      {sorted.length === 0 ? (
+        <NothingHere kind="noMatch" />
+      ) : (
+        <EpicTable
+          rows={sorted}
+          projectId={project.id}
+          context={{ terms, viewer, owners: { leads: terms.leads, people, viewer: viewer.accountId } }}
+          open={open}
+          onOpen={(next) => {
+            change({ filter, sort, ...next });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function NothingHere({ kind }: { kind: 'noEpics' | 'noMatch' }) {
+  return (
+    <section className="epics-empty">
+      <h2 className="epics-empty__title">{t(`epics.${kind}.title`)}</h2>
+      <p className="epics-empty__text">{t(`epics.${kind}.text`)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { router } from '@forge/bridge';
+import Button from '@atlaskit/button/new';
+import LinkIcon from '@atlaskit/icon/core/link-external';
+import { useId } from 'react';
+import { t, tCount } from '../../shared/texts/text';
+import { sortKeys, type SortKey } from './epic-sort';
+import { gapsAddress } from './gaps-address';
+import { ReadingProgress } from './reading-progress';
+import type { Reading } from './use-epic-search';
+
+type ListHeadProps = {
+  shown: number;
+  reading: Reading;
+  sort: SortKey;
+  projectKey: string;
+  onSort: (sort: SortKey) => void;
+};
+
+export function ListHead({ shown, reading, sort, projectKey, onSort }: ListHeadProps) {
+  const id = useId();
+  const select = (value: string) => {
+    const key = sortKeys.find((each) => each === value);
+    if (key) onSort(key);
+  };
+  return (
+    <div className="list-head">
+      <p className="list-head__count" role="status">
+        {reading.done ? tCount('epics.shown', shown) : <ReadingProgress {...reading} />}
+      </p>
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        iconAfter={LinkIcon}
+        onClick={() => void router.open(gapsAddress(projectKey))}
+      >
+        {t('epics.openInJira')}
+      </Button>
+      <label className="list-head__sort" htmlFor={id}>
+        {t('epics.sort')}
+        <select
+          id={id}
+          className="list-head__select"
+          value={sort}
+          onChange={({ target }) => {
+            select(target.value);
+          }}
+        >
+          {sortKeys.map((key) => (
+            <option key={key} value={key}>
+              {t(`epics.sortKey.${key}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

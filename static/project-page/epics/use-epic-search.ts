@@ -1,0 +1,41 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import type { ProjectId } from '../../../src/domain/ids';
+import type { FoundEpic } from '../../shared/epic/epic-row';
+import { epicCountQuery, epicsJqlQuery, epicsQuery } from '../../shared/epic/epics-query';
+
+/** How far the reading has come; Jira's count is approximate. */
+export type Reading = { done: boolean; loaded: number; total: number | undefined };
+
+export type EpicSearch = {
+  found: FoundEpic[];
+  /** `undefined` until the first page is there. */
+  reading: Reading | undefined;
+  error: Error | null;
+  retry: () => void;
+};
+
+const noEpics: FoundEpic[] = [];
+
+/** Every epic of the project; the first page comes alone, the others follow by themselves. */
+export function useEpicSearch(projectId: ProjectId): EpicSearch {
+  const jql = useQuery(epicsJqlQuery(projectId));
+  const query = jql.data ?? '';
+  const pages = useInfiniteQuery({ ...epicsQuery(projectId, query), enabled: query !== '' });
+  const { data, fetchNextPage, hasNextPage, isFetching, isError } = pages;
+  const reads = hasNextPage && !isFetching && !isError;
+  useEffect(() => {
+    if (reads) void fetchNextPage();
+  }, [reads, fetchNextPage]);
+  const total = useQuery({ ...epicCountQuery(projectId, query), enabled: hasNextPage }).data;
+  const found = useMemo(() => data?.pages.flatMap(({ epics }) => epics) ?? noEpics, [data]);
+  const known = data !== undefined || jql.data === null;
+  return {
+    found,
+    reading: known ? { done: !hasNextPage, loaded: found.length, total } : undefined,
+    error: jql.error ?? pages.error,
+    retry: () => {
+      void (jql.error ? jql.refetch() : data ? fetchNextPage() : pages.refetch());
+    },
+  };
+}

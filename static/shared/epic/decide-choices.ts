@@ -1,0 +1,72 @@
+import type { EpicDecision } from '../../../src/domain/epic';
+import type { AccountId } from '../../../src/domain/ids';
+import type { Answer } from '../../../src/domain/owner';
+import { sameAnswer } from '../../../src/domain/same-answer';
+import { otherSide, sides, type Side } from '../../../src/domain/side';
+import type { AgreementTerms } from '../../../src/domain/terms';
+import type { EpicCommand } from './epic-command';
+
+/** One line of the form. `back` takes the side's own decision back. */
+export type Choice =
+  | { key: string; kind: 'answer'; answer: Answer }
+  | { key: 'someone'; kind: 'someone' }
+  | { key: 'back'; kind: 'back'; label: 'agreement' | 'withdraw'; command: EpicCommand };
+
+const answerChoice = (key: string, answer: Answer): Choice => ({ key, kind: 'answer', answer });
+
+/** The leads, the roles, a person who was decided on, anybody else, nobody, and the way back. */
+export function choicesFor(
+  { roles, leads }: Pick<AgreementTerms, 'roles' | 'leads'>,
+  decision: EpicDecision | undefined,
+  side: Side,
+): Choice[] {
+  const own = decision?.answers[side]?.answer;
+  const back = wayBack(decision, side);
+  return [
+    ...sides.map((each) => answerChoice(each, { kind: 'lead', side: each })),
+    ...roles.map(({ id }) => answerChoice(id, { kind: 'role', roleId: id })),
+    ...(own?.kind === 'person' && !Object.values(leads).includes(own.accountId)
+      ? [answerChoice(own.accountId, own)]
+      : []),
+    { key: 'someone', kind: 'someone' },
+    answerChoice('notNeeded', { kind: 'notNeeded' }),
+    ...(back ? [back] : []),
+  ];
+}
+
+function wayBack(decision: EpicDecision | undefined, side: Side): Choice | undefined {
+  if (decision?.answers[side]) {
+    const label = decision.answers[otherSide(side)] ? 'withdraw' : 'agreement';
+    return { key: 'back', kind: 'back', label, command: { kind: 'decide', answer: null } };
+  }
+  if (decision?.applies?.applies !== false) return undefined;
+  const command: EpicCommand = { kind: 'answerApplies', applies: true };
+  return { key: 'back', kind: 'back', label: 'agreement', command };
+}
+
+/** What the side said before; nothing is preselected otherwise. */
+export function initialChoice(
+  choices: Choice[],
+  decision: EpicDecision | undefined,
+  side: Side,
+): string | undefined {
+  const own = decision?.answers[side]?.answer;
+  return own && choices.find((choice) => choice.kind === 'answer' && sameAnswer(choice.answer, own))?.key;
+}
+
+/** `undefined` as long as the choice is incomplete. */
+export function commandFor(
+  choice: Choice | undefined,
+  person: AccountId | undefined,
+): EpicCommand | undefined {
+  switch (choice?.kind) {
+    case undefined:
+      return undefined;
+    case 'answer':
+      return { kind: 'decide', answer: choice.answer };
+    case 'someone':
+      return person && { kind: 'decide', answer: { kind: 'person', accountId: person } };
+    case 'back':
+      return choice.command;
+  }
+}
