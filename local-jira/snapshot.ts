@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -14,10 +14,10 @@ export type SnapshotFile = {
 
 /** The state that a file holds, or undefined where there is none yet. */
 export async function readSnapshot(path: string): Promise<unknown> {
+  if (!existsSync(path)) return undefined;
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new Error(`${path} does not hold a site's state. Start over with --fresh.`, { cause: error });
   }
 }
