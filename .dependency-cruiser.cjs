@@ -36,15 +36,16 @@ module.exports = {
       ['^src/(usecases|contract|domain)/'],
       'What a use case needs from outside stands in ports.ts.',
     ),
-    only(
-      'adapters-serve-usecases',
-      '^src/(jira|storage)/',
-      ['^src/(jira|storage|usecases|contract|domain)/', 'node_modules/', '^node:'],
-      'An adapter knows neither who calls it nor the other end of the bridge.',
-    ),
+    {
+      name: 'adapters-serve-usecases',
+      comment: 'An adapter knows neither who calls it nor the other end of the bridge.',
+      severity: 'error',
+      from: { path: '^src/(jira|storage)/', pathNot: [tests] },
+      to: { path: '^src/', pathNot: ['^src/(jira|storage|usecases|contract|domain)/'] },
+    },
     {
       name: 'adapters-through-the-composition-root',
-      comment: 'Resolvers and events get their adapters from src/app.ts.',
+      comment: 'Resolvers and events get their adapters from src/composition-root.ts.',
       severity: 'error',
       from: { path: '^src/(resolvers|events|index)', pathNot: [tests] },
       to: { path: '^src/(jira|storage)/' },
@@ -58,7 +59,7 @@ module.exports = {
     onlyFor(
       'forge-events-in-events',
       forge('events'),
-      ['^src/events/', '^src/app\\.ts$'],
+      ['^src/events/', '^src/composition-root\\.ts$'],
       'Queues belong to events and to the composition root.',
     ),
     onlyFor(

@@ -35,7 +35,7 @@ export function buildTargets(): BuildTarget[] {
     {
       name: 'function',
       output: 'dist/functions/index.cjs',
-      sources: ['src', 'package-lock.json', 'tsconfig.json'],
+      sources: ['src', 'locales', 'package-lock.json', 'tsconfig.json'],
       build: async () => {
         rmSync('dist/functions', { recursive: true, force: true });
         await ensureFunctionBundle(process.cwd());

@@ -49,19 +49,3 @@ export const classicScript = (folder: string, entry: string, name: string): Inli
   const lib: LibraryOptions = { entry, formats: ['iife'], name: 'script', fileName: () => name };
   return { ...config, build: { ...config.build, emptyOutDir: false, lib } };
 };
-
-/** One classic script, for what has to be there before any module runs. */
-export const classicScriptConfig = (entry: string, folder: string, fileName: string): InlineConfig => ({
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    outDir: join(root, folder),
-    emptyOutDir: false,
-    target: 'es2022',
-    lib: { entry: join(root, entry), formats: ['iife'], name: 'script', fileName: () => fileName },
-    reportCompressedSize: false,
-    // bench/budgets.ts says what is too much.
-    chunkSizeWarningLimit: Infinity,
-  },
-});
