@@ -1,0 +1,33 @@
+import { jobs } from './events/queue';
+import { matrixLink } from './jira/app-page';
+import { basisOf } from './jira/basis';
+import { remainingMs } from './jira/invocation';
+import { isEpicType } from './jira/issue-types';
+import { epics, load } from './jira/issues';
+import { mailer } from './jira/notify';
+import { access, accessForJobs } from './jira/permissions';
+import { projects } from './jira/projects';
+import { remove, write } from './jira/properties';
+import { isToDoStatus } from './jira/statuses';
+import { due, newest, outdated } from './jira/search';
+import { people, peopleForJobs } from './jira/users';
+import { agreements } from './storage/agreements';
+import { changes } from './storage/change-records';
+import { epicRecords } from './storage/epic-records';
+import type { JobPorts, Ports } from './usecases/ports';
+
+export { findPanelRecords } from './storage/panel-records';
+
+const everywhere = { now: () => new Date(), agreements, epicRecords, jobs };
+
+export const ports: Ports = { ...everywhere, access, people, projects, changes, epics, matrixLink };
+
+export const jobPorts: JobPorts = {
+  ...everywhere,
+  access: accessForJobs,
+  people: peopleForJobs,
+  epicIndex: { load, outdated, due, newest, isEpicType, isToDoStatus, write, remove },
+  mailer,
+  basisOf,
+  remaining: remainingMs,
+};

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { jobPorts } from '../composition-root';
+import { issueIdSchema, projectIdSchema } from '../contract';
+import { type IssueHint, noticeIssue } from '../usecases/notice-issue';
+
+const text = z.coerce.string();
+const eventSchema = z.object({
+  issue: z.object({
+    id: z.pipe(text, issueIdSchema),
+    fields: z.object({
+      project: z.object({ id: z.pipe(text, projectIdSchema) }),
+      issuetype: z.object({ id: text }),
+    }),
+  }),
+  changelog: z.optional(
+    z.object({ items: z.array(z.object({ field: z.string(), from: z.nullish(z.string()) })) }),
+  ),
+});
+
+const transforming = ['issuetype', 'project', 'Key'];
+
+export const onIssueEvent = (event: unknown): Promise<void> =>
+  noticeIssue(jobPorts, hintOf(eventSchema.parse(event)));
+
+function hintOf({ issue, changelog }: z.infer<typeof eventSchema>): IssueHint {
+  const items = changelog?.items ?? [];
+  const fromStatusId = items.find(({ field }) => field === 'status')?.from;
+  return {
+    issueId: issue.id,
+    projectId: issue.fields.project.id,
+    typeId: issue.fields.issuetype.id,
+    isTransformed: items.some(({ field }) => transforming.includes(field)),
+    ...(typeof fromStatusId === 'string' && { fromStatusId }),
+  };
+}

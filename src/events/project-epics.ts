@@ -1,0 +1,55 @@
+import { InvocationError, InvocationErrorCode } from '@forge/events';
+import * as z from 'zod/mini';
+import { jobPorts } from '../composition-root';
+import { logFailure } from '../failure-log';
+import { defaultAgreementOf } from '../usecases/agreement-id';
+import { AppError } from '../usecases/app-error';
+import type { Job } from '../usecases/ports';
+import { projectEpics as projectEpicsOf } from '../usecases/project-epics';
+import { repairProject } from '../usecases/repair-project';
+import { tellPerson } from '../usecases/tell-person';
+import { jobSchema } from './job-schema';
+
+const eventSchema = z.object({ body: jobSchema });
+const retryAfterFailureSeconds = 60;
+
+/** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
+export async function projectEpics(event: unknown): Promise<InvocationError | undefined> {
+  const { body } = eventSchema.parse(event);
+  try {
+    await run(body);
+    return undefined;
+  } catch (cause) {
+    logFailure(`job ${body.kind}`, cause);
+    return new InvocationError(retryOf(cause));
+  }
+}
+
+async function run(job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'projectEpics':
+      reportSkipped(await projectEpicsOf(jobPorts, job));
+      return;
+    case 'repairProject':
+      reportSkipped(await repairProject(jobPorts, job));
+      return;
+    case 'forgetProject':
+      return jobPorts.agreements.forget(defaultAgreementOf(job.projectId));
+    case 'tell':
+      return tellPerson(jobPorts, job);
+  }
+}
+
+function reportSkipped({ skipped }: { skipped: unknown[] }): void {
+  if (skipped.length > 0) console.warn(`index not writable on ${String(skipped.length)} epics`);
+}
+
+function retryOf(cause: unknown): InvocationError['retryOptions'] {
+  const isBusy = cause instanceof AppError && cause.code === 'JIRA_BUSY';
+  return {
+    retryAfter: isBusy ? Number(cause.params['retryAfter']) : retryAfterFailureSeconds,
+    retryReason: isBusy
+      ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
+      : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+  };
+}

@@ -1,0 +1,24 @@
+import { asApp, route } from '@forge/api';
+import { epicLevel, epicTypesSchema } from '../contract/jira-epic';
+import type { ProjectId } from '../domain/ids';
+import { AppError } from '../usecases/app-error';
+import { readJson } from './send';
+
+/** None for a project that the app can't see. */
+export async function epicTypeIds(projectId: ProjectId): Promise<string[]> {
+  try {
+    const types = await readJson(
+      () =>
+        // authorised by the job: type ids reach nobody
+        asApp().requestJira(route`/rest/api/3/issuetype/project?projectId=${projectId}&level=${epicLevel}`),
+      epicTypesSchema,
+    );
+    return types.map(({ id }) => id);
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'NOT_FOUND') return [];
+    throw cause;
+  }
+}
+
+export const isEpicType = async (projectId: ProjectId, typeId: string): Promise<boolean> =>
+  (await epicTypeIds(projectId)).includes(typeId);

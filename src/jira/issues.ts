@@ -1,0 +1,70 @@
+import { asApp, asUser, route } from '@forge/api';
+import * as z from 'zod/mini';
+import { epicFacts, epicFields, isEpic, jiraEpicSchema } from '../contract/jira-epic';
+import { issueIdSchema, ownershipPropertyKey } from '../contract';
+import type { IssueId } from '../domain/ids';
+import { AppError } from '../usecases/app-error';
+import type { EpicIndex, Epics, IndexedEpic } from '../usecases/ports';
+import { readJson } from './send';
+
+const bulkSize = 100;
+const fields = epicFields.join(',');
+const keysSchema = z.object({ issues: z.array(z.object({ id: issueIdSchema, key: z.string() })) });
+const indexedSchema = z.object({
+  issues: z.array(z.extend(jiraEpicSchema, { properties: z.optional(z.record(z.string(), z.unknown())) })),
+});
+
+const asJson = (body: unknown) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+export const epics: Epics = {
+  require: async (issueId) => {
+    const issue = await readJson(
+      () => asUser().requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}`),
+      jiraEpicSchema,
+    );
+    if (!isEpic(issue)) throw new AppError('NOT_FOUND');
+    return epicFacts(issue);
+  },
+  visibleKeys: async (issueIds) => {
+    if (issueIds.length === 0) return new Map();
+    const request = asJson({ issueIdsOrKeys: issueIds, fields: ['id'] });
+    const { issues } = await readJson(
+      () => asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+      keysSchema,
+    );
+    return new Map(issues.map(({ id, key }) => [id, key]));
+  },
+};
+
+async function loadSome(issueIds: readonly IssueId[]) {
+  const request = asJson({
+    issueIdsOrKeys: issueIds,
+    fields: epicFields,
+    properties: [ownershipPropertyKey],
+  });
+  const { issues } = await readJson(
+    // authorised by the job: it projects what was decided under permission checks, and shows nobody what it reads
+    () => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+    indexedSchema,
+  );
+  return issues;
+}
+
+export const load: EpicIndex['load'] = async (issueIds) => {
+  const epicsFound: IndexedEpic[] = [];
+  const others: IssueId[] = [];
+  for (let start = 0; start < issueIds.length; start += bulkSize) {
+    for (const issue of await loadSome(issueIds.slice(start, start + bulkSize))) {
+      if (isEpic(issue)) {
+        epicsFound.push({ facts: epicFacts(issue), property: issue.properties?.[ownershipPropertyKey] });
+      } else {
+        others.push(issue.id);
+      }
+    }
+  }
+  return { epics: epicsFound, others };
+};

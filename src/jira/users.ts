@@ -1,0 +1,52 @@
+import { type APIResponse, asApp, asUser, route } from '@forge/api';
+import * as z from 'zod/mini';
+import { accountIdSchema } from '../contract';
+import type { AccountId } from '../domain/ids';
+import type { People, Person } from '../usecases/ports';
+import { readJson } from './send';
+
+const usersSchema = z.object({
+  values: z.array(
+    z.object({
+      accountId: accountIdSchema,
+      accountType: z.string(),
+      active: z.boolean(),
+      timeZone: z.nullish(z.string()),
+    }),
+  ),
+});
+
+// Account ids are up to 128 characters and stand in the address.
+const pageSize = 40;
+
+type Ask = (query: URLSearchParams) => Promise<APIResponse>;
+
+async function findPage(ask: Ask, accountIds: readonly AccountId[]): Promise<Person[]> {
+  const query = new URLSearchParams({ maxResults: String(pageSize) });
+  for (const accountId of accountIds) query.append('accountId', accountId);
+  const { values } = await readJson(() => ask(query), usersSchema);
+  return values.map(({ accountId, accountType, active, timeZone }) => ({
+    accountId,
+    active,
+    isPerson: accountType === 'atlassian',
+    timeZone: timeZone ?? null,
+  }));
+}
+
+const peopleThrough = (ask: Ask): People => ({
+  find: async (accountIds) => {
+    const wanted = [...new Set(accountIds)];
+    const found: Person[] = [];
+    for (let start = 0; start < wanted.length; start += pageSize) {
+      found.push(...(await findPage(ask, wanted.slice(start, start + pageSize))));
+    }
+    return found;
+  },
+});
+
+export const people = peopleThrough((query) => asUser().requestJira(route`/rest/api/3/user/bulk?${query}`));
+
+export const peopleForJobs = peopleThrough((query) =>
+  // authorised by the job itself: it asks about owners and leads of an agreement, and shows nobody the answer
+  asApp().requestJira(route`/rest/api/3/user/bulk?${query}`),
+);

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import texts from '../../locales/en-US.json';
+import { findPanelRecords } from '../composition-root';
+import { issueIdSchema, projectIdSchema } from '../contract';
+import { logFailure } from '../failure-log';
+import { defaultAgreementOf } from '../usecases/agreement-id';
+import { type PanelStatus, panelStatus as statusOf } from '../usecases/panel-status';
+
+type Lozenge = {
+  type: 'lozenge';
+  value: { label: string; type: 'default' | 'moved' | 'removed' | 'success' };
+};
+
+// https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/#dynamic-properties
+const payloadSchema = z.object({
+  extension: z.object({
+    issue: z.object({ id: z.pipe(z.coerce.string(), issueIdSchema) }),
+    project: z.object({ id: z.pipe(z.coerce.string(), projectIdSchema) }),
+  }),
+});
+
+/** The lozenge on the closed panel, from the app's own storage alone. Without one Jira shows the manifest's. */
+export async function panelStatus(payload: unknown): Promise<{ status?: Lozenge }> {
+  try {
+    const { issue, project } = payloadSchema.parse(payload).extension;
+    const { agreement, epic } = await findPanelRecords(defaultAgreementOf(project.id), issue.id);
+    const status = statusOf(agreement, epic);
+    return status ? { status: lozengeOf(status) } : {};
+  } catch (cause) {
+    logFailure('panelStatus', cause);
+    return {};
+  }
+}
+
+function lozengeOf(status: PanelStatus): Lozenge {
+  const words = texts.panelStatus;
+  switch (status.kind) {
+    case 'agreed':
+      return { type: 'lozenge', value: { label: words.agreed, type: 'success' } };
+    case 'toAnswer':
+      return { type: 'lozenge', value: { label: words.toAnswer, type: 'moved' } };
+    case 'missing': {
+      const label =
+        status.count === 1 ? words.missingOne : words.missing.replace('{count}', String(status.count));
+      return { type: 'lozenge', value: { label, type: 'removed' } };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { accountIdSchema, activityIdSchema } from '../contract';
+import { accountIdsIn } from './account-records';
+
+const ana = accountIdSchema.parse('ana');
+const ben = accountIdSchema.parse('ben');
+const chen = accountIdSchema.parse('chen');
+const spec = activityIdSchema.parse('spec');
+
+it('names everybody that a change brings into storage, once', () => {
+  const ids = accountIdsIn({
+    actor: ana,
+    items: [
+      { kind: 'leadNamed', side: 'engineering', from: null, to: ben },
+      {
+        kind: 'answered',
+        activityId: spec,
+        side: 'product',
+        from: null,
+        to: { kind: 'person', accountId: chen },
+      },
+      { kind: 'agreed', activityId: spec, from: null, to: { kind: 'person', accountId: chen } },
+      { kind: 'epicDecided', activity: 'rollout', side: 'product', from: { kind: 'notNeeded' }, to: null },
+    ],
+  });
+  expect(ids).toEqual([ana, ben, chen]);
+});

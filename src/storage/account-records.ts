@@ -1,0 +1,52 @@
+import { kvs } from '@forge/kvs';
+import type { Change, ChangeItem } from '../domain/change';
+import type { AccountId } from '../domain/ids';
+import type { Answer } from '../domain/owner';
+import type { IsoDate } from '../domain/time';
+import { accountKey, entities } from './keys';
+
+/** Whose account id stands in which agreement's records; from `reportOn` on it has to be reported to Atlassian. */
+export type AccountRecord = { accountId: AccountId; reportOn: IsoDate; due: 'report' };
+export type AccountEntry = { key: string; value: AccountRecord };
+
+/** Every account id enters storage through a command, so a change names all that it brings in. */
+export function accountIdsIn({ actor, items }: Pick<Change, 'actor' | 'items'>): AccountId[] {
+  return [...new Set([actor, ...items.flatMap(broughtIn)])];
+}
+
+function broughtIn(item: ChangeItem): AccountId[] {
+  switch (item.kind) {
+    case 'leadNamed':
+    case 'ownerNamed':
+      return [item.to];
+    case 'answered':
+    case 'agreed':
+    case 'epicDecided':
+      return personIn(item.to);
+    case 'trackingStarted':
+    case 'appliesAnswered':
+      return [];
+  }
+}
+
+const personIn = (answer: Answer | null): AccountId[] =>
+  answer?.kind === 'person' ? [answer.accountId] : [];
+
+export const accountEntries = (change: Change): AccountEntry[] =>
+  accountIdsIn(change).map((accountId) => ({
+    key: accountKey(accountId, change.agreementId),
+    value: { accountId, reportOn: change.at.slice(0, 10), due: 'report' },
+  }));
+
+const batchSize = 25;
+
+export async function setAccounts(entries: readonly AccountEntry[]): Promise<void> {
+  for (let start = 0; start < entries.length; start += batchSize) {
+    const items = entries
+      .slice(start, start + batchSize)
+      .map((entry) => ({ ...entry, entityName: entities.account }));
+    const { failedKeys } = await kvs.batchSet(items);
+    if (failedKeys.length > 0)
+      throw new Error(`account records not stored: ${failedKeys[0]?.error.code ?? ''}`);
+  }
+}

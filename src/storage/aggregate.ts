@@ -1,0 +1,104 @@
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import type { Change } from '../domain/change';
+import type { AgreementId, IssueId } from '../domain/ids';
+import { AppError } from '../usecases/app-error';
+import type { Act, Changed } from '../usecases/ports';
+import { type AccountEntry, accountEntries, setAccounts } from './account-records';
+import { changeRecord } from './change-records';
+import { changeKey, entities } from './keys';
+
+type Versioned = { version: number };
+
+/** One kind of document: where it stands and how it is written. `issueId` where it is about an epic. */
+export type AggregateStore<T extends Versioned> = {
+  entityName: string;
+  key: string;
+  issueId: IssueId | null;
+  read: () => Promise<{ version: number; current: T | undefined } | undefined>;
+  empty: (next: T, act: Act) => Versioned;
+  record: (next: T, act: Act) => Versioned;
+  agreementId: (next: T) => AgreementId;
+};
+
+const attempts = 6;
+// A transaction holds 25 operations: the document, its change, and these.
+const accountsInTransaction = 23;
+
+/** Reads, applies the command and commits on the condition that nobody else did; otherwise all again. */
+export async function changeAggregate<T extends Versioned>(
+  store: AggregateStore<T>,
+  act: Act,
+  command: (current: T | undefined) => Changed<T>,
+): Promise<Changed<T>> {
+  let lost: { version: number; cause: unknown } | undefined;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await store.read();
+    const version = stored?.version ?? 0;
+    // Refused although nobody was faster: this was no conflict.
+    if (lost?.version === version) throw lost.cause;
+    const { next, items } = command(stored?.current);
+    if (items.length === 0) return { next, items };
+
+    // That somebody else created it meanwhile is as good: the condition decides.
+    if (!stored) await createIfAbsent(store.entityName, store.key, store.empty(next, act));
+    const committed = { ...next, version: version + 1 };
+    const change: Change = {
+      id: changeKey(store.key, committed.version),
+      agreementId: store.agreementId(committed),
+      issueId: store.issueId,
+      ...act,
+      items,
+    };
+    const cause = await commit(store, { value: store.record(committed, act), version, change });
+    if (cause === undefined) return { next: committed, items };
+    lost = { version, cause };
+  }
+  throw new AppError('CONFLICT', {}, { cause: lost?.cause });
+}
+
+/** `false` when there is one already. */
+export async function createIfAbsent(entityName: string, key: string, value: Versioned): Promise<boolean> {
+  try {
+    await kvs.entity<Versioned>(entityName).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    return true;
+  } catch (cause) {
+    if (isConflict(cause)) return false;
+    throw cause;
+  }
+}
+
+type Commit = { value: Versioned; version: number; change: Change };
+
+/** The refusal, if there was one. */
+async function commit<T extends Versioned>(
+  { entityName, key }: AggregateStore<T>,
+  { value, version, change }: Commit,
+): Promise<unknown> {
+  const accounts: AccountEntry[] = accountEntries(change);
+  // A record too many only reports an account that is not stored; one too few would hide one that is.
+  await setAccounts(accounts.slice(accountsInTransaction));
+  const transaction = kvs
+    .transact()
+    .set(key, value, { entityName, conditions: whereVersion(version) })
+    .set(change.id, changeRecord(change), { entityName: entities.change });
+  for (const account of accounts.slice(0, accountsInTransaction)) {
+    transaction.set(account.key, account.value, { entityName: entities.account });
+  }
+  try {
+    await transaction.execute();
+    return undefined;
+  } catch (cause) {
+    if (isConflict(cause)) return cause;
+    throw cause;
+  }
+}
+
+export const whereVersion = (version: number) =>
+  new Filter<Versioned>().and('version', FilterConditions.equalTo(version));
+
+// The codes of a failed condition are not documented: every refusal is one until the version proves otherwise.
+export const isConflict = (cause: unknown): boolean =>
+  cause instanceof ForgeKvsAPIError &&
+  cause.responseDetails.status >= 400 &&
+  cause.responseDetails.status < 500 &&
+  cause.responseDetails.status !== 429;

@@ -1,0 +1,35 @@
+import { kvs } from '@forge/kvs';
+import type { Agreement } from '../domain/agreement';
+import type { AgreementId } from '../domain/ids';
+import { projectOfAgreement } from '../usecases/agreement-id';
+import type { Agreements } from '../usecases/ports';
+import { type AggregateStore, changeAggregate } from './aggregate';
+import { forgetAgreement } from './forget-agreement';
+import { agreementKey, entities } from './keys';
+import { agreementRecordSchema } from './stored-agreement';
+
+async function read(id: AgreementId) {
+  const record = await kvs.entity<unknown>(entities.agreement).get(agreementKey(id));
+  return record === undefined ? undefined : agreementOf(record);
+}
+
+export function agreementOf(record: unknown): { version: number; current: Agreement | undefined } {
+  const { version, doc } = agreementRecordSchema.parse(record);
+  return { version, current: doc };
+}
+
+const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
+  entityName: entities.agreement,
+  key: agreementKey(id),
+  issueId: null,
+  read: () => read(id),
+  empty: (_next, { at }) => ({ projectId: projectOfAgreement(id), version: 0, changedAt: at, doc: {} }),
+  record: (doc, { at }) => ({ projectId: doc.projectId, version: doc.version, changedAt: at, doc }),
+  agreementId: () => id,
+});
+
+export const agreements: Agreements = {
+  find: async (id) => (await read(id))?.current,
+  change: (id, act, command) => changeAggregate(storeOf(id), act, command),
+  forget: forgetAgreement,
+};

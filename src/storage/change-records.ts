@@ -1,0 +1,103 @@
+import { ForgeKvsAPIError, kvs, Sort } from '@forge/kvs';
+import * as z from 'zod/mini';
+import {
+  accountIdSchema,
+  activityIdSchema,
+  agreementIdSchema,
+  answerSchema,
+  issueIdSchema,
+  postCodeActivitySchema,
+  roleIdSchema,
+  sideSchema,
+} from '../contract';
+import type { Change, ChangeItem } from '../domain/change';
+import { AppError } from '../usecases/app-error';
+import type { Changes } from '../usecases/ports';
+import { entities } from './keys';
+
+const itemSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('leadNamed'),
+    side: sideSchema,
+    from: z.nullable(accountIdSchema),
+    to: accountIdSchema,
+  }),
+  z.object({
+    kind: z.literal('answered'),
+    activityId: activityIdSchema,
+    side: sideSchema,
+    from: z.nullable(answerSchema),
+    to: answerSchema,
+    comment: z.exactOptional(z.string()),
+  }),
+  z.object({
+    kind: z.literal('agreed'),
+    activityId: activityIdSchema,
+    from: z.nullable(answerSchema),
+    to: answerSchema,
+  }),
+  z.object({ kind: z.literal('trackingStarted') }),
+  z.object({
+    kind: z.literal('epicDecided'),
+    activity: postCodeActivitySchema,
+    side: sideSchema,
+    from: z.nullable(answerSchema),
+    to: z.nullable(answerSchema),
+  }),
+  z.object({
+    kind: z.literal('appliesAnswered'),
+    activity: postCodeActivitySchema,
+    from: z.nullable(z.boolean()),
+    to: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('ownerNamed'),
+    activity: postCodeActivitySchema,
+    roleId: roleIdSchema,
+    from: z.nullable(accountIdSchema),
+    to: accountIdSchema,
+  }),
+]) satisfies z.ZodMiniType<ChangeItem>;
+
+// An attribute of an index is never empty.
+const noIssue = '-';
+const recordSchema = z.object({
+  agreementId: agreementIdSchema,
+  issueId: z.union([z.literal(noIssue), issueIdSchema]),
+  actor: accountIdSchema,
+  at: z.string(),
+  doc: z.object({ items: z.array(itemSchema) }),
+});
+
+export const changeRecord = ({ agreementId, issueId, actor, at, items }: Change) => ({
+  agreementId,
+  issueId: issueId ?? noIssue,
+  actor,
+  at,
+  doc: { items },
+});
+
+export function changeOf(id: string, value: unknown): Change {
+  const { agreementId, issueId, actor, at, doc } = recordSchema.parse(value);
+  return { id, agreementId, issueId: issueId === noIssue ? null : issueId, actor, at, items: doc.items };
+}
+
+const pageSize = 30;
+
+export const changes: Changes = {
+  page: async (agreementId, cursor) => {
+    const query = kvs
+      .entity<unknown>(entities.change)
+      .query()
+      .index('by-agreement', { partition: [agreementId] })
+      .sort(Sort.DESC)
+      .limit(pageSize);
+    if (cursor !== undefined) query.cursor(cursor);
+    const { results, nextCursor } = await query.getMany().catch((cause: unknown) => {
+      // The cursor came from outside; everything else in this query is ours.
+      const theirs = cursor !== undefined && cause instanceof ForgeKvsAPIError;
+      throw theirs ? new AppError('BAD_INPUT', { field: 'cursor' }, { cause }) : cause;
+    });
+    return { changes: results.map(({ key, value }) => changeOf(key, value)), cursor: nextCursor ?? null };
+  },
+};

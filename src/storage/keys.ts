@@ -1,0 +1,19 @@
+import type { AccountId, AgreementId, IssueId } from '../domain/ids';
+
+/** The names that manifest.yml declares. */
+export const entities = {
+  agreement: 'agreement',
+  epic: 'epic',
+  change: 'change',
+  account: 'account',
+} as const;
+
+export const agreementKey = (id: AgreementId): string => id;
+export const epicKey = (issueId: IssueId): string => `epic:${issueId}`;
+
+/** Padded, so that keys sort as versions do. */
+export const changeKey = (aggregateKey: string, version: number): string =>
+  `${aggregateKey}:${String(version).padStart(6, '0')}`;
+
+export const accountKey = (accountId: AccountId, agreementId: AgreementId): string =>
+  `${accountId}:${agreementId}`;

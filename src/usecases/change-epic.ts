@@ -1,0 +1,36 @@
+import type { ChangeItem } from '../domain/change';
+import type { Epic } from '../domain/epic';
+import type { AccountId } from '../domain/ids';
+import type { Side } from '../domain/side';
+import type { IsoDateTime } from '../domain/time';
+import { AppError } from './app-error';
+import { type EpicScene, type ScenePorts } from './epic-scene';
+import { epicUnder } from './epic-under';
+import { requireLead } from './lead';
+import type { Caller, Ports } from './ports';
+
+export type EpicPorts = ScenePorts & Pick<Ports, 'now' | 'jobs' | 'projects' | 'matrixLink'>;
+export type Author = { by: AccountId; at: IsoDateTime };
+
+/** Only leads decide, and only where the app says something at all (product.md §3, §5). */
+export function requireDecider({ agreement, epic }: EpicScene, caller: Caller): Side {
+  const side = requireLead(agreement, caller.accountId);
+  if (!agreement.tracking || epic.trackedSince === null) throw new AppError('NOT_TRACKED');
+  return side;
+}
+
+/** Commits what `decide` makes of the epic as it stands, and has its index written. */
+export async function changeEpic(
+  { now, epicRecords, jobs }: EpicPorts,
+  caller: Caller,
+  { facts, agreement }: EpicScene,
+  decide: (epic: Epic, author: Author) => { epic: Epic; items: ChangeItem[] },
+): Promise<Epic> {
+  const act = { actor: caller.accountId, at: now().toISOString() };
+  const { next, items } = await epicRecords.change(facts.issueId, act, (stored) => {
+    const decided = decide(epicUnder(agreement, facts, stored), { by: act.actor, at: act.at });
+    return { next: decided.epic, items: decided.items };
+  });
+  if (items.length > 0) await jobs.push({ kind: 'projectEpics', issueIds: [facts.issueId] });
+  return next;
+}

@@ -1,0 +1,42 @@
+import type { EpicView } from '../contract';
+import type { Agreement } from '../domain/agreement';
+import type { Epic, EpicFacts } from '../domain/epic';
+import type { IssueId } from '../domain/ids';
+import { termsOf } from '../domain/terms';
+import { defaultAgreementOf } from './agreement-id';
+import { AppError } from './app-error';
+import { epicUnder } from './epic-under';
+import { inactiveAmong, peopleInvolved } from './people-involved';
+import type { Caller, Permissions, Ports } from './ports';
+import { viewerOf } from './views';
+
+export type EpicScene = { facts: EpicFacts; permissions: Permissions; agreement: Agreement; epic: Epic };
+export type ScenePorts = Pick<Ports, 'access' | 'epics' | 'agreements' | 'epicRecords' | 'people'>;
+
+/** Loads the epic as the caller: that alone tells its project, and through it the agreement. */
+export async function loadEpic(ports: ScenePorts, issueId: IssueId): Promise<EpicScene> {
+  const [facts, permissions, stored] = await Promise.all([
+    ports.epics.require(issueId),
+    ports.access.onIssue(issueId),
+    ports.epicRecords.find(issueId),
+  ]);
+  const agreement = await ports.agreements.find(defaultAgreementOf(facts.projectId));
+  if (!agreement) throw new AppError('NOT_TRACKED');
+  return { facts, permissions, agreement, epic: epicUnder(agreement, facts, stored) };
+}
+
+export async function epicView(
+  { people }: ScenePorts,
+  { accountId }: Caller,
+  { facts, permissions, agreement, epic }: EpicScene,
+): Promise<EpicView> {
+  const terms = termsOf(agreement);
+  return {
+    facts,
+    terms,
+    trackedSince: epic.trackedSince,
+    decisions: epic.decisions,
+    inactive: await inactiveAmong(people, peopleInvolved(terms, [epic.decisions])),
+    viewer: viewerOf(accountId, permissions, agreement),
+  };
+}

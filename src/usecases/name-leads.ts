@@ -1,0 +1,72 @@
+import type { Input, ProjectView } from '../contract';
+import type { Agreement } from '../domain/agreement';
+import type { ChangeItem } from '../domain/change';
+import { defaultActivities, defaultRoles, defaultSettings } from '../domain/default-matrix';
+import type { AccountId, AgreementId } from '../domain/ids';
+import { type Side, sides } from '../domain/side';
+import type { TimeZone } from '../domain/time';
+import { defaultAgreementOf, projectOfAgreement } from './agreement-id';
+import { AppError } from './app-error';
+import { requirePeople } from './available-person';
+import type { Access, Caller, Changed, Ports, Project } from './ports';
+import { tell } from './tell';
+import { hasAnswered, projectView, viewerOf } from './views';
+
+type Leads = Record<Side, AccountId>;
+
+export async function nameLeads(
+  ports: Pick<Ports, 'now' | 'access' | 'projects' | 'people' | 'agreements' | 'jobs' | 'matrixLink'>,
+  caller: Caller,
+  { projectId, ...leads }: Input<'nameLeads'>,
+): Promise<ProjectView> {
+  const [permissions, project] = await Promise.all([
+    ports.access.inProject(projectId),
+    ports.projects.require(projectId),
+  ]);
+  if (!permissions.canAdminister) throw new AppError('FORBIDDEN', { reason: 'notAdministrator' });
+  if (leads.product === leads.engineering) throw new AppError('SAME_PERSON');
+  await requireLeads(ports, leads, project);
+  const [creator] = await ports.people.find([caller.accountId]);
+
+  const id = defaultAgreementOf(projectId);
+  const act = { actor: caller.accountId, at: ports.now().toISOString() };
+  const { next: agreement, items } = await ports.agreements.change(id, act, (current) =>
+    withLeads(current ?? newAgreement(id, leads, creator?.timeZone ?? 'UTC'), current, leads),
+  );
+  const named = items.flatMap((item) => (item.kind === 'leadNamed' ? [item.to] : []));
+  await Promise.all(named.map((to) => tell(ports, caller, project, { notice: 'leadNamed', to })));
+  return projectView(project, viewerOf(caller.accountId, permissions, agreement), agreement);
+}
+
+async function requireLeads(
+  { people, access }: { people: Ports['people']; access: Access },
+  leads: Leads,
+  { key }: Project,
+): Promise<void> {
+  const accountIds = sides.map((side) => leads[side]);
+  await requirePeople(people, accountIds);
+  for (const accountId of accountIds) {
+    if (!(await access.mayEdit(accountId, key))) throw new AppError('PERSON_UNAVAILABLE', { accountId });
+  }
+}
+
+const newAgreement = (id: AgreementId, leads: Leads, timeZone: TimeZone): Agreement => ({
+  id,
+  projectId: projectOfAgreement(id),
+  version: 0,
+  leads,
+  roles: [...defaultRoles],
+  activities: defaultActivities.map((activity) => ({ ...activity, answers: {} })),
+  settings: defaultSettings(timeZone),
+  tracking: null,
+});
+
+function withLeads(agreement: Agreement, before: Agreement | undefined, leads: Leads): Changed<Agreement> {
+  const items = sides.flatMap((side): ChangeItem[] => {
+    const from = before?.leads[side] ?? null;
+    return from === leads[side] ? [] : [{ kind: 'leadNamed', side, from, to: leads[side] }];
+  });
+  const answered = sides.some((side) => hasAnswered(agreement, side));
+  if (items.length > 0 && answered) throw new AppError('LEAD_ANSWERED');
+  return { next: { ...agreement, leads }, items };
+}

@@ -1,0 +1,45 @@
+import type { EpicView, Input } from '../contract';
+import type { PostCodeActivity } from '../domain/activity';
+import { nameOwner as withOwner } from '../domain/decide-epic';
+import type { Epic } from '../domain/epic';
+import { owningRole } from '../domain/epic-answer';
+import { refusesToName } from '../domain/epic-permissions';
+import type { Role } from '../domain/owner';
+import type { Side } from '../domain/side';
+import { termsOf } from '../domain/terms';
+import { AppError } from './app-error';
+import { requirePeople, requireSight } from './available-person';
+import { changeEpic, type EpicPorts, requireDecider } from './change-epic';
+import { type EpicScene, epicView, loadEpic } from './epic-scene';
+import type { Caller } from './ports';
+import { tellOfEpic } from './tell-of-epic';
+
+export async function nameOwner(
+  ports: EpicPorts,
+  caller: Caller,
+  { issueId, activity, accountId }: Input<'nameOwner'>,
+): Promise<EpicView> {
+  const scene = await loadEpic(ports, issueId);
+  const side = requireDecider(scene, caller);
+  requireNameable(scene, scene.epic, side, activity);
+  await requirePeople(ports.people, [accountId]);
+  await requireSight(ports.access, caller.accountId, [accountId], { issueKey: scene.facts.key });
+
+  const epic = await changeEpic(ports, caller, scene, (before, author) => {
+    const { id: roleId } = requireNameable(scene, before, side, activity);
+    return withOwner(before, { ...author, activity, roleId, accountId });
+  });
+  if (scene.epic.decisions[activity]?.named?.accountId !== accountId) {
+    await tellOfEpic(ports, caller, scene, { notice: 'ownerNamed', to: accountId });
+  }
+  return epicView(ports, caller, { ...scene, epic });
+}
+
+/** The role that owns the activity on this epic, if this side names its people. */
+function requireNameable({ agreement }: EpicScene, epic: Epic, side: Side, activity: PostCodeActivity): Role {
+  const role = owningRole(activity, epic.decisions, termsOf(agreement));
+  if (!role) throw new AppError('NOT_NAMEABLE', { activity });
+  const refusal = refusesToName(side, role);
+  if (refusal) throw new AppError('FORBIDDEN', { reason: refusal });
+  return role;
+}

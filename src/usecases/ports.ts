@@ -1,0 +1,158 @@
+import type { OwnershipProperty, ProjectView } from '../contract';
+import type { Agreement } from '../domain/agreement';
+import type { Change, ChangeItem } from '../domain/change';
+import type { Epic, EpicFacts, Stage } from '../domain/epic';
+import type { AccountId, AgreementId, IssueId, ProjectId } from '../domain/ids';
+import type { AgreementTerms } from '../domain/terms';
+import type { IsoDate, IsoDateTime, TimeZone } from '../domain/time';
+
+/** Who called an operation, as the platform says. */
+export type Caller = { accountId: AccountId; siteUrl: string | undefined };
+
+export type Permissions = { canEdit: boolean; canAdminister: boolean };
+export type Place = { projectKey: string } | { issueKey: string };
+
+/** What Jira allows. Where nothing else is said: the caller, and NOT_FOUND for what they may not see. */
+export type Access = {
+  inProject: (projectId: ProjectId) => Promise<Permissions>;
+  onIssue: (issueId: IssueId) => Promise<Permissions>;
+  /** May somebody else edit issues there? Only project administrators may ask. */
+  mayEdit: (accountId: AccountId, projectKey: string) => Promise<boolean>;
+  /** Is somebody else known to see it? Nobody is, to a caller who may not browse people. */
+  maySee: (accountId: AccountId, place: Place) => Promise<boolean>;
+};
+
+export type Project = ProjectView['project'] & { kind: string; companyManaged: boolean };
+export type Projects = { require: (projectId: ProjectId) => Promise<Project> };
+
+/** `isPerson`: an Atlassian account, not an app or a portal customer. */
+export type Person = { accountId: AccountId; active: boolean; isPerson: boolean; timeZone: TimeZone | null };
+export type People = { find: (accountIds: readonly AccountId[]) => Promise<Person[]> };
+
+/** Who acts, and when: stands in the change record. */
+export type Act = { actor: AccountId; at: IsoDateTime };
+export type Changed<T> = { next: T; items: ChangeItem[] };
+
+export type Agreements = {
+  find: (id: AgreementId) => Promise<Agreement | undefined>;
+  /**
+   * Applies a command to what stands now and records it, both or neither; again when someone else was faster.
+   * A command without items changes nothing. What was committed comes back.
+   */
+  change: (
+    id: AgreementId,
+    act: Act,
+    command: (current: Agreement | undefined) => Changed<Agreement>,
+  ) => Promise<Changed<Agreement>>;
+  /** Deletes it, its epics, its history. */
+  forget: (id: AgreementId) => Promise<void>;
+};
+
+export type EpicRecords = {
+  find: (issueId: IssueId) => Promise<Epic | undefined>;
+  findMany: (issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, EpicRecord>>;
+  change: (
+    issueId: IssueId,
+    act: Act,
+    command: (current: Epic | undefined) => Changed<Epic>,
+  ) => Promise<Changed<Epic>>;
+  /** Stores since when an epic is tracked. Nothing comes back when someone changed the record meanwhile. */
+  track: (epic: Epic, isStored: boolean, at: IsoDateTime) => Promise<Epic | undefined>;
+  /** The index shows this version. `false`: there is a newer one. */
+  settle: (epic: Epic) => Promise<boolean>;
+  /** Epics whose index was not written since they changed. */
+  pending: () => Promise<IssueId[]>;
+};
+/** `pending`: the index does not show it yet. */
+export type EpicRecord = { epic: Epic; pending: boolean };
+
+export type Changes = {
+  /** Newest first. */
+  page: (
+    agreementId: AgreementId,
+    cursor: string | undefined,
+  ) => Promise<{ changes: Change[]; cursor: string | null }>;
+};
+
+/** An epic's facts as the caller may see them. */
+export type Epics = {
+  /** NOT_FOUND for what is no epic, or not theirs to see. */
+  require: (issueId: IssueId) => Promise<EpicFacts>;
+  /** The keys of those that the caller may see. */
+  visibleKeys: (issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, string>>;
+};
+
+/** An epic as the app finds it. `property`: what its index says, whatever that is. */
+export type IndexedEpic = { facts: EpicFacts; property: unknown };
+
+/** The derived index on Jira's issues, read and written as the app. */
+export type EpicIndex = {
+  /** As they are now. `others`: issues that are no epics; what the app can't see is in neither list. */
+  load: (issueIds: readonly IssueId[]) => Promise<{ epics: IndexedEpic[]; others: IssueId[] }>;
+  /** The project's epics whose index was not computed from `basis`, as search knows them. */
+  outdated: (projectId: ProjectId, basis: string) => Promise<IssueId[]>;
+  /** Epics of any project whose verdict has changed by this day, as search knows them. */
+  due: (today: IsoDate) => Promise<IssueId[]>;
+  newest: (projectId: ProjectId) => Promise<{ issueId: IssueId; key: string }[]>;
+  isEpicType: (projectId: ProjectId, typeId: string) => Promise<boolean>;
+  isToDoStatus: (statusId: string) => Promise<boolean>;
+  /** Those it could not be written to come back. */
+  write: (values: ReadonlyMap<IssueId, OwnershipProperty>) => Promise<IssueId[]>;
+  remove: (issueId: IssueId) => Promise<void>;
+};
+
+export type Notice = 'leadNamed' | 'answersAsked' | 'ownerAgreed' | 'ownerNamed' | 'decisionObjected';
+export type Telling = {
+  notice: Notice;
+  to: AccountId;
+  project: Pick<Project, 'id' | 'key' | 'name'>;
+  /** Where it is about one; otherwise Jira's message goes through the newest epic they may see. */
+  epic?: { issueId: IssueId; key: string };
+  link?: string;
+};
+
+/** Work that is done outside of the invocation that asked for it, at least once. */
+export type Job =
+  | { kind: 'projectEpics'; issueIds: IssueId[]; cameFrom?: Stage }
+  | { kind: 'repairProject' | 'forgetProject'; projectId: ProjectId }
+  | ({ kind: 'tell' } & Telling);
+/** Never fails the command that asks: what got lost is found again by the hourly job, or logged. */
+export type Jobs = { push: (job: Job) => Promise<void> };
+
+export type Mail = {
+  to: AccountId;
+  issueId: IssueId;
+  notice: Notice;
+  values: Record<string, string>;
+  link: string | undefined;
+};
+export type Mailer = { send: (mail: Mail) => Promise<void> };
+
+type Everywhere = {
+  now: () => Date;
+  people: People;
+  agreements: Agreements;
+  epicRecords: EpicRecords;
+  jobs: Jobs;
+};
+
+/** What an operation may use: Jira as the caller. */
+export type Ports = Everywhere & {
+  access: Access;
+  projects: Projects;
+  changes: Changes;
+  epics: Epics;
+  /** The address of the project's matrix, for a message. */
+  matrixLink: (siteUrl: string, project: Project) => string;
+};
+
+/** What happens without a caller: Jira as the app. */
+export type JobPorts = Everywhere & {
+  access: Pick<Access, 'maySee'>;
+  epicIndex: EpicIndex;
+  mailer: Mailer;
+  /** The hash of exactly the data that a verdict reads. */
+  basisOf: (terms: AgreementTerms) => string;
+  /** Milliseconds until the platform stops this invocation. */
+  remaining: () => number;
+};

@@ -1,0 +1,89 @@
+import type { OwnershipProperty } from '../contract';
+import type { Agreement } from '../domain/agreement';
+import { today } from '../domain/calendar';
+import type { Epic, Stage } from '../domain/epic';
+import { epicVerdict } from '../domain/epic-verdict';
+import type { IssueId } from '../domain/ids';
+import { termsOf } from '../domain/terms';
+import { epicUnder } from './epic-under';
+import { ownershipProperty } from './ownership-property';
+import { inactiveAmong, peopleInvolved } from './people-involved';
+import type { EpicRecord, IndexedEpic, JobPorts } from './ports';
+import { sameJson } from './same-json';
+
+export type BatchPorts = Pick<JobPorts, 'now' | 'people' | 'epicRecords' | 'epicIndex' | 'basisOf'>;
+export type BatchResult = {
+  /** The index could not be written: deleted meanwhile, or not the app's to see or edit. */
+  skipped: IssueId[];
+  /** Changed by someone while this ran: to be projected again. */
+  overtaken: IssueId[];
+};
+
+type Standing = IndexedEpic & { epic: Epic; pending: boolean };
+
+/** Writes the index of some epics of one project from what stands now, where it says something else. */
+export async function projectBatch(
+  ports: BatchPorts,
+  agreement: Agreement,
+  found: readonly IndexedEpic[],
+  cameFrom?: Stage,
+): Promise<BatchResult> {
+  const records = await ports.epicRecords.findMany(found.map(({ facts }) => facts.issueId));
+  const stood = await Promise.all(
+    found.map((one) => stand(ports, agreement, one, records.get(one.facts.issueId), cameFrom)),
+  );
+  const standings = stood.flatMap((standing) => standing ?? []);
+  const skipped = new Set(await ports.epicIndex.write(await changedValues(ports, agreement, standings)));
+
+  const owed = standings.filter(({ epic, pending }) => pending && !skipped.has(epic.issueId));
+  const settled = await Promise.all(owed.map(({ epic }) => ports.epicRecords.settle(epic)));
+  return {
+    skipped: [...skipped],
+    overtaken: [
+      ...found.flatMap(({ facts }, index) => (stood[index] ? [] : [facts.issueId])),
+      ...owed.flatMap(({ epic }, index) => (settled[index] ? [] : [epic.issueId])),
+    ],
+  };
+}
+
+/** Stores that an epic is tracked from now on. Nothing comes back when someone changed its record meanwhile. */
+async function stand(
+  { epicRecords, now }: BatchPorts,
+  agreement: Agreement,
+  { facts, property }: IndexedEpic,
+  record: EpicRecord | undefined,
+  cameFrom: Stage | undefined,
+): Promise<Standing | undefined> {
+  const traces = { isIndexed: property !== undefined, ...(cameFrom && { cameFrom }) };
+  const epic = epicUnder(agreement, facts, record?.epic, traces);
+  const isKnown = epic.trackedSince === null || isRecorded(epic, record);
+  if (isKnown) return { facts, property, epic, pending: record?.pending ?? false };
+  const tracked = await epicRecords.track(epic, record !== undefined, now().toISOString());
+  return tracked && { facts, property, epic: tracked, pending: true };
+}
+
+const isRecorded = (epic: Epic, record: EpicRecord | undefined): boolean =>
+  record?.epic.agreementId === epic.agreementId && record.epic.trackedSince === epic.trackedSince;
+
+async function changedValues(
+  { people, basisOf, now }: BatchPorts,
+  agreement: Agreement,
+  standings: readonly Standing[],
+): Promise<ReadonlyMap<IssueId, OwnershipProperty>> {
+  const terms = termsOf(agreement);
+  const basis = basisOf(terms);
+  const involved = peopleInvolved(
+    terms,
+    standings.map(({ epic }) => epic.decisions),
+  );
+  const inactive = new Set(await inactiveAmong(people, involved));
+  const day = today(now(), agreement.settings.timeZone);
+  const changed = new Map<IssueId, OwnershipProperty>();
+  for (const { facts, property, epic } of standings) {
+    const { decisions, trackedSince } = epic;
+    const verdict = epicVerdict({ facts, decisions, trackedSince, terms, inactive, today: day });
+    const value = ownershipProperty(verdict, epic, terms, basis);
+    if (!sameJson(property, value)) changed.set(facts.issueId, value);
+  }
+  return changed;
+}
