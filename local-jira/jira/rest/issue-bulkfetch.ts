@@ -31,7 +31,6 @@ export const issueBulkfetch = new Hono<Env>().post('/rest/api/3/issue/bulkfetch'
   }
   const request = { fields: fields ? selectFields(fields) : everyField, properties, expand };
   return c.json({
-    expand: 'schema,names',
     issues: [...found.values()]
       .sort((a, b) => Number(a.id) - Number(b.id))
       .map((issue) => showIssue(issue, c.env, request)),
