@@ -1,4 +1,4 @@
-import { ensureFunctionBundle } from './function-bundle';
+import { requireFunctionBundle } from './function-bundle';
 import { ModuleDefinition, readManifest, type FunctionDefinition, type Manifest } from './manifest';
 
 /** The app as Forge gets it: its manifest and its function bundle. */
@@ -7,7 +7,7 @@ export type App = { directory: string; manifest: Manifest; bundlePath: string };
 export async function openApp(directory: string): Promise<App> {
   const [manifest, bundlePath] = await Promise.all([
     readManifest(directory),
-    ensureFunctionBundle(directory),
+    requireFunctionBundle(directory),
   ]);
   return { directory, manifest, bundlePath };
 }

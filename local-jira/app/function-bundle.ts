@@ -23,14 +23,22 @@ async function sourcesModifiedAt(appDirectory: string): Promise<number> {
   return Math.max(...(await Promise.all([...paths, ...others].map(modifiedAt))));
 }
 
-/** The path of the app's function bundle as `forge deploy` would make it; made again only when a source is newer. */
-export async function ensureFunctionBundle(appDirectory: string): Promise<string> {
-  const outputDirectory = join(appDirectory, 'dist', 'functions');
+const outputIn = (appDirectory: string) => join(appDirectory, 'dist', 'functions');
+
+/** The path of the app's function bundle, which the build made. Opening an app never bundles: many tests do it at once. */
+export async function requireFunctionBundle(appDirectory: string): Promise<string> {
+  const bundle = join(outputIn(appDirectory), 'index.cjs');
+  if ((await modifiedAt(bundle)) === 0) throw new Error(`${bundle} is missing: run \`npm run build\`.`);
+  return bundle;
+}
+
+/** Makes the function bundle as `forge deploy` would; only when a source is newer. */
+export async function ensureFunctionBundle(appDirectory: string): Promise<void> {
+  const outputDirectory = outputIn(appDirectory);
   const bundle = join(outputDirectory, 'index.cjs');
   if ((await modifiedAt(bundle)) <= (await sourcesModifiedAt(appDirectory))) {
     const tsx = pathToFileURL(createRequire(__filename).resolve('tsx')).href;
     const script = join(__dirname, 'bundle-functions.ts');
     await run(process.execPath, ['--import', tsx, script, outputDirectory], { cwd: appDirectory });
   }
-  return bundle;
 }
