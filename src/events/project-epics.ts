@@ -10,18 +10,23 @@ import { repairProject } from '../usecases/repair-project';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
 
-const eventSchema = z.object({ body: jobSchema });
+const eventSchema = z.object({
+  body: jobSchema,
+  retryContext: z.optional(z.object({ retryCount: z.int() })),
+});
 const retryAfterFailureSeconds = 60;
+const messageRetries = 5;
 
 /** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
 export async function projectEpics(event: unknown): Promise<InvocationError | undefined> {
-  const { body } = eventSchema.parse(event);
+  const { body, retryContext } = eventSchema.parse(event);
   try {
     await run(body);
     return undefined;
   } catch (cause) {
     logFailure(`job ${body.kind}`, cause);
-    return new InvocationError(retryOf(cause));
+    const isHopeless = body.kind === 'tell' && !mayBeTold(cause, retryContext?.retryCount ?? 0);
+    return isHopeless ? undefined : new InvocationError(retryOf(cause));
   }
 }
 
@@ -43,6 +48,10 @@ async function run(job: Job): Promise<void> {
 function reportSkipped({ skipped }: { skipped: unknown[] }): void {
   if (skipped.length > 0) console.warn(`index not writable on ${String(skipped.length)} epics`);
 }
+
+/** What Jira refuses it will refuse again, and an old message helps nobody. */
+const mayBeTold = (cause: unknown, retries: number): boolean =>
+  retries < messageRetries && !(cause instanceof AppError && ['FORBIDDEN', 'NOT_FOUND'].includes(cause.code));
 
 function retryOf(cause: unknown): InvocationError['retryOptions'] {
   const isBusy = cause instanceof AppError && cause.code === 'JIRA_BUSY';

@@ -50,10 +50,28 @@ async function send(call: Call, repeatable: boolean): Promise<APIResponse> {
 
 async function attempt(call: Call): Promise<Tried> {
   try {
-    return { response: await call() };
+    return { response: await inTime(call()) };
   } catch (cause) {
     if (cause instanceof NeedsAuthenticationError) throw new ConsentRequired(cause);
     return { cause };
+  }
+}
+
+// Longer than Jira takes on a bad day, short enough to try again or to say so.
+const mostMs = 12_000;
+const reserveMs = 2_000;
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  const enough = new AbortController();
+  const ms = Math.min(mostMs, Math.max(0, remainingMs() - reserveMs));
+  const tooLate = sleep(ms, undefined, { signal: enough.signal }).then(() => {
+    throw new Error('no answer in time');
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    tooLate.catch(() => undefined);
+    enough.abort();
   }
 }
 

@@ -40,7 +40,9 @@ export async function answerActivities(
     },
   );
   const side = requireLead(agreement, caller.accountId);
-  if (agreement.tracking) await ports.jobs.push({ kind: 'repairProject', projectId });
+  if (agreement.tracking && items.some(isAboutPostCode)) {
+    await ports.jobs.push({ kind: 'repairProject', projectId });
+  }
   for (const to of new Set(items.flatMap(personAgreed)))
     await tell(ports, caller, project, { notice: 'ownerAgreed', to });
   if (asksTheOther(agreement, side, answers)) {
@@ -75,6 +77,8 @@ const personAgreed = (item: ChangeItem): AccountId[] =>
 
 const isPostCode = (id: ActivityId): boolean =>
   postCodeActivities.some((activity: string) => activity === id);
+
+const isAboutPostCode = (item: ChangeItem): boolean => 'activityId' in item && isPostCode(item.activityId);
 
 /** Questions were sent: post-code work now waits for the other lead. */
 function asksTheOther(agreement: Agreement, side: Side, answers: Answers): boolean {

@@ -5,8 +5,8 @@ import { becameTracked, wouldTrack } from '../domain/tracking';
 
 /** What only some callers know of an epic. */
 export type Traces = {
-  /** It already carries the index: the start of tracking has been and gone for it. */
-  isIndexed?: boolean;
+  /** It was never projected here: the start of tracking is only now being applied to it. */
+  isNew?: boolean;
   /** The stage that it just left. */
   cameFrom?: Stage;
 };
@@ -35,13 +35,13 @@ export function epicUnder(
 function trackedSince(
   { tracking, settings }: Agreement,
   facts: EpicFacts,
-  { isIndexed, cameFrom }: Traces,
+  { isNew, cameFrom }: Traces,
 ): IsoDateTime | null {
   if (!tracking) return null;
   const { startedAt } = tracking;
   if (becameTracked(facts, startedAt, cameFrom)) {
     return facts.created >= startedAt ? facts.created : facts.stageSince;
   }
-  const isAsAtStart = isIndexed !== true || facts.updated <= startedAt;
+  const isAsAtStart = isNew === true || facts.updated <= startedAt;
   return isAsAtStart && wouldTrack(facts, settings, startedAt) ? startedAt : null;
 }

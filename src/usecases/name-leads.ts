@@ -34,6 +34,7 @@ export async function nameLeads(
     withLeads(current ?? newAgreement(id, leads, creator?.timeZone ?? 'UTC'), current, leads),
   );
   const named = items.flatMap((item) => (item.kind === 'leadNamed' ? [item.to] : []));
+  if (agreement.tracking && named.length > 0) await ports.jobs.push({ kind: 'repairProject', projectId });
   await Promise.all(named.map((to) => tell(ports, caller, project, { notice: 'leadNamed', to })));
   return projectView(project, viewerOf(caller.accountId, permissions, agreement), agreement);
 }

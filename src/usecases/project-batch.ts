@@ -3,7 +3,7 @@ import type { Agreement } from '../domain/agreement';
 import { today } from '../domain/calendar';
 import type { Epic, Stage } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
-import type { IssueId } from '../domain/ids';
+import type { AgreementId, IssueId } from '../domain/ids';
 import { termsOf } from '../domain/terms';
 import { epicUnder } from './epic-under';
 import { ownershipProperty } from './ownership-property';
@@ -54,13 +54,21 @@ async function stand(
   record: EpicRecord | undefined,
   cameFrom: Stage | undefined,
 ): Promise<Standing | undefined> {
-  const traces = { isIndexed: property !== undefined, ...(cameFrom && { cameFrom }) };
+  const isNew = !isIndexedUnder(agreement.id, property);
+  const traces = { isNew, ...(cameFrom && { cameFrom }) };
   const epic = epicUnder(agreement, facts, record?.epic, traces);
   const isKnown = epic.trackedSince === null || isRecorded(epic, record);
   if (isKnown) return { facts, property, epic, pending: record?.pending ?? false };
   const tracked = await epicRecords.track(epic, record !== undefined, now().toISOString());
   return tracked && { facts, property, epic: tracked, pending: true };
 }
+
+/** An epic that was moved here brings the index of the project it left. */
+const isIndexedUnder = (id: AgreementId, property: unknown): boolean =>
+  typeof property === 'object' &&
+  property !== null &&
+  'agreementId' in property &&
+  property.agreementId === id;
 
 const isRecorded = (epic: Epic, record: EpicRecord | undefined): boolean =>
   record?.epic.agreementId === epic.agreementId && record.epic.trackedSince === epic.trackedSince;
