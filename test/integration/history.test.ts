@@ -1,0 +1,105 @@
+import type { ChangeView } from '../../src/contract';
+import { engineers, notNeeded, person, productLead } from '../builders/answers';
+import { idOf, vault, type Who } from '../builders/world';
+import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
+import { aSite, type TestSite } from '../support/site';
+
+const historyFor = async (site: TestSite, who: Who): Promise<ChangeView[]> =>
+  (await site.as(who).do('readHistory', { agreementId: agreement })).changes;
+
+test('it tells who did what, when, from what to what, newest first', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await site.advanceClock(60_000);
+  await bothAnswer(site, { rollout: engineers });
+
+  const history = await historyFor(site, 'ines');
+  expect(history.map(({ actor, items }) => [actor, items.map(({ kind }) => kind)])).toEqual([
+    ['ben', ['answered', 'agreed']],
+    ['ana', ['answered']],
+    ['gita', ['leadNamed', 'leadNamed']],
+  ]);
+  expect(history[0]).toMatchObject({
+    issueKey: null,
+    items: [
+      { activityId: 'rollout', side: 'engineering', from: null, to: engineers },
+      { activityId: 'rollout', from: null, to: engineers },
+    ],
+  });
+  const times = history.map(({ at }) => at);
+  expect(times).toEqual([...times].sort().reverse());
+});
+
+test('an answer that is still hidden stands there without its value, except for its author', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await site.as('ana').do('answerActivities', answers({ rollout: person('farah') }, 'Only she can.'));
+
+  const hidden = { kind: 'answeredHidden', activityId: 'rollout', side: 'product' };
+  for (const who of ['ben', 'gita', 'ines'] as const) {
+    const [latest] = await historyFor(site, who);
+    expect(latest?.items).toEqual([hidden]);
+    expect(JSON.stringify(latest)).not.toMatch(/farah|Only she can/);
+  }
+  expect((await historyFor(site, 'ana'))[0]?.items).toMatchObject([
+    { kind: 'answered', to: person('farah'), comment: 'Only she can.' },
+  ]);
+
+  await site.as('ben').do('answerActivities', answers({ rollout: notNeeded }));
+  expect((await historyFor(site, 'ines'))[1]?.items).toMatchObject([
+    { kind: 'answered', to: person('farah') },
+  ]);
+});
+
+test('changing a hidden answer stays hidden, too', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await site.as('ana').do('answerActivities', answers({ rollout: person('farah') }));
+  await site.as('ana').do('answerActivities', answers({ rollout: person('chen') }));
+  expect(JSON.stringify(await historyFor(site, 'ben'))).not.toMatch(/farah|chen/);
+});
+
+test('decisions on an epic are told with its key, to those who may see it', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: engineers });
+  await startTracking(site);
+  const issueId = idOf('SHOP-1');
+  await site.as('ana').do('decideEpic', { issueId, activity: 'rollout', answer: productLead });
+
+  const item = { kind: 'epicDecided', activity: 'rollout', side: 'product', from: null, to: productLead };
+  expect((await historyFor(site, 'ines'))[0]).toMatchObject({ issueId, issueKey: 'SHOP-1', items: [item] });
+
+  const issue = site.jira.world.issues[issueId];
+  if (issue) site.jira.world.issues[issueId] = { ...issue, projectId: vault.id };
+  const withoutEpic = await historyFor(site, 'ines');
+  expect(JSON.stringify(withoutEpic)).not.toMatch(/SHOP-1|epicDecided/);
+});
+
+test('a long history comes page by page, each change once', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  for (let round = 0; round < 40; round += 1) {
+    await site.as('ana').do('answerActivities', answers({ rollout: round % 2 ? engineers : productLead }));
+  }
+  const seen: string[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page = await site
+      .as('ana')
+      .do('readHistory', { agreementId: agreement, ...(cursor && { cursor }) });
+    seen.push(...page.changes.map(({ id }) => id));
+    ({ cursor } = page);
+  } while (cursor);
+  expect(new Set(seen).size).toBe(41);
+  expect(seen).toHaveLength(41);
+});
+
+test.each<[string, Who]>([
+  ['someone without access', 'eli'],
+  ['someone who left', 'dana'],
+])('%s reads nothing', async (_name, who) => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  expect(await site.as(who).invoke('readHistory', { agreementId: agreement })).toMatchObject({ ok: false });
+});
