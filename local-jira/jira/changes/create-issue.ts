@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Call } from '../call';
 import { badFields, forbidden } from '../jira-error';
 import { findProject, may, requireAccount } from '../permissions';
-import { nextId, type Issue, type Project } from '../world';
+import { nextId, type Issue, type Project, type World } from '../world';
 import { emitIssueEvent } from './issue-event';
 import type { IssueUpdate } from './issue-update';
 import { readFields } from './read-fields';
@@ -30,7 +30,7 @@ export function createIssue(call: Call, { fields = {}, update, properties = [] }
     key: `${project.key}-${String(project.nextIssueNumber)}`,
     projectId: project.id,
     typeId: '',
-    statusId: project.transitions[0]?.toStatusId ?? '',
+    statusId: firstStatus(world, project),
     summary: '',
     description: null,
     priorityId: '3',
@@ -66,4 +66,10 @@ function requireTarget(call: Call, reference: unknown): Project {
     throw badFields({ project: 'Specify a valid project ID or key' });
   }
   return project;
+}
+
+/** The first status of the workflow that is still to do. */
+function firstStatus(world: World, { transitions }: Project): string {
+  const statusIds = transitions.map(({ toStatusId }) => toStatusId);
+  return statusIds.find((id) => world.statuses[id]?.category === 'new') ?? statusIds[0] ?? '';
 }
