@@ -1,17 +1,18 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { EpicView } from '../../../src/contract';
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import { errorText } from '../texts/error-text';
 import { t } from '../texts/text';
 import { ActivityActions, type OpenForm } from './activity-actions';
 import { ActivityState } from './activity-state';
-import { DecideForm } from './decide-form';
-import { decidingSide, roleToName, type EpicCase } from './epic-case';
+import type { EpicCase } from './epic-case';
 import { epicSentence } from './epic-sentence';
-import { NamingForm } from './naming-form';
 import { said, speakerFor } from './speaker';
 import { useEpicWrite } from './use-epic-write';
 import './epic.css';
+
+// Most people only read who owns what.
+const ActivityForm = lazy(async () => ({ default: (await import('./activity-form')).ActivityForm }));
 
 type ActivityLineProps = {
   epic: EpicCase;
@@ -37,45 +38,38 @@ export function ActivityLine({
     setForm(next);
     line.current?.focus();
   };
-  const close = () => {
-    show(null);
-  };
   const write = useEpicWrite(epic.facts.issueId, activity, (view) => {
     onSaved(view);
-    close();
+    show(null);
   });
   const verdict = epic.verdict.activities[activity];
   const sentence = said(epicSentence(activity, verdict, epic.decisions[activity], speakerFor(epic.owners)));
-  const side = decidingSide(epic, activity);
-  const role = roleToName(epic, activity);
-  const shared = { activity, busy: write.isPending, onCancel: close };
+  const shared = { epic, activity, busy: write.isPending };
   return (
     <section className="activity-line" ref={line} tabIndex={-1} aria-label={t(`activity.${activity}`)}>
       <h3 className="activity-line__name">{t(`activity.${activity}`)}</h3>
       <ActivityState verdict={verdict} owners={epic.owners} />
       {sentence && <p className="activity-line__sentence">{sentence}</p>}
-      {form === 'decide' && side && <DecideForm {...shared} epic={epic} side={side} onSave={write.mutate} />}
-      {form === 'name' && role && (
-        <NamingForm
-          {...shared}
-          role={role}
-          projectId={epic.facts.projectId}
-          onName={(accountId) => {
-            write.mutate({ kind: 'nameOwner', accountId });
-          }}
-        />
-      )}
-      {form === null && (
+      {form === null ? (
         <ActivityActions
-          epic={epic}
-          activity={activity}
-          busy={write.isPending}
+          {...shared}
           onForm={show}
           onAnswer={(applies) => {
             write.mutate({ kind: 'answerApplies', applies });
           }}
           onOpenMatrix={onOpenMatrix}
         />
+      ) : (
+        <Suspense>
+          <ActivityForm
+            {...shared}
+            form={form}
+            onSave={write.mutate}
+            onCancel={() => {
+              show(null);
+            }}
+          />
+        </Suspense>
       )}
       {write.error && (
         <p className="activity-line__error" role="alert">

@@ -14,7 +14,7 @@ export type Speaker = {
   wordsOf: (answer: Answer) => string;
   roleOf: (roleId: RoleId) => string;
   leads: Record<Side, AccountId>;
-  viewer: AccountId;
+  viewer: AccountId | null;
 };
 
 /** Why there is no owner, without blame (product.md §6); `undefined` where there is nothing to say. */

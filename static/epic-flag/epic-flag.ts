@@ -1,0 +1,52 @@
+import { NavigationTarget, requestJira, router, showFlag } from '@forge/bridge';
+import { today } from '../../src/domain/calendar';
+import { loadTexts } from '../shared/texts/text';
+import { readEpicIndex } from './epic-index';
+import { flagContent, type FlagContent } from './flag-content';
+import { flagWords } from './flag-words';
+import { markShownOn, wasShownOn } from './shown-on';
+import type { Viewing } from './viewing';
+
+/** Tells a lead, or the owner, of a gap on the epic they opened; at most once a day. */
+export async function flagEpic({ accountId, timeZone, issueKey, projectKey }: Viewing): Promise<void> {
+  const content = await readContent(issueKey, accountId);
+  if (!content) return;
+  const day = today(new Date(), timeZone);
+  if (await wasShownOn(accountId, day)) return;
+  await loadTexts();
+  if (await markShownOn(accountId, day)) show(content, issueKey, projectKey);
+}
+
+async function readContent(issueKey: string, accountId: string): Promise<FlagContent | undefined> {
+  const path = `/rest/api/3/issue/${issueKey}/properties/ownership`;
+  const response = await requestJira(path, { headers: { Accept: 'application/json' } });
+  if (!response.ok) return undefined;
+  const property: unknown = await response.json();
+  return flagContent(readEpicIndex(property), accountId);
+}
+
+function show(content: FlagContent, issueKey: string, projectKey: string): void {
+  const { title, description, action, notNow } = flagWords(content);
+  const path = `/epics?${new URLSearchParams({ epic: issueKey, activity: content.activity }).toString()}`;
+  const flag = showFlag({
+    id: 'epic-owners',
+    type: content.severity === 'critical' ? 'error' : 'warning',
+    title,
+    ...(description && { description }),
+    actions: [
+      {
+        text: action,
+        onClick: () => {
+          void flag.close();
+          void router.navigate({
+            target: NavigationTarget.Module,
+            moduleKey: 'project-page',
+            projectKey,
+            path,
+          });
+        },
+      },
+      { text: notNow, onClick: () => void flag.close() },
+    ],
+  });
+}
