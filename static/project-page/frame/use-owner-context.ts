@@ -1,4 +1,4 @@
-import type { AgreementView } from '../../../src/contract';
+import type { ActivityView, AgreementView } from '../../../src/contract';
 import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
 import { sides } from '../../../src/domain/side';
@@ -6,18 +6,26 @@ import type { OwnerContext } from '../../shared/owners/owner-text';
 import { usePeople } from '../../shared/people/person-query';
 import type { ProjectAgreement } from './project-gate';
 
-const personIn = (answer: Answer | undefined): AccountId[] =>
-  answer?.kind === 'person' ? [answer.accountId] : [];
+function answersOf({ state, mine, suggested }: ActivityView): (Answer | undefined)[] {
+  switch (state.state) {
+    case 'suggested':
+      return [suggested];
+    case 'waiting':
+      return [mine];
+    case 'agreed':
+      return [state.answer];
+    case 'differs':
+      return sides.map((side) => state.answers[side].answer);
+    case 'changing':
+      return [state.answer, ...sides.map((side) => state.answers[side]?.answer)];
+  }
+}
 
 /** Everybody whose name the matrix shows. */
 function peopleIn({ leads, activities }: AgreementView): AccountId[] {
-  const named = activities.flatMap(({ state, mine, suggested }) => [
-    ...personIn(mine),
-    ...personIn(suggested),
-    ...('answer' in state ? personIn(state.answer) : []),
-    ...('given' in state ? personIn(state.given?.answer) : []),
-    ...('answers' in state ? sides.flatMap((side) => personIn(state.answers[side]?.answer)) : []),
-  ]);
+  const named = activities
+    .flatMap(answersOf)
+    .flatMap((answer) => (answer?.kind === 'person' ? [answer.accountId] : []));
   return [...Object.values(leads), ...named];
 }
 

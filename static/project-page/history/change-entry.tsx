@@ -3,6 +3,7 @@ import type { TimeZone } from '../../../src/domain/time';
 import { nameText, type OwnerContext } from '../../shared/owners/owner-text';
 import { PersonAvatar } from '../../shared/people/person-avatar';
 import { timeText } from '../../shared/texts/date-text';
+import { changeLines } from './change-lines';
 import { changeText } from './change-text';
 
 type ChangeEntryProps = { change: ChangeView; context: OwnerContext; timeZone: TimeZone };
@@ -21,10 +22,10 @@ export function ChangeEntry({ change, context, timeZone }: ChangeEntryProps) {
           </time>
         </p>
         <ul className="change__items">
-          {change.items.map((item, index) => (
+          {changeLines(change.items).map(({ item, comment }, index) => (
             <li key={index} className={`change__item change__item--${item.kind}`}>
               {changeText(item, context)}
-              {item.kind === 'answered' && item.comment && <q className="change__comment">{item.comment}</q>}
+              {comment && <q className="change__comment">{comment}</q>}
             </li>
           ))}
         </ul>

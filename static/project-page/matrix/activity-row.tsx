@@ -1,15 +1,14 @@
 import type { ActivityView } from '../../../src/contract';
 import type { OwnerContext } from '../../shared/owners/owner-text';
-import { findName, tName } from '../../shared/texts/text';
-import { t } from '../../shared/texts/text';
+import { findName, t, tName } from '../../shared/texts/text';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { AnswerEditor } from './answering/answer-editor';
 import { MoveButtons } from './answering/move-buttons';
 import { movesOf } from './answering/moves';
 import { useActivityMoves } from './answering/use-activity-moves';
+import { clashText } from './picture/clash-text';
 import { Halves } from './picture/halves';
-import { stateText } from './picture/state-text';
-import { Suggestion } from './picture/suggestion';
+import { questionText } from './questions/question-text';
 import './activity-row.css';
 
 type ActivityRowProps = {
@@ -22,26 +21,23 @@ type ActivityRowProps = {
 /** One line of the matrix: what it is, where the two leads stand, and what the viewer can do about it. */
 export function ActivityRow({ view, activity, context, headingLevel = 3 }: ActivityRowProps) {
   const { agreement, viewer } = view;
-  const title = tName('activity', activity.id);
-  const hint = findName('activityHint', activity.id);
-  const { editing, isSending, failure, move, send, cancel } = useActivityMoves(agreement, activity);
-  const { state } = activity;
+  const { id, state } = activity;
+  const { row, editing, isSending, failure, move, send, cancel } = useActivityMoves(agreement, activity);
   const Heading: 'h3' | 'h4' = `h${headingLevel}`;
+  const [title, hint, clash] = [
+    tName('activity', id),
+    findName('activityHint', id),
+    clashText(state, context),
+  ];
   return (
-    <li className="activity">
+    <li className={`activity activity--${state.state}`} ref={row} tabIndex={-1} aria-label={title}>
       <div className="activity__name">
         <Heading className="activity__title">{title}</Heading>
         {hint && <p className="activity__hint">{hint}</p>}
-        <p className={`activity__state activity__state--${state.state}`}>
-          {stateText(activity, agreement, context)}
-        </p>
+        {clash && <p className="activity__clash">{clash}</p>}
       </div>
       <div className="activity__picture">
-        {state.state === 'suggested' && state.owner ? (
-          <Suggestion owner={state.owner} context={context} />
-        ) : (
-          <Halves state={state} context={context} timeZone={agreement.terms.settings.timeZone} />
-        )}
+        <Halves state={state} context={context} timeZone={agreement.terms.settings.timeZone} />
         {viewer.side && !editing && (
           <MoveButtons
             moves={movesOf(activity, viewer.side)}
@@ -54,7 +50,7 @@ export function ActivityRow({ view, activity, context, headingLevel = 3 }: Activ
         )}
         {editing && (
           <AnswerEditor
-            title={editing.fixed ? t('editor.why') : t('questions.whoOwns', { activity: title })}
+            title={editing.fixed ? t('editor.why') : questionText(id)}
             agreement={agreement}
             context={context}
             fixed={editing.fixed}

@@ -7,8 +7,8 @@ import { t, tName } from '../texts/text';
 export type OwnerContext = {
   leads: Record<Side, AccountId>;
   people: ReadonlyMap<AccountId, Person>;
-  /** Who is looking: addressed as "you". */
-  viewer: AccountId;
+  /** Who is looking: addressed as "you". Nobody is, where it is about what was. */
+  viewer: AccountId | null;
 };
 
 export function nameText(accountId: AccountId, { people, viewer }: OwnerContext): string {

@@ -10,7 +10,6 @@ export type PersonSelectProps = {
   projectId: ProjectId;
   value: Person | null;
   onChange: (person: Person | null) => void;
-  autoFocus?: boolean;
 };
 
 const PersonOption = ({ name, avatarUrl }: Person) => (
@@ -20,13 +19,12 @@ const PersonOption = ({ name, avatarUrl }: Person) => (
   </span>
 );
 
-export function PersonSelect({ inputId, projectId, value, onChange, autoFocus }: PersonSelectProps) {
+export function PersonSelect({ inputId, projectId, value, onChange }: PersonSelectProps) {
   return (
     <AsyncSelect<Person>
       inputId={inputId}
       value={value}
       onChange={onChange}
-      autoFocus={autoFocus ?? false}
       cacheOptions
       defaultOptions
       loadOptions={(text) => searchPeople(projectId, text)}

@@ -1,4 +1,6 @@
-type Catalogue = typeof import('../../../locales/en-US.json');
+import type catalogue from '../../../locales/en-US.json';
+
+type Catalogue = typeof catalogue;
 
 type Leaf<Node, Path extends string> = Node extends string
   ? Path

@@ -32,7 +32,10 @@ export function tCount(key: PluralKey, count: number, params: TextParams = {}): 
 /** The name of something known by an id from outside; the id itself where the catalogue has none. */
 export const tName = (kind: 'activity' | 'role', id: string): string => findName(kind, id) ?? id;
 
-export function findName(kind: 'activity' | 'activityHint' | 'role', id: string): string | undefined {
+export function findName(
+  kind: 'activity' | 'activityHint' | 'question' | 'role',
+  id: string,
+): string | undefined {
   const key = `${kind}.${id}`;
   const found = texts.translate(key);
   return found === key ? undefined : found;

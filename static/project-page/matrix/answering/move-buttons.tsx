@@ -16,12 +16,16 @@ type MoveButtonsProps = {
 
 export function MoveButtons({ moves, mySide, context, about, isSending, onMove }: MoveButtonsProps) {
   return (
-    <div className={moves.length > 2 ? 'moves moves--spread' : 'moves'} role="group" aria-label={about}>
+    <div
+      className={`moves moves--${mySide}${moves.length > 2 ? ' moves--spread' : ''}`}
+      role="group"
+      aria-label={about}
+    >
       {besideHalves(moves, mySide).map((move) => (
         <Button
           key={move.kind}
           spacing="compact"
-          appearance={move.kind === 'take' && move.from !== 'suggestion' ? 'primary' : 'default'}
+          appearance={appearanceOf(move)}
           isDisabled={isSending}
           onClick={() => {
             onMove(move);
@@ -32,4 +36,11 @@ export function MoveButtons({ moves, mySide, context, about, isSending, onMove }
       ))}
     </div>
   );
+}
+
+/** One thing stands out: taking what the other says, or the answer that is still owed. */
+function appearanceOf(move: Move) {
+  if (move.kind === 'take') return move.from === 'suggestion' ? 'default' : 'primary';
+  if (move.kind !== 'choose') return 'default';
+  return move.because === 'waitsForMe' ? 'primary' : 'subtle';
 }

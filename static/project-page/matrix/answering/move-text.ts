@@ -4,7 +4,7 @@ import type { Move } from './moves';
 
 /** The words on a move's button. */
 export function moveText(move: Move, context: OwnerContext): string {
-  if (move.kind === 'choose') return t('moves.choose');
+  if (move.kind === 'choose') return t(`moves.choose.${move.because}`);
   const { answer } = move;
   const isViewer = accountOf(answer, context.leads) === context.viewer;
   const owner = ownerText(answer, context);

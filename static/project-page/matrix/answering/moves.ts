@@ -1,7 +1,8 @@
 import type { ActivityView } from '../../../../src/contract';
+import type { ActivityState } from '../../../../src/domain/activity-state';
 import type { Answer } from '../../../../src/domain/owner';
+import { sameAnswer } from '../../../../src/domain/same-answer';
 import { otherSide, type Side } from '../../../../src/domain/side';
-import { activityPicture } from '../picture/activity-picture';
 
 /** What a lead can do about an activity, in one click each. Every move is an answer of their own. */
 export type Move =
@@ -11,36 +12,45 @@ export type Move =
   | { kind: 'stay'; answer: Answer }
   /** Takes back the change they proposed themselves. */
   | { kind: 'withdraw'; answer: Answer }
-  | { kind: 'choose' };
+  /** Opens the question. */
+  | { kind: 'choose'; because: 'unanswered' | 'waitsForMe' | 'mine' | 'differs' | 'agreed' };
 
 export function movesOf({ state }: Pick<ActivityView, 'state'>, mySide: Side): Move[] {
-  const choose: Move = { kind: 'choose' };
   const theirs = otherSide(mySide);
   switch (state.state) {
-    case 'suggested':
+    case 'suggested': {
+      const choose: Move = { kind: 'choose', because: 'unanswered' };
       return state.owner ? [{ kind: 'take', answer: state.owner, from: 'suggestion' }, choose] : [choose];
+    }
     case 'waiting':
+      return [{ kind: 'choose', because: state.for === mySide ? 'waitsForMe' : 'mine' }];
     case 'agreed':
-      return [choose];
+      return [{ kind: 'choose', because: 'agreed' }];
     case 'differs':
       return [
         { kind: 'take', answer: state.answers[theirs].answer, from: theirs },
         { kind: 'stay', answer: state.answers[mySide].answer },
-        choose,
+        { kind: 'choose', because: 'differs' },
       ];
-    case 'changing': {
-      const picture = activityPicture(state);
-      const proposals = picture.kind === 'joined' ? picture.proposals : [];
-      const proposal = proposals.find(({ side }) => side === theirs);
-      const mine = proposals.find(({ side }) => side === mySide);
-      return [
-        ...(proposal ? [{ kind: 'take', answer: proposal.given.answer, from: theirs } as const] : []),
-        ...(proposal && !mine ? [{ kind: 'stay', answer: state.answer } as const] : []),
-        ...(mine ? [{ kind: 'withdraw', answer: state.answer } as const] : []),
-        choose,
-      ];
-    }
+    case 'changing':
+      return changingMoves(state, mySide);
   }
+}
+
+function changingMoves(state: Extract<ActivityState, { state: 'changing' }>, mySide: Side): Move[] {
+  const { answer, answers } = state;
+  const theirs = otherSide(mySide);
+  const proposedBy = (side: Side) => {
+    const given = answers[side];
+    return given && !sameAnswer(given.answer, answer) ? given.answer : undefined;
+  };
+  const proposal = proposedBy(theirs);
+  const mine = proposedBy(mySide);
+  return [
+    ...(proposal ? [{ kind: 'take', answer: proposal, from: theirs } as const] : []),
+    mine ? { kind: 'withdraw', answer } : { kind: 'stay', answer },
+    { kind: 'choose', because: 'differs' },
+  ];
 }
 
 /** Puts each move under the half it belongs to: product's answer is on the left. */

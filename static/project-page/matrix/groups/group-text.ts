@@ -5,10 +5,11 @@ import { summarise } from '../picture/summarise';
 
 /** `2 agreed · 1 to settle · 4 suggestions`, without what there is none of. */
 export function groupText(activities: ActivityView[]): string {
-  const { agreed, toSettle, waiting, suggestions } = summarise(activities);
+  const { agreed, toSettle, proposed, waiting, suggestions } = summarise(activities);
   const counts: [PluralKey, number][] = [
     ['counts.agreed', agreed],
     ['counts.toSettle', toSettle],
+    ['summary.proposed', proposed],
     ['counts.waiting', waiting],
     ['counts.suggestions', suggestions],
   ];

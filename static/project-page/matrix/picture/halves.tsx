@@ -3,6 +3,7 @@ import type { OwnerContext } from '../../../shared/owners/owner-text';
 import { activityPicture } from './activity-picture';
 import { HalfCard } from './half';
 import { Seam } from './seam';
+import { Suggestion } from './suggestion';
 import { Whole } from './whole';
 import './halves.css';
 
@@ -10,6 +11,7 @@ type HalvesProps = { state: ActivityState; context: OwnerContext; timeZone: stri
 
 /** Two answers as two halves: joined when they are the same, apart when they aren't, and how. */
 export function Halves({ state, context, timeZone }: HalvesProps) {
+  if (state.state === 'suggested' && state.owner) return <Suggestion owner={state.owner} context={context} />;
   const picture = activityPicture(state);
   if (picture.kind === 'joined') return <Whole picture={picture} context={context} timeZone={timeZone} />;
   return (

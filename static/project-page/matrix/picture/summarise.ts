@@ -7,7 +7,8 @@ export function summarise(activities: readonly Pick<ActivityView, 'state'>[]) {
   return {
     total: activities.length,
     agreed: count('agreed', 'changing'),
-    toSettle: count('differs', 'changing'),
+    toSettle: count('differs'),
+    proposed: count('changing'),
     waiting: count('waiting'),
     suggestions: count('suggested'),
   };

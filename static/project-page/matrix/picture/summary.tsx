@@ -4,7 +4,7 @@ import { summarise } from './summarise';
 
 /** How far the two are, as dots and words. */
 export function Summary({ activities }: { activities: ActivityView[] }) {
-  const { agreed, toSettle, total } = summarise(activities);
+  const { agreed, toSettle, proposed, total } = summarise(activities);
   return (
     <div className="summary">
       <span className="summary__dots" aria-hidden="true">
@@ -16,6 +16,7 @@ export function Summary({ activities }: { activities: ActivityView[] }) {
         {agreed === total ? tCount('summary.all', total) : t('summary.some', { agreed, total })}
       </strong>
       {toSettle > 0 && <span className="summary__rest">{tCount('summary.toSettle', toSettle)}</span>}
+      {proposed > 0 && <span className="summary__rest">{tCount('summary.proposed', proposed)}</span>}
     </div>
   );
 }

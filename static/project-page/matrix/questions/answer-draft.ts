@@ -36,3 +36,6 @@ export function writeDraft(
     // As above.
   }
 }
+
+export const without = (draft: AnswerDraft, id: ActivityId): AnswerDraft =>
+  Object.fromEntries(Object.entries(draft).filter(([answered]) => answered !== id));

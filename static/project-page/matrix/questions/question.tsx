@@ -2,8 +2,9 @@ import type { AgreementView } from '../../../../src/contract';
 import type { ActivityId } from '../../../../src/domain/ids';
 import type { Answer } from '../../../../src/domain/owner';
 import type { OwnerContext } from '../../../shared/owners/owner-text';
-import { findName, t, tName } from '../../../shared/texts/text';
+import { findName } from '../../../shared/texts/text';
 import { AnswerChoices } from '../answering/answer-choices';
+import { questionText } from './question-text';
 
 type QuestionProps = {
   activityId: ActivityId;
@@ -17,9 +18,7 @@ export function Question({ activityId, ...choices }: QuestionProps) {
   const hint = findName('activityHint', activityId);
   return (
     <fieldset className="question">
-      <legend className="question__title">
-        {t('questions.whoOwns', { activity: tName('activity', activityId) })}
-      </legend>
+      <legend className="question__title">{questionText(activityId)}</legend>
       {hint && <p className="question__hint">{hint}</p>}
       <AnswerChoices {...choices} />
     </fieldset>

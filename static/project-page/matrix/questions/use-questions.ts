@@ -6,18 +6,20 @@ import { t } from '../../../shared/texts/text';
 import { useAnnounce } from '../../../shared/ui/announcer';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useGiveAnswers } from '../answering/use-give-answers';
-import { readDraft, writeDraft } from './answer-draft';
+import { readDraft, without, writeDraft, type AnswerDraft } from './answer-draft';
 
 /** The draft of a lead's answers, and sending it when nothing is left open. */
 export function useQuestions({ agreement, viewer }: ProjectAgreement, questions: ActivityView[]) {
   const [draft, setDraft] = useState(() => readDraft(localStorage, agreement.id, viewer.accountId));
   const announce = useAnnounce();
-  const { mutate, isPending, error } = useGiveAnswers(agreement.id);
-
-  const keep = (next: typeof draft) => {
+  const keep = (next: AnswerDraft) => {
     setDraft(next);
     writeDraft(localStorage, agreement.id, viewer.accountId, next);
   };
+  const { mutate, isPending, error } = useGiveAnswers(agreement.id, () => {
+    keep({});
+    announce(t('questions.sent'));
+  });
   const answers = questions.flatMap(({ id }) => {
     const answer = draft[id];
     return answer ? [{ activityId: id, answer }] : [];
@@ -25,17 +27,11 @@ export function useQuestions({ agreement, viewer }: ProjectAgreement, questions:
   return {
     draft,
     choose: (id: ActivityId, answer: Answer | null) => {
-      const { [id]: _, ...others } = draft;
-      keep(answer ? { ...others, [id]: answer } : others);
+      keep(answer ? { ...draft, [id]: answer } : without(draft, id));
     },
     left: questions.length - answers.length,
     send: () => {
-      mutate(answers, {
-        onSuccess: () => {
-          keep({});
-          announce(t('questions.sent'));
-        },
-      });
+      mutate({ answers });
     },
     isSending: isPending,
     error,
