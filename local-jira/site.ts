@@ -1,20 +1,13 @@
-import { z } from 'zod';
 import type { Actor } from './actor';
 import { openApp } from './app/app';
 import { createClock } from './clock';
 import { createJira } from './jira/jira';
 import { indexedValues } from './jira/jql/property-index';
-import type { World, WorldSeed } from './jira/world';
+import type { WorldSeed } from './jira/world';
 import type { ResolverCall } from './platform/modules';
-import { createPlatform, PlatformSnapshot } from './platform/platform';
+import { createPlatform } from './platform/platform';
+import { SiteState } from './site-state';
 import { createSnapshotFile, readSnapshot } from './snapshot';
-
-const SiteState = z.object({
-  clockOffset: z.number(),
-  // Jira's state is taken as this program wrote it.
-  world: z.custom<World>((world) => typeof world === 'object' && world !== null),
-  platform: PlatformSnapshot,
-});
 
 export type SiteOptions = {
   /** Where the app's manifest.yml is. */
@@ -53,7 +46,7 @@ export async function createSite(options: SiteOptions) {
   const file =
     snapshotFile === undefined
       ? undefined
-      : createSnapshotFile(snapshotFile, () => ({
+      : createSnapshotFile(snapshotFile, (): SiteState => ({
           clockOffset: clock.offset(),
           world: jira.world,
           platform: platform.toJSON(),
@@ -86,7 +79,7 @@ export async function createSite(options: SiteOptions) {
     installation: platform.installation,
 
     /** What the bridge's `invoke` does. Rejects with a `FunctionFailure`, of which a browser gets only the message. */
-    invoke: (accountId: string, call: ResolverCall) => modules.resolver(accountId, call),
+    invoke: (accountId: string | undefined, call: ResolverCall) => modules.resolver(accountId, call),
     dynamicProperties: (moduleKey: string, extension: unknown) =>
       modules.dynamicProperties(moduleKey, extension),
 

@@ -54,7 +54,8 @@ export function createModules(options: {
   return {
     isLong: (functionKey: string) => backgroundSeconds(functionKey) > BACKGROUND_SECONDS,
 
-    resolver: async (accountId: string, call: ResolverCall): Promise<unknown> => {
+    /** `undefined`: someone who is not signed in, on a site that lets the public in. */
+    resolver: async (accountId: string | undefined, call: ResolverCall): Promise<unknown> => {
       const { moduleKey, functionKey: operation, payload, extension } = call;
       const module = moduleNamed(manifest, moduleKey);
       if (!module.resolver) throw new Error(`The module ${moduleKey} has no resolver`);
@@ -63,7 +64,7 @@ export function createModules(options: {
       const result = await invoke({
         ...target(module.resolver.function, moduleKey, module.type),
         operation,
-        accountId,
+        ...(accountId === undefined ? {} : { accountId }),
         limitSeconds: USER_SECONDS,
         argument: {
           call: { functionKey: operation, payload },
@@ -117,5 +118,3 @@ export function createModules(options: {
       }),
   };
 }
-
-export type Modules = ReturnType<typeof createModules>;

@@ -9,15 +9,15 @@ import type { ProductEvent } from '../product-event';
 import { createEvents, EventsSnapshot } from './events/events';
 import { createKvs, KvsSnapshot } from './kvs/kvs';
 import { createModules } from './modules';
+import { accountStatusIn } from './privacy/account-status';
 import { createPump } from './pump';
 import { createQueue, type QueueConsumer } from './queue/queue';
 import { QueueSnapshot } from './queue/queue-event';
-import { bundleConsole, createPlatformLog } from './runtime/invocation-log';
+import { bundleGlobals } from './runtime/bundle-globals';
+import { createPlatformLog } from './runtime/invocation-log';
 import { createInstallation } from './runtime/installation';
 import { createInvoke } from './runtime/invoke';
 import { createOutbound } from './runtime/outbound';
-import { mainRealm } from './runtime/realm';
-import { siteDate } from './runtime/site-date';
 import { createWire } from './runtime/wire';
 import { createSchedule, ScheduleSnapshot } from './schedule/schedule';
 import { createStargate } from './stargate';
@@ -70,18 +70,13 @@ export async function createPlatform(options: PlatformOptions) {
   });
   const consumers = new Map<string, QueueConsumer>();
   const queue = createQueue({ clock, faults, consumers, snapshot: snapshot?.queue });
-  const accountStatus = async (accountId: string) => {
-    const path = `/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
-    const answer = await jira.request({ kind: 'app' }, new Request(new URL(path, options.siteUrl)));
-    return answer.status === 404 ? 'closed' : 'active';
-  };
   const stargate = createStargate({
     queue,
     onPublish: () => {
       pump.wake();
     },
     scopes,
-    accountStatus,
+    accountStatus: accountStatusIn(jira, options.siteUrl),
   });
   const outbound = createOutbound(
     { jira: (actor, request) => jira.request(actor, request), kvs: kvs.request, stargate },
@@ -92,14 +87,7 @@ export async function createPlatform(options: PlatformOptions) {
   const modules = createModules({
     manifest,
     installation,
-    handlerNamed: await loadFunctions(app.bundlePath, {
-      console: bundleConsole,
-      Date: siteDate(clock),
-      fetch: (input) => {
-        const url = input instanceof Request ? input.url : input.toString();
-        return Promise.reject(new mainRealm.Error(`The manifest allows no request to ${url}`));
-      },
-    }),
+    handlerNamed: await loadFunctions(app.bundlePath, bundleGlobals(clock)),
     invoke: (call) => invoke(call).finally(options.onChange),
   });
   for (const consumer of manifest.modules.consumer) {
@@ -150,5 +138,3 @@ export async function createPlatform(options: PlatformOptions) {
     }),
   };
 }
-
-export type Platform = Awaited<ReturnType<typeof createPlatform>>;

@@ -8,7 +8,7 @@ import { schemaOf, type Storage } from './storage';
 import { expireTime, Ttl } from './ttl';
 
 /** What a write inside a batch or a transaction may carry: no key policy there. */
-export const ItemOptions = z.strictObject({ ttl: Ttl.optional() }).optional();
+const ItemOptions = z.strictObject({ ttl: Ttl.optional() }).optional();
 export const Write = z.object({
   key: z.string(),
   entityName: z.string().optional(),

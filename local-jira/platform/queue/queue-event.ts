@@ -7,7 +7,7 @@ export const PushedEvent = z.object({
 });
 export type PushedEvent = z.infer<typeof PushedEvent>;
 
-export const RetryContext = z.object({
+const RetryContext = z.object({
   retryCount: z.number(),
   retryReason: z.string(),
   retryData: z.unknown().optional(),

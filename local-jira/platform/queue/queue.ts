@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock';
 import type { Faults } from '../../faults';
 import type { BackgroundService } from '../pump';
+import { FunctionFailure } from '../runtime/function-failure';
+import { createJobs } from './jobs';
 import { PublishRequest, refusedPush, sortEvents } from './publish';
 import { requestedRetry, RETENTION_MILLISECONDS, retryAfterFailure, type Retry } from './retry';
 import type { Job, PushedEvent, QueueSnapshot, WaitingEvent } from './queue-event';
@@ -21,6 +23,11 @@ export type Queue = BackgroundService & {
   toJSON(): QueueSnapshot;
 };
 
+const reasonOf = (failure: unknown) =>
+  failure instanceof FunctionFailure && failure.reason === 'timed out'
+    ? 'FUNCTION_TIME_OUT'
+    : 'FUNCTION_PLATFORM_UNKNOWN_ERROR';
+
 export function createQueue(options: {
   clock: Clock;
   faults: Faults;
@@ -28,7 +35,7 @@ export function createQueue(options: {
   snapshot?: QueueSnapshot | undefined;
 }): Queue {
   const { clock, faults, consumers, snapshot } = options;
-  const jobs = new Map(Object.entries(snapshot?.jobs ?? {}));
+  const jobs = createJobs(snapshot?.jobs ?? {});
   let waiting: WaitingEvent[] = snapshot?.waiting ?? [];
   const running = new Set<WaitingEvent>();
   let pushedAt: number[] = [];
@@ -45,8 +52,7 @@ export function createQueue(options: {
         copies = copies.map((copy) => ({ ...copy, dueAt: dueAt + effect.milliseconds }));
     }
     waiting.push(...copies.map((copy) => ({ ...copy, eventId: randomUUID() })));
-    const job = jobs.get(jobId);
-    if (job) job.inProgress += copies.length;
+    jobs.started(jobId, copies.length);
   }
 
   function mayStart({ event: { concurrency } }: WaitingEvent): boolean {
@@ -55,18 +61,10 @@ export function createQueue(options: {
     return alongside.length < concurrency.limit;
   }
 
-  function finish({ jobId }: WaitingEvent, outcome: 'success' | 'failed'): void {
-    const job = jobs.get(jobId);
-    if (!job) return;
-    job.inProgress -= 1;
-    job[outcome] += 1;
-  }
-
   function retry(delivered: WaitingEvent, { afterSeconds, reason, data }: Retry): void {
     const dueAt = now() + afterSeconds * 1000;
-    const cancelled = !jobs.has(delivered.jobId);
-    if (cancelled || dueAt > delivered.enqueuedAt + RETENTION_MILLISECONDS) {
-      finish(delivered, 'failed');
+    if (jobs.isCancelled(delivered.jobId) || dueAt > delivered.enqueuedAt + RETENTION_MILLISECONDS) {
+      jobs.finished(delivered.jobId, 'failed');
       return;
     }
     const retryCount = (delivered.retryContext?.retryCount ?? 0) + 1;
@@ -87,10 +85,10 @@ export function createQueue(options: {
         ?.consume({ ...event, queueName, jobId, eventId, ...context }, cyclicDepth);
       const requested = requestedRetry(result);
       if (requested) retry(delivered, requested);
-      else finish(delivered, 'success');
-    } catch {
+      else jobs.finished(jobId, 'success');
+    } catch (failure) {
       // The invocation's own log says what went wrong.
-      retry(delivered, retryAfterFailure(retryContext?.retryCount ?? 0, 'FUNCTION_PLATFORM_UNKNOWN_ERROR'));
+      retry(delivered, retryAfterFailure(retryContext?.retryCount ?? 0, reasonOf(failure)));
     } finally {
       running.delete(delivered);
     }
@@ -111,21 +109,18 @@ export function createQueue(options: {
       const refused = refusedPush(payload, limits);
       if (refused) return refused;
       const { taken, failedEvents } = sortEvents(payload, limits);
-      jobs.set(jobId, { queueName, success: 0, inProgress: 0, failed: 0 });
+      jobs.open(jobId, queueName);
       pushedAt.push(...taken.map(now));
       for (const event of taken) enqueue(jobId, queueName, event, cyclicDepth);
       return failedEvents.length === 0
         ? Response.json({}, { status: 201 })
         : Response.json({ failedEvents }, { status: 202 });
     },
-    job: (jobId, queueName) => {
-      const job = jobs.get(jobId);
-      return job?.queueName === queueName ? job : undefined;
-    },
+    job: jobs.find,
     cancel: (jobId, queueName) => {
-      if (jobs.get(jobId)?.queueName !== queueName) return false;
+      if (!jobs.find(jobId, queueName)) return false;
       waiting = waiting.filter((event) => event.jobId !== jobId);
-      return jobs.delete(jobId);
+      return jobs.cancel(jobId);
     },
     waiting: () => waiting,
     nextDue: () =>
@@ -142,6 +137,6 @@ export function createQueue(options: {
       return started;
     },
     // What runs while the site stops is delivered again when it starts: at least once.
-    toJSON: () => ({ waiting: [...running, ...waiting], jobs: Object.fromEntries(jobs) }),
+    toJSON: () => ({ waiting: [...running, ...waiting], jobs: jobs.toJSON() }),
   };
 }

@@ -9,6 +9,7 @@ import type { Invocation } from './invocation';
 import { invocationConsole, type PlatformLog } from './invocation-log';
 import type { Outbound } from './outbound';
 import { mainRealm } from './realm';
+import { timeLimit } from './time-limit';
 import { runInInvocation, type ForgeTarget } from './seam';
 
 export type FunctionCall = {
@@ -50,23 +51,15 @@ export function createInvoke(options: {
   return async (call) => {
     const { functionKey, moduleKey, moduleType, accountId } = call;
     const invocationId = randomUUID();
-    const deadline = performance.now() + call.limitSeconds * 1000;
+    const limit = timeLimit(call.limitSeconds);
     let over = false;
-    let timer: NodeJS.Timeout | undefined;
-    let timeOut = (): void => undefined;
-    const outOfTime = new Promise<never>((_, reject) => {
-      timeOut = () => {
-        reject(new FunctionFailure('timed out', `it ran longer than ${String(call.limitSeconds)} seconds`));
-      };
-      timer = setTimeout(timeOut, call.limitSeconds * 1000);
-    });
     const invocation: Invocation = {
       id: invocationId,
       functionKey,
       moduleKey,
       accountId,
       cyclicDepth: call.cyclicDepth ?? 0,
-      timeOut,
+      timeOut: limit.stop,
     };
     const write = (level: 'debug' | 'info' | 'warn' | 'error', text: string) => {
       log.write({ level, functionKey, invocationId, text });
@@ -74,7 +67,7 @@ export function createInvoke(options: {
     const scope = {
       runtime: forgeRuntime(installation, {
         ...{ invocationId, functionKey, moduleKey, moduleType, accountId },
-        remainingMilliseconds: () => Math.max(0, Math.floor(deadline - performance.now())),
+        remainingMilliseconds: limit.remainingMilliseconds,
       }),
       fetch: async (target: ForgeTarget, path: string, init?: RequestInit) => {
         if (!over) return await outbound(invocation, target, path, init).catch(rethrowInMainRealm);
@@ -101,7 +94,7 @@ export function createInvoke(options: {
     try {
       const run = async () =>
         await call.handler(jsonFor(mainRealm, call.argument), jsonFor(mainRealm, context));
-      const result = jsonFor(globalThis, await Promise.race([runInInvocation(scope, run), outOfTime]));
+      const result = jsonFor(globalThis, await Promise.race([runInInvocation(scope, run), limit.exceeded]));
       count.end('ok');
       return result;
     } catch (thrown) {
@@ -111,7 +104,7 @@ export function createInvoke(options: {
       throw new FunctionFailure('threw', messageOf(thrown), { cause: thrown });
     } finally {
       over = true;
-      clearTimeout(timer);
+      limit.clear();
     }
   };
 }
