@@ -57,7 +57,7 @@ export const DynamicProperties = z.object({ status: LozengeStatus.nullable().def
 export const InvokeRequest = z.object({
   moduleKey: z.string(),
   functionKey: z.string(),
-  payload: z.unknown(),
+  payload: z.unknown().optional(),
   extension: Extension,
 });
 
@@ -95,7 +95,7 @@ export type Message = z.infer<typeof Message>;
 export const PlatformView = z.object({
   now: z.string(),
   queue: z.array(
-    z.object({ queueName: z.string(), dueAt: z.number(), event: z.object({ body: z.unknown() }) }),
+    z.object({ queueName: z.string(), dueAt: z.number(), event: z.object({ body: z.unknown().optional() }) }),
   ),
   events: z.array(z.object({ triggerKey: z.string(), eventType: z.string(), dueAt: z.number() })),
   jobs: z.array(z.object({ key: z.string(), interval: z.string(), nextRunAt: z.string() })),

@@ -15,7 +15,7 @@ const Issue = z.object({
   key: z.string(),
   fields: z.object({ project: Project, issuetype: z.object({ id: z.string(), name: z.string() }) }),
 });
-const Property = z.object({ value: z.unknown() });
+const Property = z.object({ value: z.unknown().optional() });
 
 const extensionOf = ({ id, key, projectTypeKey }: z.infer<typeof Project>) => ({
   id,

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Session } from '../server/contract';
 import { projectsQuery } from './api/projects';
 import { InboxPage } from './inbox/inbox-page';
-import { IssuePage } from './issue/issue-page';
+import { IssuePage } from './lazy-pages';
 import { IssueSearch } from './issues/issue-search';
 import { Message } from './message';
 import { AppPage } from './project/app-page';

@@ -1,6 +1,6 @@
 import Spinner from '@atlaskit/spinner';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { actAs } from './api/account';
 import { useLiveUpdates } from './api/live-updates';
 import { sessionQuery } from './api/session';
@@ -8,7 +8,7 @@ import { Sidebar } from './chrome/sidebar';
 import { TopBar } from './chrome/top-bar';
 import { FlagList } from './flags/flag-list';
 import { flags } from './flags/flags';
-import { CreateIssue } from './issue/create-issue';
+import { CreateIssue } from './lazy-pages';
 import { AppModalDialog } from './modals/app-modal';
 import { PageContent } from './page-content';
 import { PlatformDrawer } from './platform/platform-drawer';
@@ -53,11 +53,13 @@ export function Shell() {
       <div className="shell__body">
         <Sidebar isOpen={opened === 'menu'} onClose={close} />
         <main className="shell__main">
-          <PageContent session={session} />
+          <Suspense>
+            <PageContent session={session} />
+          </Suspense>
         </main>
         {opened === 'platform' && <PlatformDrawer onClose={close} />}
       </div>
-      {opened === 'create' && <CreateIssue onClose={close} />}
+      <Suspense>{opened === 'create' && <CreateIssue onClose={close} />}</Suspense>
       <AppModalDialog />
       <FlagList />
     </div>

@@ -61,7 +61,7 @@ const Issue = z.object({
   key: z.string(),
   fields: Row.shape.fields.extend({
     project: z.object({ id: z.string(), key: z.string(), name: z.string(), simplified: z.boolean() }),
-    description: z.unknown(),
+    description: z.unknown().optional(),
     labels: z.array(z.string()),
     components: z.array(z.object({ id: z.string(), name: z.string() })),
     reporter: User.nullish(),

@@ -11,7 +11,8 @@ type Props = { isOpen: boolean; onClose: () => void };
 export function Sidebar({ isOpen, onClose }: Props) {
   const { data: projects = [] } = useQuery(projectsQuery());
   const route = routeOf(useAddress().pathname);
-  const currentKey = 'projectKey' in route ? route.projectKey : undefined;
+  const currentKey =
+    'projectKey' in route ? route.projectKey : 'issueKey' in route ? route.issueKey.split('-')[0] : undefined;
   const item = (isCurrent: boolean) => ({
     className: isCurrent ? 'sidebar__item sidebar__item--current' : 'sidebar__item',
     ...(isCurrent ? { 'aria-current': 'page' as const } : {}),

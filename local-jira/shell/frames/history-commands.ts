@@ -8,7 +8,12 @@ const Opening = z.object({
 });
 const Move = z.object({
   action: z.enum(['PUSH', 'REPLACE']),
-  location: z.object({ pathname: z.string(), search: z.string(), hash: z.string(), state: z.unknown() }),
+  location: z.object({
+    pathname: z.string(),
+    search: z.string(),
+    hash: z.string(),
+    state: z.unknown().optional(),
+  }),
 });
 const Go = z.object({ delta: z.number() });
 

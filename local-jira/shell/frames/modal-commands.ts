@@ -8,7 +8,7 @@ const Modal = z.object({
   resource: z.string().nullable(),
   onClose: callback,
   size: z.enum(['small', 'medium', 'large', 'xlarge', 'max']),
-  context: z.unknown(),
+  context: z.unknown().optional(),
   closeOnEscape: z.boolean(),
   closeOnOverlayClick: z.boolean(),
   title: z.string(),

@@ -5,7 +5,7 @@ import type { FrameHost } from './frame-host';
 
 const callback = z.custom<(payload?: unknown) => unknown>((value) => typeof value === 'function');
 const On = z.object({ event: z.string(), callback });
-const Emit = z.object({ event: z.string(), payload: z.unknown() });
+const Emit = z.object({ event: z.string(), payload: z.unknown().optional() });
 const Resize = z.object({ height: z.number() });
 
 /** The page around the frame: reading it anew, and events between the app's own frames. */

@@ -15,7 +15,9 @@ const Field = ({ label, children }: { label: string; children: ReactNode }) => (
   </div>
 );
 
-const listed = (names: string[]) => (names.length === 0 ? 'None' : names.join(', '));
+const FieldText = ({ text }: { text: string }) => <span className="details__text">{text}</span>;
+
+const listed = (names: string[]) => <FieldText text={names.length === 0 ? 'None' : names.join(', ')} />;
 
 /** The fields at the right; those that the person may change are editable in place. */
 export function Details({ issue }: { issue: Issue }) {
@@ -30,7 +32,7 @@ export function Details({ issue }: { issue: Issue }) {
           {may?.('ASSIGN_ISSUES') ? <AssigneeField issue={issue} /> : <PersonName user={assignee} />}
         </Field>
         <Field label="Due date">
-          {mayEdit ? <DueField issue={issue} /> : duedate ? showDay(duedate) : 'None'}
+          {mayEdit ? <DueField issue={issue} /> : <FieldText text={duedate ? showDay(duedate) : 'None'} />}
         </Field>
         <Field label="Labels">{mayEdit ? <LabelsField issue={issue} /> : listed(labels)}</Field>
         <Field label="Components">

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -36,15 +35,17 @@ export function StatusMenu({ issue: { key, fields } }: { issue: Issue }) {
         shouldRenderToParent
         testId="status-menu"
         trigger={({ triggerRef, ...trigger }) => (
-          <Button
+          <button
             {...trigger}
             ref={triggerRef}
-            iconAfter={ChevronDownIcon}
-            isLoading={isPending}
+            type="button"
+            className={`status__button status__button--${fields.status.statusCategory.key}`}
+            disabled={isPending}
             aria-label={`Status: ${fields.status.name}. Change status`}
           >
             {fields.status.name}
-          </Button>
+            <ChevronDownIcon label="" size="small" />
+          </button>
         )}
       >
         <DropdownItemGroup>

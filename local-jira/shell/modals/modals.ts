@@ -4,7 +4,7 @@ import { createStore } from '../state/store';
 export type AppModal = {
   session: Session;
   module: PageModule;
-  context: unknown;
+  context?: unknown;
   title: string;
   size: 'small' | 'medium' | 'large' | 'xlarge' | 'max';
   closeOnEscape: boolean;

@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildMissing } from '../scripts/build';
+import { parseOptions, usage, UsageError, type CliOptions } from './cli-options';
+import { demo } from './demo/demo';
+import { startServer, type Server } from './server/start-server';
+import { createSite } from './site';
+
+const root = join(__dirname, '..');
+const snapshotFile = join(root, '.local-jira', 'state.json');
+
+const thingsToTry = `Three things to try:
+  1. Be Gita (person menu, top right): in Checkout open the Ownership tab and name Ana and Ben as the leads.
+  2. Be Ana and answer the three questions; in a second window, with ?as=ben after the address, be Ben and answer them too.
+  3. Once tracking has started, search the issues for: ownershipGaps > 0 ORDER BY created
+
+Stop with Ctrl+C. The site keeps its state; npm start -- --fresh starts over.`;
+
+async function start({ port, fresh }: CliOptions): Promise<Server> {
+  await buildMissing();
+  if (fresh) rmSync(snapshotFile, { force: true });
+  const open = (siteUrl: string) => createSite({ appDirectory: root, seed: demo, siteUrl, snapshotFile });
+  const server = await startServer(open, { port });
+  if (new URL(server.url).port !== String(port)) console.log(`Port ${String(port)} is taken.`);
+  console.log(`\nLocal Jira is running at ${server.url}\n\n${thingsToTry}`);
+  return server;
+}
+
+function stopOnSignal(server: Server): void {
+  const stop = () => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    void server.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+async function main(): Promise<void> {
+  const options = parseOptions(process.argv.slice(2));
+  if (options) stopOnSignal(await start(options));
+  else console.log(usage);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  if (error instanceof UsageError) console.error(`\n${usage}`);
+  process.exitCode = 1;
+});
