@@ -1,11 +1,16 @@
-/** What each surface may load, in gzip kB (1,000 bytes); the function in kB before any minifying. */
+/** What each surface may load, in gzip kB (1,000 bytes). */
 export const budgets = {
   'epic-flag': { js: 23, css: 0 },
   'epic-panel': { js: 90, css: 10 },
   'project-page': { js: 120, css: 11 },
   lazyPart: { js: 45, css: 8 },
   form: { js: 95, css: 13 },
-  function: 400,
 } as const;
+
+/**
+ * The function's bundle in kB. Forge minifies nothing and keeps every export of a module that is used, so 260 kB of it are
+ * zod; it costs 35 ms of CPU at a cold start. The limit keeps it from growing unseen.
+ */
+export const functionBundle = { target: 400, limit: 600 };
 
 export const surfaces = ['project-page', 'epic-panel', 'epic-flag'] as const;

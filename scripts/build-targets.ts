@@ -9,7 +9,7 @@ import { classicScript, viteConfig } from './vite-config';
 export type BuildTarget = { name: string; output: string; sources: string[]; build(): Promise<unknown> };
 
 const Manifest = z.object({ resources: z.array(z.object({ key: z.string(), path: z.string() })) });
-const tooling = ['package-lock.json', 'scripts/vite-config.ts', 'static/atlaskit-gates.ts'];
+const tooling = ['package-lock.json', 'scripts/vite-config.ts', 'static/lighter'];
 
 /** The resources of the manifest, each from `static/<key>`, the local Jira's own pages, and the Forge function. */
 export function buildTargets(): BuildTarget[] {

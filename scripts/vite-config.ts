@@ -21,8 +21,9 @@ export const viteConfig = (folder: string, base: './' | '/'): InlineConfig => ({
       {
         // Measured on React, button, avatar, lozenge: 98 instead of 133 kB of gzip.
         find: /^@atlaskit\/(platform-feature-flags|feature-gate-js-client)(\/.*)?$/,
-        replacement: join(root, 'static/atlaskit-gates.ts'),
+        replacement: join(root, 'static/lighter/atlaskit-gates.ts'),
       },
+      { find: /^lodash\/get$/, replacement: join(root, 'static/lighter/lodash-get.ts') },
     ],
   },
   build: {
