@@ -14,13 +14,13 @@ export class JiraRefused extends Error {
 
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** Repeats a parameter that has several values, as Jira wants it. */
+/** Repeats a parameter that has several values, as Jira wants it. Without any the path may carry its own. */
 export function withQuery(path: string, query: Query): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const one of typeof value === 'object' ? value : [value]) params.append(name, String(one));
   }
-  return `${path}?${params.toString()}`;
+  return params.size === 0 ? path : `${path}?${params.toString()}`;
 }
 
 async function request<Schema extends z.ZodMiniType>(
