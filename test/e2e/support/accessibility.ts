@@ -1,0 +1,20 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Serious and critical findings of axe in the page and in every frame of the app, as readable lines. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const frame of page.frames()) {
+    if (!frame.url().startsWith('http')) continue;
+    await frame.evaluate(axe.source);
+    const { violations } = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    for (const violation of violations) {
+      if (violation.impact !== 'serious' && violation.impact !== 'critical') continue;
+      for (const node of violation.nodes)
+        findings.push(
+          `${violation.id}: ${violation.help} – ${node.html} in ${new URL(frame.url()).pathname}`,
+        );
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { demo } from '../../../local-jira/demo/demo';
+import { startServer } from '../../../local-jira/server/start-server';
+import { createSite } from '../../../local-jira/site';
+import { launchChromium } from './chromium';
+import { openWatchedPage } from './watched-page';
+
+const appDirectory = resolve(__dirname, '../../..');
+
+export type Window = {
+  page: Page;
+  /** The app's page in the project. */
+  app: FrameLocator;
+  /** The app's panel on an issue. */
+  panel: FrameLocator;
+  /** Opens a subpage of the app, `matrix`, `epics?…`, in a project. */
+  openApp: (projectKey: string, route: string) => Promise<void>;
+  openIssue: (issueKey: string) => Promise<void>;
+};
+
+/** The demo site and a Chromium; `complaints` collects what no window may ever cause. */
+export async function openLocalJira() {
+  const server = await startServer((siteUrl) => createSite({ appDirectory, seed: demo, siteUrl }), {
+    port: 0,
+  });
+  const browser: Browser = await launchChromium();
+  const complaints: string[] = [];
+
+  const { appId, environmentId } = server.site.installation;
+  const appPath = (projectKey: string, route: string) => {
+    const project = Object.values(server.site.jira.world.projects).find(({ key }) => key === projectKey);
+    if (!project) throw new Error(`No project ${projectKey}`);
+    return `/jira/software/${project.simplified ? '' : 'c/'}projects/${projectKey}/apps/${appId}/${environmentId}/${route}`;
+  };
+
+  async function openAs(person: string, options: BrowserContextOptions = {}): Promise<Window> {
+    const { page, complaints: mine } = await openWatchedPage(browser, options);
+    page.on('close', () => complaints.push(...mine.map((complaint) => `${person}: ${complaint}`)));
+    await page.goto(`${server.url}/?as=${person}`);
+    await page.getByRole('button', { name: new RegExp(`^You are ${person}`, 'i') }).waitFor();
+    return {
+      page,
+      app: page.frameLocator('[data-testid="app-frame-project-page"]'),
+      panel: page.frameLocator('[data-testid="app-frame-epic-panel"]'),
+      openApp: async (projectKey, route) => {
+        await page.goto(server.url + appPath(projectKey, route));
+      },
+      openIssue: async (issueKey) => {
+        await page.goto(`${server.url}/browse/${issueKey}`);
+      },
+    };
+  }
+
+  return {
+    ...server,
+    openAs,
+    close: async () => {
+      await browser.close();
+      await server.close();
+      return complaints;
+    },
+  };
+}
