@@ -56,7 +56,7 @@ const isOperation = (name: string): name is Operation => name in bad;
 test.each(Object.keys(inputs).filter(isOperation))('%s refuses what is not its input', async (operation) => {
   for (const payload of [...bad[operation], undefined, null, 'text', []]) {
     const before = JSON.stringify(site.platformView().storage);
-    expect(await site.as('ana').send(operation, payload)).toMatchObject({
+    expect(await site.call('ana', operation, payload)).toMatchObject({
       ok: false,
       error: { code: 'BAD_INPUT' },
     });
@@ -65,7 +65,7 @@ test.each(Object.keys(inputs).filter(isOperation))('%s refuses what is not its i
 });
 
 test('a cursor that is none of ours is refused', async () => {
-  expect(await site.as('ana').send('readHistory', { agreementId, cursor: 'nonsense' })).toMatchObject({
+  expect(await site.call('ana', 'readHistory', { agreementId, cursor: 'nonsense' })).toMatchObject({
     ok: false,
     error: { code: 'BAD_INPUT', params: { field: 'cursor' } },
   });

@@ -172,7 +172,7 @@ test.each([
 test('a role that the agreement does not have owns nothing', async () => {
   const site = await aTrackedSite();
   const sent = { issueId: epic, activity: 'rollout', answer: { kind: 'role', roleId: 'pilots' } };
-  expect(await site.as('ana').send('decideEpic', sent)).toMatchObject({
+  expect(await site.call('ana', 'decideEpic', sent)).toMatchObject({
     ok: false,
     error: { code: 'BAD_INPUT' },
   });

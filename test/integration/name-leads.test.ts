@@ -49,8 +49,6 @@ test.each<[string, Who, object]>([
   ['someone who may only browse', 'ines', { code: 'FORBIDDEN', params: { reason: 'notAdministrator' } }],
   ['the administrator of another project', 'hugo', { code: 'FORBIDDEN' }],
   ['someone without access', 'eli', { code: 'NOT_FOUND' }],
-  ['someone who left', 'dana', {}],
-  ['a customer of the help centre', 'pat', {}],
 ])('%s names nobody', async (_who, who, error) => {
   const site = await aSite();
   expect(await site.as(who).refusal('nameLeads', named('ana', 'ben'))).toMatchObject(error);

@@ -1,6 +1,6 @@
 import { engineers, notNeeded, productLead } from '../builders/answers';
 import { idOf, type Who, type WorldIssue } from '../builders/world';
-import { agreement, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
+import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 
 const epics: WorldIssue[] = [
@@ -105,6 +105,20 @@ test('time alone makes a gap critical, on the day in the agreement', async () =>
   await site.advanceClock(2 * 86_400_000);
   await site.drain();
   expect(indexed(site, 'SHOP-1')).toMatchObject({ severity: 'critical' });
+});
+
+test('the index is the same whatever a hidden answer says', async () => {
+  const site = await aSite({ epics });
+  await nameAnaAndBen(site);
+  await site.as('ana').do('answerActivities', answers({ rollout: engineers }));
+  await startTracking(site);
+  const before = indexed(site, 'SHOP-1');
+  expect(before).toMatchObject({ rollout: { state: 'open', reason: 'waiting' } });
+
+  await site.as('ana').do('answerActivities', answers({ rollout: productLead }));
+  await site.as('ben').do('startTracking', { agreementId: agreement });
+  await site.drain();
+  expect(indexed(site, 'SHOP-1')).toEqual(before);
 });
 
 test('starting again changes nothing', async () => {

@@ -28,7 +28,7 @@ test('both leads answer at the same time: both answers stand, and both are in th
   expect(await stateOf(site, 'rollout')).toMatchObject({ state: 'agreed', answer: engineers });
   expect(await stateOf(site, 'spec')).toMatchObject({ state: 'differs' });
   const { changes } = await site.as('ana').do('readHistory', { agreementId: agreement });
-  expect(changes.map(({ id }) => id)).toEqual(['10000:0:000003', '10000:0:000002', '10000:0:000001']);
+  expect(changes.map(({ id }) => id).sort()).toEqual(['10000:0:000001', '10000:0:000002', '10000:0:000003']);
   expect(changes.map(({ actor }) => actor).sort()).toEqual(['ana', 'ben', 'gita']);
 });
 

@@ -36,14 +36,17 @@ export async function aSite({ epics, ...options }: Setup = {}) {
   });
   open.push(site);
 
-  /** What the platform answers to `invoke`, whatever was sent. */
-  const call = (accountId: string, operation: string, payload: unknown) =>
+  const invoke = (accountId: string | undefined, operation: string, payload: unknown) =>
     site.invoke(accountId, {
       moduleKey: 'project-page',
       functionKey: operation,
       payload,
       extension: { type: 'jira:projectPage', project: { id: shop.id, key: shop.key } },
     });
+
+  /** Sends what no browser of ours would; without an account, as the public does. */
+  const call = async (accountId: string | undefined, operation: string, payload: unknown) =>
+    resultSchema<unknown>().parse(await invoke(accountId, operation, payload));
 
   async function request(who: Who, method: string, path: string, body?: unknown): Promise<Response> {
     const response = await site.siteRequest(
@@ -61,25 +64,22 @@ export async function aSite({ epics, ...options }: Setup = {}) {
   }
 
   const as = (who: Who) => {
-    const invoke = async <K extends Operation>(operation: K, input: Input<K>) =>
-      resultSchema<Output<K>>().parse(await call(who, operation, input));
+    const ask = async <K extends Operation>(operation: K, input: Input<K>) =>
+      resultSchema<Output<K>>().parse(await invoke(who, operation, input));
     return {
-      invoke,
+      invoke: ask,
       /** For what has to work: the value, or a failing test that tells the error. */
       do: async <K extends Operation>(operation: K, input: Input<K>): Promise<Output<K>> => {
-        const result = await invoke(operation, input);
+        const result = await ask(operation, input);
         if (!result.ok) throw new Error(`${who} ${operation}: ${JSON.stringify(result.error)}`);
         return result.value;
       },
       /** For what has to fail. */
       refusal: async <K extends Operation>(operation: K, input: Input<K>): Promise<Failure> => {
-        const result = await invoke(operation, input);
+        const result = await ask(operation, input);
         if (result.ok) throw new Error(`${who} ${operation} was not refused`);
         return result.error;
       },
-      /** Sends what no browser of ours would. */
-      send: async (operation: Operation, payload: unknown) =>
-        resultSchema<unknown>().parse(await call(who, operation, payload)),
       /** A Jira page of theirs. */
       jira: (method: string, path: string, body?: unknown) => request(who, method, path, body),
       search: async (jql: string): Promise<string[]> => {
