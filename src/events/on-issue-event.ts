@@ -12,6 +12,8 @@ const eventSchema = z.object({
       issuetype: z.object({ id: text }),
     }),
   }),
+  /** A clone may carry a copy of the original's index. */
+  clonedFrom: z.optional(z.unknown()),
   changelog: z.optional(
     z.object({ items: z.array(z.object({ field: z.string(), from: z.nullish(z.string()) })) }),
   ),
@@ -22,14 +24,14 @@ const transforming = ['issuetype', 'project', 'Key'];
 export const onIssueEvent = (event: unknown): Promise<void> =>
   noticeIssue(jobPorts, hintOf(eventSchema.parse(event)));
 
-function hintOf({ issue, changelog }: z.infer<typeof eventSchema>): IssueHint {
+function hintOf({ issue, changelog, clonedFrom }: z.infer<typeof eventSchema>): IssueHint {
   const items = changelog?.items ?? [];
   const fromStatusId = items.find(({ field }) => field === 'status')?.from;
   return {
     issueId: issue.id,
     projectId: issue.fields.project.id,
     typeId: issue.fields.issuetype.id,
-    isTransformed: items.some(({ field }) => transforming.includes(field)),
+    isTransformed: clonedFrom !== undefined || items.some(({ field }) => transforming.includes(field)),
     ...(typeof fromStatusId === 'string' && { fromStatusId }),
   };
 }

@@ -41,7 +41,8 @@ async function run(job: Job): Promise<void> {
     case 'forgetProject':
       return jobPorts.agreements.forget(defaultAgreementOf(job.projectId));
     case 'tell':
-      return tellPerson(jobPorts, job);
+      if (!(await tellPerson(jobPorts, job))) console.warn(`no epic to tell of ${job.notice} through`);
+      return;
   }
 }
 

@@ -5,6 +5,7 @@ import { type OwnershipProperty, ownershipPropertyKey } from '../contract';
 import type { IssueId } from '../domain/ids';
 import { sameJson } from '../usecases/same-json';
 import { AppError } from '../usecases/app-error';
+import { remainingMs } from './invocation';
 import { load } from './issues';
 import { parseJson, readJson, sendRepeatable } from './send';
 
@@ -12,6 +13,7 @@ type Values = ReadonlyMap<IssueId, OwnershipProperty>;
 
 const bulkSize = 100;
 const pollMs = 500;
+const reserveMs = 10_000;
 const headers = { 'Content-Type': 'application/json' };
 
 const unfinished = ['ENQUEUED', 'RUNNING', 'CANCEL_REQUESTED'];
@@ -101,7 +103,9 @@ const readTask = (id: string): Promise<Task> =>
 async function finished(task: Task): Promise<void> {
   let current = task;
   while (unfinished.includes(current.status)) {
+    if (remainingMs() < reserveMs) throw new AppError('JIRA_BUSY', { retryAfter: '60' });
     await sleep(pollMs);
     current = await readTask(current.id);
   }
+  if (current.status !== 'COMPLETE') throw new AppError('JIRA_FAILED', {}, { cause: current.status });
 }

@@ -22,6 +22,11 @@ describe('what to do about what came back', () => {
     expect(afterOutcome({ status: 429, retryAfter: 7 }, attempt)).toEqual({ kind: 'busy', retryAfter: 7 });
   });
 
+  it('does not sleep through a long rest, however much time a job has', () => {
+    const attempt = anAttempt({ remainingMs: 300_000 });
+    expect(afterOutcome({ status: 429, retryAfter: 90 }, attempt)).toEqual({ kind: 'busy', retryAfter: 90 });
+  });
+
   it.each([null, 500, 502, 503])('repeats a read after %p, each time later', (status) => {
     const first = afterOutcome({ status, retryAfter: null }, anAttempt());
     const second = afterOutcome({ status, retryAfter: null }, anAttempt({ number: 1 }));

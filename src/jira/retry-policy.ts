@@ -17,6 +17,8 @@ const attempts = 3;
 const defaultRetryAfterSeconds = 5;
 // An invocation has to answer before the platform stops it.
 const reserveMs = 3_000;
+// A job has minutes, but sleeping through them is paid for; it is sent back to its queue instead.
+const mostMs = 20_000;
 
 /** Jira's rate-limit guide: a 429 was not carried out, so everything may be sent again once its time is over. */
 export function afterOutcome({ status, retryAfter }: Outcome, attempt: Attempt): Verdict {
@@ -32,4 +34,4 @@ function afterRateLimit(retryAfter: number, attempt: Attempt): Verdict {
 }
 
 const mayWait = (ms: number, { number, remainingMs }: Attempt): boolean =>
-  number + 1 < attempts && ms + reserveMs < remainingMs;
+  number + 1 < attempts && ms <= mostMs && ms + reserveMs < remainingMs;

@@ -7,7 +7,7 @@ export type IssueHint = {
   issueId: IssueId;
   projectId: ProjectId;
   typeId: string;
-  /** It was another type of issue, or in another project, before: it may carry an index that is not its own. */
+  /** It was another type, in another project, or is a clone: it may carry an index that is not its own. */
   isTransformed: boolean;
   /** The status it just left. */
   fromStatusId?: string;
