@@ -15,7 +15,7 @@ const checkoutTypes: TypeIds = { epic: '10000', ...companyTypes };
 const searchTypes: TypeIds = { epic: '10005', ...companyTypes };
 const mobileTypes: TypeIds = { epic: '10010', Story: '10011', Task: '10012', Bug: '10014', subtask: '10013' };
 
-const checkoutStages: StageStatuses = {
+export const checkoutStages: StageStatuses = {
   'to do': '10000',
   'in progress': '3',
   'in review': '10001',

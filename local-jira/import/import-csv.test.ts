@@ -99,25 +99,25 @@ describe('a row that can’t be used', () => {
     ['without a status', 'Guest checkout,PAY-1,Epic,,,', /PAY-1 has no status/],
     ['without a type', 'Guest checkout,PAY-1,,Done,,', /PAY-1 has no issue type/],
   ])('%s is skipped and named', (_what, row, message) => {
-    expect(problemsOf(row)).toEqual([{ row: 2, effect: 'skipped', message: expect.stringMatching(message) }]);
+    const problems = problemsOf(row);
+    expect(problems).toMatchObject([{ row: 2, effect: 'skipped' }]);
+    expect(problems[0]?.message).toMatch(message);
   });
 
   it('that comes twice is used once', () => {
     const problems = problemsOf('One,PAY-1,Epic,Done,,', 'Two,PAY-1,Epic,Done,,');
-    expect(problems).toMatchObject([
-      { row: 3, effect: 'skipped', message: expect.stringContaining('row 2') },
-    ]);
+    expect(problems).toMatchObject([{ row: 3, effect: 'skipped' }]);
+    expect(problems[0]?.message).toContain('row 2');
   });
 
   it('only in part is imported, and what was left out is named', () => {
-    expect(problemsOf('One,PAY-1,Story,Done,last spring,PAY-99')).toMatchObject([
-      {
-        row: 2,
-        effect: 'changed',
-        message: expect.stringContaining("parent PAY-99 of PAY-1 isn't in the file"),
-      },
-      { row: 2, effect: 'changed', message: expect.stringContaining('"last spring"') },
+    const problems = problemsOf('One,PAY-1,Story,Done,last spring,PAY-99');
+    expect(problems).toMatchObject([
+      { row: 2, effect: 'changed' },
+      { row: 2, effect: 'changed' },
     ]);
+    expect(problems[0]?.message).toContain("parent PAY-99 of PAY-1 isn't in the file");
+    expect(problems[1]?.message).toContain('"last spring"');
   });
 });
 

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { Env } from './call';
 
 /** Refuses a call that an app makes without the scope, as the gateway in front of Jira does. */
-export const scope =
+const scope =
   (required: string): MiddlewareHandler<Env> =>
   async (c, next) => {
     if (c.env.scopes === undefined || c.env.scopes.includes(required)) {

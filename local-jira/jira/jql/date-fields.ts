@@ -2,7 +2,7 @@ import { startOfDayIn, literalMoment } from './dates';
 import type { Issue } from '../world';
 import type { JqlContext, JqlField } from './clause';
 
-export function momentLiteral(text: string, { zone, now }: JqlContext): number[] {
+function momentLiteral(text: string, { zone, now }: JqlContext): number[] {
   const at = literalMoment(text, zone, now);
   return at === undefined ? [] : [at];
 }

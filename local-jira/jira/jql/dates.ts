@@ -27,13 +27,13 @@ function inZone(zone: string, shown: number): number {
 const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 
 /** The calendar day in the zone, as `2026-05-03`. */
-export const dayIn = (zone: string, at: number) =>
+const dayIn = (zone: string, at: number) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, ...parts }).format(at);
 
 export const startOfDayIn = (zone: string, day: string) => inZone(zone, Date.parse(`${day}T00:00:00Z`));
 
 /** Milliseconds of a JQL period such as `-90d` or `4w 2d`; `undefined` for anything else. */
-export function period(text: string): number | undefined {
+function period(text: string): number | undefined {
   const [, sign, amounts] = relative.exec(text.trim()) ?? [];
   if (amounts === undefined) return undefined;
   const total = [...amounts.matchAll(/(\d+)\s*([wdhm])/g)].reduce(
