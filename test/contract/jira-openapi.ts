@@ -28,9 +28,9 @@ function findDocument(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-export const jiraOpenApi = findDocument();
+const jiraOpenApi = findDocument();
 
-export const howToGetIt =
+const howToGetIt =
   'needs https://dac-static.atlassian.com/cloud/jira/platform/swagger-v3.v3.json; save it and set JIRA_OPENAPI to its path';
 
 /** `it`, or where Jira's OpenAPI document is missing a test reported as skipped, with how to get the document. */

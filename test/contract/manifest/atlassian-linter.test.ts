@@ -5,7 +5,7 @@ import { linter } from './atlassian-checks';
 import { complaintsOf, set, without, type Case } from './breakage';
 
 // The linter compiles Atlassian's whole manifest schema several times.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 it('finds nothing wrong', async () => {
   expect(await linter()(readApp(root))).toEqual([]);
