@@ -28,8 +28,24 @@ const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
   agreementId: () => id,
 });
 
+const pageSize = 100;
+
+async function tracked(): Promise<Agreement[]> {
+  const found: Agreement[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.entity<unknown>(entities.agreement).query().index('by-key').limit(pageSize);
+    if (cursor !== undefined) query.cursor(cursor);
+    const { results, nextCursor } = await query.getMany();
+    found.push(...results.flatMap(({ value }) => agreementOf(value).current ?? []));
+    cursor = nextCursor;
+  } while (cursor !== undefined);
+  return found.filter(({ tracking }) => tracking);
+}
+
 export const agreements: Agreements = {
   find: async (id) => (await read(id))?.current,
   change: (id, act, command) => changeAggregate(storeOf(id), act, command),
+  tracked,
   forget: forgetAgreement,
 };

@@ -44,6 +44,8 @@ export type Agreements = {
     act: Act,
     command: (current: Agreement | undefined) => Changed<Agreement>,
   ) => Promise<Changed<Agreement>>;
+  /** Those whose epics are evaluated. */
+  tracked: () => Promise<Agreement[]>;
   /** Deletes it, its epics, its history. */
   forget: (id: AgreementId) => Promise<void>;
 };
