@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildMissing } from '../scripts/build';
 import { parseOptions, usage, UsageError, type CliOptions } from './cli-options';
 import { demo } from './demo/demo';
+import { importCsv } from './import/import-csv';
+import type { WorldSeed } from './jira/world';
 import { startServer, type Server } from './server/start-server';
 import { createSite } from './site';
 
@@ -10,16 +13,27 @@ const root = join(__dirname, '..');
 const snapshotFile = join(root, '.local-jira', 'state.json');
 
 const thingsToTry = `Three things to try:
-  1. Be Gita (person menu, top right): in Checkout open the Ownership tab and name Ana and Ben as the leads.
+  1. Be Gita (person menu, top right): in a project, open the Ownership tab and name Ana and Ben as the leads.
   2. Be Ana and answer the three questions; in a second window, with ?as=ben after the address, be Ben and answer them too.
   3. Once tracking has started, search the issues for: ownershipGaps > 0 ORDER BY created
 
 Stop with Ctrl+C. The site keeps its state; npm start -- --fresh starts over.`;
 
-async function start({ port, fresh }: CliOptions): Promise<Server> {
+async function seedFrom(importFile: string): Promise<(now: Date) => WorldSeed> {
+  const csv = await readFile(importFile, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`The file ${importFile} can't be read.`, { cause });
+  });
+  const { seed, issues, problems } = importCsv(csv, new Date());
+  for (const { row, effect, message } of problems) console.warn(`Row ${String(row)} ${effect}: ${message}`);
+  console.log(`Loaded ${String(issues)} issues from ${importFile}.`);
+  return () => seed;
+}
+
+async function start({ port, fresh, importFile }: CliOptions): Promise<Server> {
+  const seed = importFile === undefined ? demo : await seedFrom(importFile);
   await buildMissing();
-  if (fresh) rmSync(snapshotFile, { force: true });
-  const open = (siteUrl: string) => createSite({ appDirectory: root, seed: demo, siteUrl, snapshotFile });
+  if (fresh || importFile !== undefined) rmSync(snapshotFile, { force: true });
+  const open = (siteUrl: string) => createSite({ appDirectory: root, seed, siteUrl, snapshotFile });
   const server = await startServer(open, { port });
   if (new URL(server.url).port !== String(port)) console.log(`Port ${String(port)} is taken.`);
   console.log(`\nLocal Jira is running at ${server.url}\n\n${thingsToTry}`);

@@ -7,7 +7,8 @@ const TRIES = 20;
 
 const Address = z.object({ port: z.number() });
 
-const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const isTaken = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 
 function tryPort(server: ServerType, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

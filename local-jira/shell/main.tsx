@@ -18,7 +18,7 @@ async function start(root: Element): Promise<void> {
   const queries = new QueryClient({
     defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } },
   });
-  const [people] = await Promise.all([queries.fetchQuery(peopleQuery()), setColorMode(colorMode.get())]);
+  const [people] = await Promise.all([queries.query(peopleQuery()), setColorMode(colorMode.get())]);
   const address = new URL(location.href);
   const person = personToOpenAs(people, address, currentAccount());
   if (person) actAs(person.accountId);

@@ -39,7 +39,7 @@ export function Shell() {
     flags.set([]);
     close();
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' });
-    void queries.fetchQuery(sessionQuery());
+    void queries.query(sessionQuery());
   };
   return (
     <div className="shell" key={session.me.accountId}>

@@ -16,8 +16,15 @@ export const projectModulesQuery = (projectKey: string) =>
     retry: false,
   });
 
+export const PANEL_STATUS = 'panel-status';
+
 /** What the app's own function says about the panel's header. */
-export async function readDynamicStatus({ key, extension }: PageModule) {
-  const answer = await send('POST', '/local/dynamic-properties', { moduleKey: key, extension });
-  return DynamicProperties.parse(answer).status;
-}
+export const panelStatusQuery = ({ key, extension }: PageModule) =>
+  queryOptions({
+    queryKey: [PANEL_STATUS, key, extension],
+    queryFn: async () => {
+      const answer = await send('POST', '/local/dynamic-properties', { moduleKey: key, extension });
+      return DynamicProperties.parse(answer).status;
+    },
+    staleTime: Infinity,
+  });

@@ -42,7 +42,8 @@ export function openChannel(port: Port, serve: Serve): Call {
     const args = decode(message.args, run);
     const callable = callables[message.callable];
     if (!callable || !Array.isArray(args)) throw new Error(`There is no function ${message.callable}.`);
-    return callable(...args);
+    const values: unknown[] = args;
+    return callable(...values);
   };
   const respond = async (message: Message) => {
     try {

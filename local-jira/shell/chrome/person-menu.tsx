@@ -12,7 +12,6 @@ export function PersonMenu({ me, onSwitch }: Props) {
   return (
     <DropdownMenu
       placement="bottom-end"
-      shouldRenderToParent
       testId="person-menu"
       trigger={({ triggerRef, ...trigger }) => (
         <button

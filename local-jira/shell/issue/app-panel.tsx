@@ -1,42 +1,30 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import Lozenge from '@atlaskit/lozenge';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { PageModule, Session } from '../../server/contract';
-import { readDynamicStatus } from '../api/modules';
-import { showFailure } from '../flags/flags';
+import { panelStatusQuery } from '../api/modules';
 import { AppFrame } from '../frames/app-frame';
 import { isPanelOpen, rememberPanel } from './panel-memory';
 
 type Props = { session: Session; module: PageModule };
 
-/** The lozenge: from the manifest, until the app's function is asked, when the panel is first expanded or is collapsed. */
-function useStatus(module: PageModule) {
-  const [status, setStatus] = useState(module.status);
-  const ask = () => {
-    if (!module.hasDynamicProperties) return;
-    readDynamicStatus(module).then(setStatus, (error: unknown) => {
-      showFailure(`${module.label} can't show its state`, error);
-    });
-  };
-  return { status, ask };
-}
-
 /** A panel of the app on the issue. Whether it is open is remembered for each person. */
 export function AppPanel({ session, module }: Props) {
   const { accountId } = session.me;
   const [isOpen, setOpen] = useState(isPanelOpen(accountId, module.key));
-  const { status, ask } = useStatus(module);
-
-  useEffect(() => {
-    if (isOpen) ask();
-    // Asked when the page opens with the panel open; later on only when it is folded (see `toggle`).
-  }, []);
+  const { data: asked, refetch } = useQuery({
+    ...panelStatusQuery(module),
+    enabled: isOpen && module.hasDynamicProperties,
+  });
+  const status = asked ?? module.status;
 
   const toggle = () => {
     rememberPanel(accountId, module.key, !isOpen);
     setOpen(!isOpen);
-    ask();
+    // Jira asks the app's function when the panel is first expanded, and again whenever it is collapsed.
+    if (isOpen && module.hasDynamicProperties) void refetch();
   };
   return (
     <section className="panel" data-testid={`panel-${module.key}`}>

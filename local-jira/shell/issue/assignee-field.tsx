@@ -11,7 +11,7 @@ export function AssigneeField({ issue: { key, fields } }: { issue: Issue }) {
   const { mutate } = useEdit(key);
   return (
     <AsyncSelect<Option>
-      aria-label="Assignee"
+      label="Assignee"
       appearance="subtle"
       spacing="compact"
       placeholder="Unassigned"

@@ -11,7 +11,7 @@ export function ComponentsField({ issue: { key, fields } }: { issue: Issue }) {
   const { mutate } = useEdit(key);
   return (
     <Select
-      aria-label="Components"
+      label="Components"
       appearance="subtle"
       spacing="compact"
       placeholder="None"

@@ -8,7 +8,7 @@ export function LabelsField({ issue: { key, fields } }: { issue: Issue }) {
   const { mutate } = useEdit(key);
   return (
     <CreatableSelect
-      aria-label="Labels"
+      label="Labels"
       appearance="subtle"
       spacing="compact"
       placeholder="None"

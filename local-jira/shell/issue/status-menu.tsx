@@ -32,7 +32,6 @@ export function StatusMenu({ issue: { key, fields } }: { issue: Issue }) {
   return (
     <div className="status">
       <DropdownMenu
-        shouldRenderToParent
         testId="status-menu"
         trigger={({ triggerRef, ...trigger }) => (
           <button

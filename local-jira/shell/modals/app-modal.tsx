@@ -21,10 +21,10 @@ export function AppModalDialog() {
       {modal && (
         <ModalDialog
           {...sizes[modal.size]}
-          shouldCloseOnEscapePress={modal.closeOnEscape}
           shouldCloseOnOverlayClick={modal.closeOnOverlayClick}
-          onClose={() => {
-            closeModal();
+          onClose={({ type }) => {
+            const isByKey = type.startsWith('key');
+            if (modal.closeOnEscape || !isByKey) closeModal();
           }}
           testId="app-modal"
           {...(modal.title === '' ? { label: modal.module.title } : {})}

@@ -17,7 +17,7 @@ export function PersonName({ user }: { user: User | null | undefined }) {
   }
   return (
     <span className="person">
-      <Avatar src={user.avatarUrls['24x24'] ?? ''} size="xsmall" />
+      <Avatar src={user.avatarUrls['24x24'] ?? ''} size="xxsmall" />
       <span className="person__name">
         {user.displayName}
         {user.active ? '' : ' (inactive)'}

@@ -1,5 +1,5 @@
 import { IconButton } from '@atlaskit/button/new';
-import CloseIcon from '@atlaskit/icon/core/close';
+import CrossIcon from '@atlaskit/icon/core/cross';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { platformQuery } from '../api/platform';
@@ -23,7 +23,7 @@ export function PlatformDrawer({ onClose }: { onClose: () => void }) {
     <aside ref={drawer} className="drawer" aria-label="Platform" tabIndex={-1} data-testid="platform-drawer">
       <div className="drawer__head">
         <h2 className="drawer__title">Platform</h2>
-        <IconButton icon={CloseIcon} label="Close platform" appearance="subtle" onClick={onClose} />
+        <IconButton icon={CrossIcon} label="Close platform" appearance="subtle" onClick={onClose} />
       </div>
       {view && (
         <>

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that several parts of the page share and are told about. */
 export type Store<T> = {
-  get(): T;
-  set(value: T): void;
-  subscribe(listener: () => void): () => void;
+  get: () => T;
+  set: (value: T) => void;
+  subscribe: (listener: () => void) => () => void;
 };
 
 export function createStore<T>(initial: T): Store<T> {
