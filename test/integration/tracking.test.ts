@@ -1,4 +1,6 @@
+import { epicVerdict } from '../../src/domain/epic-verdict';
 import { engineers, notNeeded, productLead } from '../builders/answers';
+import { today } from '../builders/epic';
 import { idOf, type Who, type WorldIssue } from '../builders/world';
 import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
@@ -56,6 +58,15 @@ test('the index tells who owns what, and why nobody does', async () => {
     feedback: { state: 'owned', owner: 'ana' },
   });
   expect(await site.as('ana').search('feedbackOwner = ana ORDER BY key ASC')).toEqual(['SHOP-1', 'SHOP-2']);
+});
+
+test('what a browser computes of an epic is what the index says', async () => {
+  const site = await aTrackedSite();
+  for (const key of ['SHOP-1', 'SHOP-2', 'SHOP-3', 'SHOP-4', 'SHOP-5']) {
+    const { inactive, ...view } = await site.as('ines').do('openEpic', { issueId: idOf(key) });
+    const { state, gaps: count, severity } = epicVerdict({ ...view, inactive: new Set(inactive), today });
+    expect(indexed(site, key)).toMatchObject({ state, gaps: count, severity });
+  }
 });
 
 test('an epic that is created, or taken out of To Do, after the start is tracked from then on', async () => {

@@ -1,0 +1,138 @@
+import { engineers, notNeeded, person, productLead } from '../builders/answers';
+import { idOf, shop } from '../builders/world';
+import { agreement, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
+import { aSite, type TestSite } from '../support/site';
+
+async function aTrackedSite(): Promise<TestSite> {
+  const site = await aSite({
+    epics: [{ key: 'SHOP-1' }, { key: 'SHOP-2', stage: 'toDo' }, { key: 'SHOP-3', typeId: '10001' }],
+  });
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: engineers, experiment: notNeeded, feedback: productLead });
+  await startTracking(site);
+  return site;
+}
+
+const indexed = (site: TestSite, key: string) => site.jira.world.issues[idOf(key)]?.properties['ownership'];
+const setType = (site: TestSite, key: string, id: string) =>
+  site.as('ana').jira('PUT', `/rest/api/3/issue/${key}`, { fields: { issuetype: { id } } });
+const start = (site: TestSite, key: string) =>
+  site.as('ana').jira('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: '21' } });
+const failures = (site: TestSite) =>
+  site.counters.invocations().filter(({ outcome }) => outcome === 'failed');
+
+test('what is no epic any more loses its index, and gets it back with its type', async () => {
+  const site = await aTrackedSite();
+  const before = indexed(site, 'SHOP-1');
+  await setType(site, 'SHOP-1', '10001');
+  await site.drain();
+  expect(indexed(site, 'SHOP-1')).toBeUndefined();
+  await setType(site, 'SHOP-1', '10000');
+  await site.drain();
+  expect(indexed(site, 'SHOP-1')).toEqual(before);
+});
+
+test('what becomes an epic says at once whether it is tracked', async () => {
+  const site = await aTrackedSite();
+  await setType(site, 'SHOP-3', '10000');
+  await site.drain();
+  expect(indexed(site, 'SHOP-3')).toMatchObject({ v: 1, agreementId: agreement });
+});
+
+test('a clone that brings the index of another epic gets its own', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('decideEpic', {
+    issueId: idOf('SHOP-1'),
+    activity: 'rollout',
+    answer: person('chen'),
+  });
+  await site.drain();
+  await site.as('ana').jira('POST', '/rest/api/3/issue', {
+    fields: { project: { key: 'SHOP' }, issuetype: { id: '10000' }, summary: 'Clone' },
+    properties: [{ key: 'ownership', value: indexed(site, 'SHOP-1') }],
+  });
+  await site.drain();
+  const clone = Object.values(site.jira.world.issues).find(({ summary }) => summary === 'Clone');
+  expect(clone?.properties['ownership']).toMatchObject({
+    state: 'toDecide',
+    rollout: { state: 'toDecide', reason: 'unnamed' },
+  });
+});
+
+test('a deleted epic leaves nothing behind that fails', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('decideEpic', {
+    issueId: idOf('SHOP-1'),
+    activity: 'rollout',
+    answer: person('chen'),
+  });
+  await site.as('gita').jira('DELETE', '/rest/api/3/issue/SHOP-1');
+  await site.drain();
+  await site.advanceClock(3 * 3_600_000);
+  await site.drain();
+  expect(failures(site)).toEqual([]);
+  expect(await site.as('ana').refusal('openEpic', { issueId: idOf('SHOP-1') })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});
+
+test('events that come twice or late change nothing', async () => {
+  const site = await aTrackedSite();
+  site.faults.add({ delivery: 'event', effect: { kind: 'duplicate' } });
+  site.faults.add({ delivery: 'event', effect: { kind: 'delay', milliseconds: 120_000 } });
+  await start(site, 'SHOP-2');
+  await site.drain();
+  expect(indexed(site, 'SHOP-2')).toMatchObject({ state: 'open', gaps: 1 });
+});
+
+test('an epic whose event got lost is found when the index is gone over', async () => {
+  const site = await aTrackedSite();
+  site.faults.add({ delivery: 'event', effect: { kind: 'drop' } });
+  await site.as('ana').jira('POST', '/rest/api/3/issue', {
+    fields: { project: { key: 'SHOP' }, issuetype: { id: '10000' }, summary: 'Lost' },
+  });
+  await site.drain();
+  expect(await site.as('ana').search('ownershipState IS EMPTY AND summary ~ Lost')).toHaveLength(1);
+  await site.as('ben').do('startTracking', { agreementId: agreement });
+  await site.drain();
+  expect(await site.as('ana').search('ownershipState = toDecide AND summary ~ Lost')).toHaveLength(1);
+});
+
+test("writing the index is no reason to write it again: the app's own changes are passed over", async () => {
+  const site = await aTrackedSite();
+  site.counters.reset();
+  await start(site, 'SHOP-2');
+  await site.drain();
+  const writes = site.counters
+    .totals()
+    .filter(({ remote, method, path }) => remote === 'jira' && method !== 'GET' && path.includes('propert'));
+  expect(writes.map(({ calls }) => calls)).toEqual([1]);
+});
+
+describe('the lozenge on the closed panel', () => {
+  const lozenge = (site: TestSite, key: string) =>
+    site.dynamicProperties('epic-panel', {
+      type: 'jira:issueContext',
+      issue: { id: idOf(key), key },
+      project: { id: shop.id, key: shop.key },
+    });
+
+  test('sums up what is agreed and what is missing', async () => {
+    const site = await aTrackedSite();
+    const missing = await lozenge(site, 'SHOP-1');
+    expect(missing).toMatchObject({ status: { type: 'lozenge' } });
+    await site.as('ana').do('decideEpic', {
+      issueId: idOf('SHOP-1'),
+      activity: 'rollout',
+      answer: person('chen'),
+    });
+    await site
+      .as('ana')
+      .do('answerApplies', { issueId: idOf('SHOP-1'), activity: 'experiment', applies: false });
+    expect(await lozenge(site, 'SHOP-1')).toMatchObject({ status: { value: { type: 'success' } } });
+  });
+
+  test('says nothing of an epic that is not tracked', async () => {
+    expect(await lozenge(await aTrackedSite(), 'SHOP-2')).toEqual({});
+  });
+});
