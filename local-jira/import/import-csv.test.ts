@@ -90,7 +90,8 @@ it('reads a Japanese export', () => {
 
 describe('a row that can’t be used', () => {
   const header = 'Summary,Issue key,Issue Type,Status,Created,Parent key';
-  const problemsOf = (...rows: string[]) => importCsv([header, ...rows].join('\n'), now).problems;
+  const usable = 'Fine,PAY-50,Epic,Done,,';
+  const problemsOf = (...rows: string[]) => importCsv([header, ...rows, usable].join('\n'), now).problems;
 
   it.each([
     ['without a key', 'Guest checkout,,Epic,Done,,', /no issue key/],
@@ -124,6 +125,8 @@ describe('a row that can’t be used', () => {
 it.each([
   ['', /empty/],
   ['Summary,Status\nGuest checkout,Done', /no column "Issue key", "Issue Type"/],
+  ['Summary,Issue key,Issue Type,Status', /no rows/],
+  ['Summary,Issue key,Issue Type,Status\nGuest checkout,,Epic,Done', /No row .* Row 2: It has no issue key/],
 ])('refuses a file that is no Jira export (%j)', (csv, message) => {
   const read = () => importCsv(csv, now);
   expect(read).toThrow(ImportError);

@@ -4,28 +4,29 @@ import type { Issue, World, WorldSeed } from '../jira/world';
 import { nextId } from '../jira/world';
 import { exportMoment } from './export-dates';
 import { typeLevels } from './levels';
+import type { ImportProblem, Report } from './import-problem';
 import { createCatalogue } from './imported-catalogue';
-import { readRows, type Row } from './read-rows';
-
-export type ImportProblem = {
-  /** As a spreadsheet numbers it; the header is row 1. */
-  row: number;
-  /** `skipped`: the row isn't on the site. `changed`: it is, but not with everything it says. */
-  effect: 'skipped' | 'changed';
-  message: string;
-};
+import { findParents } from './parents';
+import { ImportError, readRows, type Row } from './read-rows';
+import { keyOf, usableRows } from './usable-rows';
 
 export type Imported = { seed: WorldSeed; issues: number; problems: ImportProblem[] };
 
-const keyShape = /^([A-Z][A-Z0-9_]*)-(\d+)$/i;
-
-/** A site with the issues of a CSV file as Jira's "Export to CSV" writes it; throws ImportError when none can be read. */
+/** A site with the issues of a CSV file as Jira's "Export to CSV" writes it; throws ImportError when there are none. */
 export function importCsv(csv: string, now: Date): Imported {
   const problems: ImportProblem[] = [];
-  const report = (row: Row, effect: ImportProblem['effect'], message: string) => {
+  const report: Report = (row, effect, message) => {
     problems.push({ row: row.number, effect, message });
   };
   const rows = usableRows(readRows(csv), report);
+  if (rows.length === 0) {
+    const [first] = problems;
+    throw new ImportError(
+      first
+        ? `No row of the file can be used. Row ${first.row}: ${first.message}`
+        : 'The file has a header but no rows. In Jira, widen the search and export again.',
+    );
+  }
   const world = emptySite();
   const parents = findParents(rows, report);
   const typeOf = (row: Row) => row.first('type') ?? '';
@@ -98,62 +99,6 @@ export function importCsv(csv: string, now: Date): Imported {
     );
     return null;
   }
-}
-
-type Report = (row: Row, effect: ImportProblem['effect'], message: string) => void;
-
-const keyOf = (row: Row) => (row.first('key') ?? '').toUpperCase();
-
-function usableRows(rows: readonly Row[], report: Report): Row[] {
-  const seen = new Map<string, number>();
-  return rows.filter((row) => {
-    const key = row.first('key');
-    const problem =
-      key === undefined
-        ? 'It has no issue key. Add the key, or delete the row.'
-        : !keyShape.test(key)
-          ? `"${key}" is no issue key such as SHOP-12. A description with unescaped quotes or line breaks may have moved the columns: export the file again instead of editing it.`
-          : seen.has(key.toUpperCase())
-            ? `${key} was already in row ${seen.get(key.toUpperCase()) ?? ''}. Delete one of the two rows.`
-            : missingValue(row, key);
-    if (problem !== undefined) report(row, 'skipped', problem);
-    else seen.set(keyOf(row), row.number);
-    return problem === undefined;
-  });
-}
-
-function missingValue(row: Row, key: string): string | undefined {
-  if (row.first('summary') === undefined) return `${key} has no summary. Fill it in.`;
-  if (row.first('type') === undefined) return `${key} has no issue type. Fill it in, for example with Epic.`;
-  if (row.first('status') === undefined)
-    return `${key} has no status. Fill it in, for example with In Progress.`;
-  return undefined;
-}
-
-/** "Parent" holds an id or a key, depending on the Jira; "Parent key" and "Epic Link" a key, sometimes a summary. */
-function findParents(rows: readonly Row[], report: Report): Map<Row, Row> {
-  const known = new Map<string, Row>();
-  for (const row of rows) {
-    known.set(keyOf(row), row);
-    const id = row.first('id');
-    if (id !== undefined) known.set(id, row);
-  }
-  const bySummary = new Map(rows.map((row) => [row.first('summary'), row]));
-  const parents = new Map<Row, Row>();
-  for (const row of rows) {
-    const named = row.all('parent');
-    if (named.length === 0) continue;
-    const parent = named.map((text) => known.get(text.toUpperCase()) ?? bySummary.get(text)).find(Boolean);
-    if (parent && parent !== row) parents.set(row, parent);
-    else {
-      report(
-        row,
-        'changed',
-        `The parent ${named[0] ?? ''} of ${keyOf(row)} isn't in the file, so ${keyOf(row)} was imported without one. Export parents and children together.`,
-      );
-    }
-  }
-  return parents;
 }
 
 function issueIds(world: World, rows: readonly Row[]): Map<Row, string> {
