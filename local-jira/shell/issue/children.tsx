@@ -16,7 +16,11 @@ export function Children({ issue }: { issue: Issue }) {
     <section className="issue__section">
       <h2 className="issue__heading">Child issues</h2>
       <div className="children__progress">
-        <ProgressBar value={done / children.length} ariaLabel={`${done} of ${children.length} done`} />
+        <ProgressBar
+          appearance="success"
+          value={done / children.length}
+          ariaLabel={`${done} of ${children.length} done`}
+        />
         <span>
           {done} of {children.length} done
         </span>
