@@ -1,12 +1,11 @@
-import { refusesToAnswerApplies, refusesToDecide, refusesToName } from './epic-permissions';
+import { refusesToDecide, refusesToName } from './epic-permissions';
 
 test.each([
   ['product', null],
   ['engineering', null],
   [null, 'notLead'],
-] as const)('%s decides and says whether there will be an experiment: %s', (side, refusal) => {
+] as const)('%s decides: %s', (side, refusal) => {
   expect(refusesToDecide(side)).toBe(refusal);
-  expect(refusesToAnswerApplies(side)).toBe(refusal);
 });
 
 test.each([

@@ -21,6 +21,9 @@ const keysSchema = z.object({ issues: z.array(z.object({ key: z.string() })) });
 
 type Setup = Omit<SiteOptions, 'appDirectory' | 'seed'> & { epics?: readonly WorldIssue[] };
 
+// A whole site per test, on machines that do other things as well.
+jest.setTimeout(30_000);
+
 const open: { close: () => void }[] = [];
 afterEach(() => {
   for (const site of open.splice(0)) site.close();

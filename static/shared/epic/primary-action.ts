@@ -3,7 +3,7 @@ import { refusesToDecide, refusesToName } from '../../../src/domain/epic-permiss
 import type { RoleId } from '../../../src/domain/ids';
 import type { Role } from '../../../src/domain/owner';
 import type { ActivityVerdict } from '../../../src/domain/verdict';
-import { actionOf, type Action } from '../../../src/domain/warning';
+import { actionOf, type Action } from '../../../src/domain/action';
 
 /** `label` is what there is to do; `inMatrix` where the reason lies in the agreement itself (product.md §6). */
 export type PrimaryAction =
