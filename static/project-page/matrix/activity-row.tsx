@@ -1,8 +1,8 @@
+import { lazy, Suspense } from 'react';
 import type { ActivityView } from '../../../src/contract';
 import type { OwnerContext } from '../../shared/owners/owner-text';
 import { findName, t, tName } from '../../shared/texts/text';
 import type { ProjectAgreement } from '../frame/project-gate';
-import { AnswerEditor } from './answering/answer-editor';
 import { MoveButtons } from './answering/move-buttons';
 import { movesOf } from './answering/moves';
 import { useActivityMoves } from './answering/use-activity-moves';
@@ -10,6 +10,10 @@ import { clashText } from './picture/clash-text';
 import { Halves } from './picture/halves';
 import { questionText } from './questions/question-text';
 import './activity-row.css';
+
+const AnswerEditor = lazy(async () => ({
+  default: (await import('./answering/answer-editor')).AnswerEditor,
+}));
 
 type ActivityRowProps = {
   view: ProjectAgreement;
@@ -49,15 +53,17 @@ export function ActivityRow({ view, activity, context, headingLevel = 3 }: Activ
           />
         )}
         {editing && (
-          <AnswerEditor
-            title={editing.fixed ? t('editor.why') : questionText(id)}
-            agreement={agreement}
-            context={context}
-            fixed={editing.fixed}
-            isSending={isSending}
-            onSend={send}
-            onCancel={cancel}
-          />
+          <Suspense>
+            <AnswerEditor
+              title={editing.fixed ? t('editor.why') : questionText(id)}
+              agreement={agreement}
+              context={context}
+              fixed={editing.fixed}
+              isSending={isSending}
+              onSend={send}
+              onCancel={cancel}
+            />
+          </Suspense>
         )}
         {failure && (
           <p className="activity__failure" role="alert">

@@ -7,7 +7,7 @@ import { ActivityRow } from './activity-row';
 import { LeadsHeader } from './leads/leads-header';
 import { afterCode } from './questions/open-questions';
 import { Summary } from './picture/summary';
-import { WaitsForOther } from './questions/waits-for-other';
+import { Waits } from './questions/waits';
 
 type AfterTheCodeProps = { view: ProjectAgreement; context: OwnerContext; asked: ActivityView[] };
 
@@ -27,7 +27,7 @@ export function AfterTheCode({ view, context, asked }: AfterTheCodeProps) {
       <h2 className="section-title" id="after-code" ref={heading} tabIndex={-1}>
         {t('group.afterCode')}
       </h2>
-      <WaitsForOther view={view} context={context} />
+      <Waits view={view} context={context} />
       <div className="after-code__head">
         <Summary activities={shown} />
         <LeadsHeader view={view} />

@@ -1,18 +1,20 @@
 import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
 import type { Side } from '../../../src/domain/side';
-import type { Person } from '../people/person';
+import type { People } from '../people/person';
 import { t, tName } from '../texts/text';
 
 export type OwnerContext = {
   leads: Record<Side, AccountId>;
-  people: ReadonlyMap<AccountId, Person>;
+  people: People;
   /** Who is looking: addressed as "you". Nobody is, where it is about what was. */
   viewer: AccountId | null;
 };
 
 export function nameText(accountId: AccountId, { people, viewer }: OwnerContext): string {
-  return accountId === viewer ? t('owner.you') : (people.get(accountId)?.name ?? t('owner.formerPerson'));
+  if (accountId === viewer) return t('owner.you');
+  const person = people.get(accountId);
+  return person === undefined ? t('owner.loading') : (person?.name ?? t('owner.formerPerson'));
 }
 
 /** The account behind an answer, where it is one person's. */

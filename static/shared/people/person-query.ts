@@ -1,7 +1,8 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { AccountId } from '../../../src/domain/ids';
 import { readPerson } from './people-batch';
-import type { Person } from './person';
+import { useCallback, useMemo } from 'react';
+import type { People, Person } from './person';
 
 const tenMinutes = 600_000;
 
@@ -17,12 +18,16 @@ export const personQuery = (accountId: AccountId) =>
 export const usePerson = (accountId: AccountId): Person | null | undefined =>
   useQuery(personQuery(accountId)).data;
 
-/** The people by account, those who are known by now. */
-export function usePeople(accountIds: readonly AccountId[]): ReadonlyMap<AccountId, Person> {
-  const ids = [...new Set(accountIds)];
-  return useQueries({ queries: ids.map(personQuery), combine: byAccount });
+/** The same map as long as nobody changes, for a list of ids that is the same one too. */
+export function usePeople(accountIds: readonly AccountId[]): People {
+  const ids = useMemo(() => [...new Set(accountIds)], [accountIds]);
+  const combine = useCallback(
+    (results: { data?: Person | null | undefined }[]) =>
+      new Map(ids.flatMap((id, index) => entryOf(id, results[index]?.data))),
+    [ids],
+  );
+  return useQueries({ queries: ids.map(personQuery), combine });
 }
 
-// Outside the hook: the map stays the same one as long as nobody changes.
-const byAccount = (results: { data?: Person | null | undefined }[]): ReadonlyMap<AccountId, Person> =>
-  new Map(results.flatMap(({ data }) => (data ? [[data.accountId, data] as const] : [])));
+const entryOf = (id: AccountId, person: Person | null | undefined): [AccountId, Person | null][] =>
+  person === undefined ? [] : [[id, person]];

@@ -1,9 +1,11 @@
 import Avatar from '@atlaskit/avatar';
 import { AsyncSelect } from '@atlaskit/select';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ProjectId } from '../../../src/domain/ids';
 import { t } from '../texts/text';
 import type { Person } from './person';
-import { searchPeople } from './person-search';
+import { personQuery } from './person-query';
+import { peopleSearchQuery } from './person-search';
 
 export type PersonSelectProps = {
   inputId: string;
@@ -20,14 +22,20 @@ const PersonOption = ({ name, avatarUrl }: Person) => (
 );
 
 export function PersonSelect({ inputId, projectId, value, onChange }: PersonSelectProps) {
+  const client = useQueryClient();
+  const pick = (person: Person | null) => {
+    // Whoever was found is known from now on, without asking again.
+    if (person) client.setQueryData(personQuery(person.accountId).queryKey, person);
+    onChange(person);
+  };
   return (
     <AsyncSelect<Person>
       inputId={inputId}
       value={value}
-      onChange={onChange}
+      onChange={pick}
       cacheOptions
       defaultOptions
-      loadOptions={(text) => searchPeople(projectId, text)}
+      loadOptions={(text) => client.query(peopleSearchQuery(projectId, text))}
       getOptionLabel={({ name }) => name}
       getOptionValue={({ accountId }) => accountId}
       formatOptionLabel={PersonOption}

@@ -4,6 +4,9 @@ import type { AccountId } from '../../../src/domain/ids';
 
 export type Person = { accountId: AccountId; name: string; avatarUrl: string | null; active: boolean };
 
+/** Who is known by now; `null` where Jira doesn't know the account (any more). */
+export type People = ReadonlyMap<AccountId, Person | null>;
+
 export const jiraUserSchema = z.object({
   accountId: accountIdSchema,
   accountType: z.optional(z.string()),
@@ -19,3 +22,7 @@ export const personOf = (user: JiraUser): Person => ({
   avatarUrl: user.avatarUrls?.['48x48'] ?? null,
   active: user.active,
 });
+
+/** Those who are known to be no longer active. */
+export const inactiveOf = (people: People): Set<AccountId> =>
+  new Set([...people].flatMap(([accountId, person]) => (person?.active === false ? [accountId] : [])));

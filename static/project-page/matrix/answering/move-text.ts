@@ -11,6 +11,7 @@ export function moveText(move: Move, context: OwnerContext): string {
   switch (move.kind) {
     case 'take':
       if (isViewer) return t('moves.takeMe');
+      if (move.from === 'suggestion') return t('moves.takeSuggestion', { owner });
       if (answer.kind === 'notNeeded') return t('moves.takeNotNeeded');
       return t('moves.take', { owner });
     case 'stay':

@@ -1,18 +1,37 @@
+import Button from '@atlaskit/button/new';
+import { dayText } from '../../../shared/texts/date-text';
 import { t } from '../../../shared/texts/text';
+import { useNavigation } from '../../frame/navigation';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { StartTrackingButton } from './start-tracking-button';
 import './tracking-strip.css';
 
-/** The next step after the questions, until it is done. Only a lead can take it. */
+/** The next step after the questions, which only a lead can take; afterwards the way to the epics. */
 export function TrackingStrip({ view }: { view: ProjectAgreement }) {
-  if (view.agreement.tracking || !view.viewer.side) return null;
+  const { go } = useNavigation();
+  const { tracking, terms } = view.agreement;
+  if (!tracking && !view.viewer.side) return null;
   return (
     <section className="tracking-strip">
       <div className="tracking-strip__text">
-        <h2 className="tracking-strip__title">{t('tracking.title')}</h2>
-        <p className="tracking-strip__lead">{t('tracking.lead')}</p>
+        <h2 className="tracking-strip__title">
+          {tracking
+            ? t('tracking.since', { day: dayText(tracking.startedAt, terms.settings.timeZone) })
+            : t('tracking.title')}
+        </h2>
+        {!tracking && <p className="tracking-strip__lead">{t('tracking.lead')}</p>}
       </div>
-      <StartTrackingButton view={view} />
+      {tracking ? (
+        <Button
+          onClick={() => {
+            go('epics');
+          }}
+        >
+          {t('tracking.toEpics')}
+        </Button>
+      ) : (
+        <StartTrackingButton view={view} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,55 @@
+import { given } from '../../../../test/builders/agreement';
+import { dataScience, engineers, engineeringLead, productLead } from '../../../../test/builders/answers';
+import { activityPicture } from './activity-picture';
+
+const since = '2026-05-01T09:00:00.000Z';
+
+describe('the picture of an activity', () => {
+  it('has two empty halves before anybody answered', () => {
+    expect(activityPicture({ state: 'suggested' })).toEqual({
+      kind: 'apart',
+      seam: 'open',
+      halves: { product: { kind: 'missing' }, engineering: { kind: 'missing' } },
+    });
+  });
+
+  it('hides the half of an author who answered alone', () => {
+    expect(activityPicture({ state: 'waiting', for: 'engineering' })).toMatchObject({
+      seam: 'waiting',
+      halves: { product: { kind: 'hidden' }, engineering: { kind: 'missing' } },
+    });
+  });
+
+  it('shows authors their own half, on their own side', () => {
+    const mine = given(engineers);
+    expect(activityPicture({ state: 'waiting', for: 'product', given: mine })).toMatchObject({
+      halves: { product: { kind: 'missing' }, engineering: { kind: 'given', given: mine } },
+    });
+  });
+
+  it('keeps two answers apart, and says how', () => {
+    const answers = { product: given(engineeringLead), engineering: given(productLead) };
+    expect(activityPicture({ state: 'differs', answers, clash: 'orphan' })).toMatchObject({
+      kind: 'apart',
+      seam: 'orphan',
+      halves: { product: { given: answers.product }, engineering: { given: answers.engineering } },
+    });
+  });
+
+  it('stays whole while somebody proposes a change', () => {
+    const proposed = given(dataScience);
+    expect(
+      activityPicture({
+        state: 'changing',
+        answer: engineers,
+        since,
+        answers: { product: given(engineers), engineering: proposed },
+      }),
+    ).toEqual({
+      kind: 'joined',
+      answer: engineers,
+      since,
+      proposals: [{ side: 'engineering', given: proposed }],
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { termsOf } from '../../../../src/domain/terms';
+import { anAgreement, type Said } from '../../../../test/builders/agreement';
+import { ana, ben, engineers, productLead } from '../../../../test/builders/answers';
+import { anEpic, today } from '../../../../test/builders/epic';
+import { trackingPreview } from './tracking-preview';
+
+const preview = (
+  epics: Parameters<typeof anEpic>[0][],
+  said: Record<string, Said> = {},
+  inactive: (typeof ana)[] = [],
+) =>
+  trackingPreview({
+    epics: epics.map((epic) => ({
+      facts: anEpic(epic),
+      summary: 'An epic',
+      trackedSince: null,
+      decisions: {},
+    })),
+    terms: termsOf(anAgreement({ said })),
+    inactive: new Set(inactive),
+    startedBy: ana,
+    now: new Date(`${today}T12:00:00.000Z`),
+  });
+
+describe('what starting to track would do', () => {
+  it('tracks what is in progress and leaves the rest silent, with the reason', () => {
+    const { tracked, silent } = preview([
+      {},
+      { stage: 'toDo' },
+      { stage: 'done' },
+      { stage: 'done', resolutionName: "Won't do" },
+    ]);
+    expect(Object.values(tracked).reduce((sum, count) => sum + count)).toBe(1);
+    expect(silent).toEqual({ notStarted: 1, done: 1, old: 0, notShipped: 1 });
+  });
+
+  it('counts an epic once per reason, at its worst, worst first', () => {
+    const { remarks, tracked } = preview([{ dueInDays: 3 }, {}], { rollout: { both: engineers } });
+    expect(remarks).toEqual([
+      { reason: 'unnamed', severity: 'critical', epics: 1 },
+      { reason: 'unanswered', severity: 'critical', epics: 1 },
+      { reason: 'unnamed', severity: 'warning', epics: 1 },
+      { reason: 'unanswered', severity: 'warning', epics: 1 },
+      { reason: 'unasked', severity: 'notice', epics: 2 },
+    ]);
+    expect(tracked).toMatchObject({ critical: 1, warning: 1 });
+  });
+
+  it('knows who has left', () => {
+    const both = { both: productLead };
+    const { remarks } = preview([{}], { rollout: both, experiment: both, feedback: both }, [ana, ben]);
+    expect(remarks[0]).toEqual({ reason: 'left', severity: 'warning', epics: 1 });
+  });
+});
