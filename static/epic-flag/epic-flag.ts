@@ -28,6 +28,7 @@ async function readContent(issueKey: string, accountId: string): Promise<FlagCon
 function show(content: FlagContent, issueKey: string, projectKey: string): void {
   const { title, description, action, notNow } = flagWords(content);
   const path = `/epics?${new URLSearchParams({ epic: issueKey, activity: content.activity }).toString()}`;
+  const target = { target: NavigationTarget.Module, moduleKey: 'project-page', projectKey, path };
   const flag = showFlag({
     id: 'epic-owners',
     type: content.severity === 'critical' ? 'error' : 'warning',
@@ -36,15 +37,8 @@ function show(content: FlagContent, issueKey: string, projectKey: string): void 
     actions: [
       {
         text: action,
-        onClick: () => {
-          void flag.close();
-          void router.navigate({
-            target: NavigationTarget.Module,
-            moduleKey: 'project-page',
-            projectKey,
-            path,
-          });
-        },
+        // Leaving the issue ends this script: the flag goes first.
+        onClick: () => void flag.close().then(() => router.navigate(target)),
       },
       { text: notNow, onClick: () => void flag.close() },
     ],

@@ -1,12 +1,11 @@
 import type { EpicView } from '../../src/contract';
 import { today } from '../../src/domain/calendar';
 import { epicVerdict } from '../../src/domain/epic-verdict';
-import type { AccountId } from '../../src/domain/ids';
 import type { EpicCase } from '../shared/epic/epic-case';
-import type { Person } from '../shared/people/person';
+import type { People } from '../shared/people/person';
 
 /** The verdict as the server would give it, from the facts it sent. */
-export function panelCase(view: EpicView, people: ReadonlyMap<AccountId, Person>, now: Date): EpicCase {
+export function panelCase(view: EpicView, people: People, now: Date): EpicCase {
   const { facts, decisions, terms, trackedSince, viewer } = view;
   return {
     facts,

@@ -18,6 +18,9 @@ export const facets = {
 export const chips: readonly Chip[] = Object.values(facets).flat();
 
 export type EpicFilter = { chips: readonly Chip[]; text: string };
+export const noFilter: EpicFilter = { chips: [], text: '' };
+export const isFiltered = ({ chips: chosen, text }: EpicFilter): boolean => chosen.length > 0 || text !== '';
+
 export type Reader = { viewer: Pick<Viewer, 'accountId' | 'side'>; roles: readonly Role[] };
 export type Filtered = { rows: EpicRow[]; counts: Record<Chip, number> };
 

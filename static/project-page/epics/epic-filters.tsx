@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import { t } from '../../shared/texts/text';
 import { FilterChip } from './filter-chip';
 import { facets, type Chip, type EpicFilter } from './epic-filter';
@@ -19,7 +18,6 @@ export function EpicFilters({ filter, counts, onChange }: EpicFiltersProps) {
       : [...filter.chips, chip];
     onChange({ ...filter, chips });
   };
-  const isFiltered = filter.chips.length > 0 || filter.text !== '';
   return (
     <div className="epic-filters" role="search" aria-label={t('epics.filters')}>
       <SearchField
@@ -41,17 +39,6 @@ export function EpicFilters({ filter, counts, onChange }: EpicFiltersProps) {
           ))}
         </div>
       ))}
-      {isFiltered && (
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          onClick={() => {
-            onChange({ chips: [], text: '' });
-          }}
-        >
-          {t('epics.clear')}
-        </Button>
-      )}
     </div>
   );
 }

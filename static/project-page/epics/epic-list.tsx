@@ -4,7 +4,7 @@ import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { RetryNotice } from '../../shared/ui/retry-notice';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { EpicFilters } from './epic-filters';
-import { filterEpics } from './epic-filter';
+import { filterEpics, isFiltered, noFilter } from './epic-filter';
 import { sortEpics } from './epic-sort';
 import { EpicTable } from './epic-table';
 import { ListHead } from './list-head';
@@ -38,6 +38,13 @@ export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
         reading={reading}
         sort={sort}
         projectKey={project.key}
+        onClear={
+          isFiltered(filter)
+            ? () => {
+                change({ ...address, filter: noFilter });
+              }
+            : undefined
+        }
         onSort={(next) => {
           change({ ...address, sort: next });
         }}

@@ -51,7 +51,7 @@ export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps)
         >
           <Chevron label="" color="currentColor" size="small" />
           <span className="epic-row__words">
-            <span className="epic-row__key">{key}</span>
+            <span className="epic-row__key">{key}</span>{' '}
             <span className="epic-row__summary">{row.summary}</span>
           </span>
         </button>

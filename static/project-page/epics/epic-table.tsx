@@ -49,7 +49,7 @@ export function EpicTable({ rows, projectId, context, open, onOpen }: EpicTableP
               key={row.facts.issueId}
               className="epic-table__place"
               role="presentation"
-              style={{ transform: `translateY(${String(topOf(at, rowHeight, openRow))}px)` }}
+              style={{ top: topOf(at, rowHeight, openRow) }}
             >
               <EpicTableRow
                 row={row}

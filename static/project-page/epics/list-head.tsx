@@ -6,7 +6,7 @@ import { t, tCount } from '../../shared/texts/text';
 import { sortKeys, type SortKey } from './epic-sort';
 import { gapsAddress } from './gaps-address';
 import { ReadingProgress } from './reading-progress';
-import type { Reading } from './use-epic-search';
+import type { Reading } from '../../shared/epic/use-epic-search';
 
 type ListHeadProps = {
   shown: number;
@@ -14,9 +14,11 @@ type ListHeadProps = {
   sort: SortKey;
   projectKey: string;
   onSort: (sort: SortKey) => void;
+  /** `undefined` where no filter is on. */
+  onClear: (() => void) | undefined;
 };
 
-export function ListHead({ shown, reading, sort, projectKey, onSort }: ListHeadProps) {
+export function ListHead({ shown, reading, sort, projectKey, onSort, onClear }: ListHeadProps) {
   const id = useId();
   const select = (value: string) => {
     const key = sortKeys.find((each) => each === value);
@@ -27,6 +29,12 @@ export function ListHead({ shown, reading, sort, projectKey, onSort }: ListHeadP
       <p className="list-head__count" role="status">
         {reading.done ? tCount('epics.shown', shown) : <ReadingProgress {...reading} />}
       </p>
+      {onClear && (
+        <Button appearance="subtle" spacing="compact" onClick={onClear}>
+          {t('epics.clear')}
+        </Button>
+      )}
+      <span className="list-head__gap" />
       <Button
         appearance="subtle"
         spacing="compact"

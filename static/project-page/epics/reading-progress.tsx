@@ -1,5 +1,5 @@
 import { t } from '../../shared/texts/text';
-import type { Reading } from './use-epic-search';
+import type { Reading } from '../../shared/epic/use-epic-search';
 
 export function ReadingProgress({ loaded, total }: Pick<Reading, 'loaded' | 'total'>) {
   const label =

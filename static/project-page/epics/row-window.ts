@@ -4,6 +4,8 @@ export type OpenRow = { key: string; index: number; height: number };
 export type RowWindow = { first: number; last: number; total: number };
 
 const overscan = 6;
+// The table's head stays above the rows.
+const headHeight = 37;
 
 export const topOf = (index: number, rowHeight: number, open: OpenRow | undefined): number =>
   index * rowHeight + (open && index > open.index ? open.height : 0);
@@ -13,9 +15,11 @@ function indexAt(offset: number, rowHeight: number, open: OpenRow | undefined): 
   return Math.max(open.index, Math.floor((offset - open.height) / rowHeight));
 }
 
+export type View = { scrollTop: number; height: number };
+
 /** The rows to render for a scroll position; `last` is exclusive. */
 export function rowWindow(
-  view: { scrollTop: number; height: number },
+  view: View,
   count: number,
   rowHeight: number,
   open: OpenRow | undefined,
@@ -33,4 +37,11 @@ export function rowWindow(
 export function steadyShift(previous: OpenRow, open: OpenRow, rowHeight: number): number {
   const index = previous.key === open.key ? previous.index : open.index;
   return topOf(open.index, rowHeight, undefined) - topOf(index, rowHeight, previous);
+}
+
+/** How far to scroll so that the open row and its details are in view; the row itself, where both don't fit. */
+export function revealShift({ scrollTop, height }: View, open: OpenRow, rowHeight: number): number {
+  const top = topOf(open.index, rowHeight, undefined) - scrollTop;
+  if (top < 0) return top;
+  return Math.max(0, Math.min(top, top + rowHeight + open.height + headHeight - height));
 }

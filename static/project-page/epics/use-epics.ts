@@ -1,27 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { today } from '../../../src/domain/calendar';
-import type { AccountId, ProjectId } from '../../../src/domain/ids';
+import type { ProjectId } from '../../../src/domain/ids';
 import type { AgreementTerms } from '../../../src/domain/terms';
 import { accountsIn, rowMaker, type EpicRow } from '../../shared/epic/epic-row';
 import { overlaysQuery } from '../../shared/epic/epics-query';
-import type { Person } from '../../shared/people/person';
+import { inactiveOf, type People } from '../../shared/people/person';
 import { usePeople } from '../../shared/people/person-query';
-import { useEpicSearch, type EpicSearch } from './use-epic-search';
+import { useEpicSearch, type EpicSearch } from '../../shared/epic/use-epic-search';
 
-export type Epics = EpicSearch & { rows: EpicRow[]; people: ReadonlyMap<AccountId, Person> };
+export type Epics = EpicSearch & { rows: EpicRow[]; people: People };
 
 /** Every epic of the project, judged as the server would, with this window's own writes on top. */
 export function useEpics(projectId: ProjectId, terms: AgreementTerms): Epics {
   const search = useEpicSearch(projectId);
   const { found } = search;
   const overlays = useQuery(overlaysQuery(projectId)).data;
-  const people = usePeople(useMemo(() => accountsIn(terms, found), [terms, found]));
+  const people = usePeople(
+    useMemo(
+      () => accountsIn(terms, [...found, ...Array.from(overlays.values(), ({ view }) => view)]),
+      [terms, found, overlays],
+    ),
+  );
   const day = today(new Date(), terms.settings.timeZone);
   const toRow = useMemo(() => {
-    const gone = [...people.values()].filter(({ active }) => !active);
-    const inactive = new Set(gone.map(({ accountId }) => accountId));
-    return rowMaker(overlays, { terms, inactive, today: day });
+    return rowMaker(overlays, { terms, inactive: inactiveOf(people), today: day });
   }, [people, overlays, terms, day]);
   const rows = useMemo(() => found.map(toRow), [found, toRow]);
   return { ...search, people, rows };

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject, type UIEvent } from 'react';
-import { rowWindow, steadyShift, topOf, type OpenRow, type RowWindow } from './row-window';
+import { revealShift, rowWindow, steadyShift, type OpenRow, type RowWindow } from './row-window';
 
 const narrow = window.matchMedia('(max-width: 860px)');
 const onNarrow = (listener: () => void) => {
@@ -45,7 +45,7 @@ export function useRowWindow(count: number, rowHeight: number, open: OpenRow | u
   };
 }
 
-/** A row that a link opens is scrolled to; an open row that others push away stays where it was on the screen. */
+/** What opens comes into view as far as it fits; an open row that others push away stays where it was on the screen. */
 function useSteadyRow(scroller: RefObject<HTMLDivElement>, rowHeight: number, open: OpenRow | undefined) {
   const before = useRef<OpenRow>();
   useLayoutEffect(() => {
@@ -53,9 +53,9 @@ function useSteadyRow(scroller: RefObject<HTMLDivElement>, rowHeight: number, op
     before.current = open;
     const element = scroller.current;
     if (!element || !open) return;
-    const top = topOf(open.index, rowHeight, undefined);
-    const isHidden = top < element.scrollTop || top + rowHeight > element.scrollTop + element.clientHeight;
     if (previous) element.scrollBy(0, steadyShift(previous, open, rowHeight));
-    else if (isHidden) element.scrollTo(0, top);
+    if (previous?.key === open.key && previous.height === open.height) return;
+    const { scrollTop, clientHeight } = element;
+    element.scrollBy(0, revealShift({ scrollTop, height: clientHeight }, open, rowHeight));
   });
 }

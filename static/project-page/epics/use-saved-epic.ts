@@ -9,8 +9,8 @@ import { epicsKey, overlaysQuery } from '../../shared/epic/epics-query';
 export function useSavedEpic(projectId: ProjectId): (before: EpicDecisions, view: EpicView) => void {
   const queryClient = useQueryClient();
   return (before, view) => {
-    queryClient.setQueryData(overlaysQuery(projectId).queryKey, (overlays = {}) =>
-      addOverlay(overlays, before, view),
+    queryClient.setQueryData(overlaysQuery(projectId).queryKey, (overlays) =>
+      addOverlay(overlays ?? new Map(), before, view),
     );
     // Read again when the window is looked at next, not under the hand of someone who decides epic after epic.
     void queryClient.invalidateQueries({ queryKey: epicsKey(projectId), refetchType: 'none' });

@@ -26,7 +26,8 @@ export function ActivityActions({
   onOpenMatrix,
 }: ActivityActionsProps) {
   const { verdict, viewer, terms } = epic;
-  const action = primaryAction(verdict.activities[activity], viewer, terms.roles);
+  const of = verdict.activities[activity];
+  const action = primaryAction(of, viewer, terms.roles);
   const asks = action?.label === 'answer' && !action.inMatrix;
   if (asks) {
     return <AppliesQuestion question={t(`epic.unasked.${activity}`)} busy={busy} onAnswer={onAnswer} />;
@@ -35,7 +36,9 @@ export function ActivityActions({
   const mayChange = decidingSide(epic, activity) && (!action || action.inMatrix || action.label === 'name');
   if (!action && !mayRename && !mayChange) return null;
   return (
-    <div className="activity-line__actions">
+    <div
+      className={action ? 'activity-line__actions' : 'activity-line__actions activity-line__actions--quiet'}
+    >
       {action && <PrimaryButton action={action} onForm={onForm} onOpenMatrix={onOpenMatrix} />}
       {mayRename && (
         <Button
@@ -56,7 +59,7 @@ export function ActivityActions({
             onForm('decide');
           }}
         >
-          {t(action ? 'epic.action.decideHere' : 'epic.action.change')}
+          {t('reason' in of ? 'epic.action.decideHere' : 'epic.action.change')}
         </Button>
       )}
     </div>

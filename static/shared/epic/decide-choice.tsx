@@ -1,3 +1,5 @@
+import SearchIcon from '@atlaskit/icon/core/search';
+import UndoIcon from '@atlaskit/icon/core/undo';
 import { OwnerSymbol } from '../owners/owner-token';
 import { ownerText, type OwnerContext } from '../owners/owner-text';
 import { t } from '../texts/text';
@@ -23,7 +25,17 @@ export function DecideChoice({ name, choice, owners, checked, onChoose }: Decide
           onChoose(choice.key);
         }}
       />
-      {choice.kind === 'answer' && <OwnerSymbol answer={choice.answer} context={owners} />}
+      {choice.kind === 'answer' ? (
+        <OwnerSymbol answer={choice.answer} context={owners} />
+      ) : (
+        <span className="decide-choice__symbol">
+          {choice.kind === 'back' ? (
+            <UndoIcon label="" color="currentColor" size="small" />
+          ) : (
+            <SearchIcon label="" color="currentColor" size="small" />
+          )}
+        </span>
+      )}
       <span className="decide-choice__words">
         {choiceText(choice, owners)} <ChoiceHint choice={choice} />
       </span>

@@ -5,7 +5,7 @@ import type { FoundEpic } from './epic-row';
 
 /** What the server answered to a write, and every earlier state that search may still return. */
 export type Overlay = { view: EpicView; superseded: string[] };
-export type Overlays = Partial<Record<IssueId, Overlay>>;
+export type Overlays = ReadonlyMap<IssueId, Overlay>;
 
 /** Equal for equal decisions, whatever order their keys came in. */
 const fingerprint = (decisions: EpicDecisions): string => JSON.stringify(decisions, sortKeys);
@@ -18,13 +18,13 @@ const sortKeys = (_key: string, value: unknown): unknown =>
 /** `before` is what was on the screen when the viewer acted. */
 export function addOverlay(overlays: Overlays, before: EpicDecisions, view: EpicView): Overlays {
   const { issueId } = view.facts;
-  const earlier = overlays[issueId]?.superseded ?? [];
-  return { ...overlays, [issueId]: { view, superseded: [...earlier, fingerprint(before)] } };
+  const earlier = overlays.get(issueId)?.superseded ?? [];
+  return new Map(overlays).set(issueId, { view, superseded: [...earlier, fingerprint(before)] });
 }
 
 /** The server's answer stands until search returns something that it did not know before the write. */
 export function overlaid(found: FoundEpic, overlays: Overlays): FoundEpic {
-  const overlay = overlays[found.facts.issueId];
+  const overlay = overlays.get(found.facts.issueId);
   if (!overlay?.superseded.includes(fingerprint(found.decisions))) return found;
   const { facts, decisions, trackedSince } = overlay.view;
   return { ...found, facts, decisions, trackedSince };

@@ -31,12 +31,14 @@ export const epicCountQuery = (projectId: ProjectId, jql: string) =>
     staleTime: oneMinute,
   });
 
+const noOverlays: Overlays = new Map();
+
 /** What the server answered to this window's writes: held here, asked nowhere. */
 export const overlaysQuery = (projectId: ProjectId) =>
   queryOptions({
     queryKey: ['epicOverlays', projectId],
-    queryFn: (): Overlays => ({}),
-    initialData: {},
+    queryFn: () => noOverlays,
+    initialData: noOverlays,
     staleTime: Infinity,
     gcTime: Infinity,
   });

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { ProjectId } from '../../../src/domain/ids';
-import type { FoundEpic } from '../../shared/epic/epic-row';
-import { epicCountQuery, epicsJqlQuery, epicsQuery } from '../../shared/epic/epics-query';
+import type { FoundEpic } from './epic-row';
+import { epicCountQuery, epicsJqlQuery, epicsQuery } from './epics-query';
 
 /** How far the reading has come; Jira's count is approximate. */
 export type Reading = { done: boolean; loaded: number; total: number | undefined };
@@ -22,7 +22,7 @@ export function useEpicSearch(projectId: ProjectId): EpicSearch {
   const jql = useQuery(epicsJqlQuery(projectId));
   const query = jql.data ?? '';
   const pages = useInfiniteQuery({ ...epicsQuery(projectId, query), enabled: query !== '' });
-  const { data, fetchNextPage, hasNextPage, isFetching, isError } = pages;
+  const { data, fetchNextPage, hasNextPage, isFetching, isError, isFetchNextPageError } = pages;
   const reads = hasNextPage && !isFetching && !isError;
   useEffect(() => {
     if (reads) void fetchNextPage();
@@ -35,7 +35,8 @@ export function useEpicSearch(projectId: ProjectId): EpicSearch {
     reading: known ? { done: !hasNextPage, loaded: found.length, total } : undefined,
     error: jql.error ?? pages.error,
     retry: () => {
-      void (jql.error ? jql.refetch() : data ? fetchNextPage() : pages.refetch());
+      if (jql.error) void jql.refetch();
+      else void (isFetchNextPageError ? fetchNextPage() : pages.refetch());
     },
   };
 }
