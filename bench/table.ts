@@ -7,7 +7,11 @@ const columns: [title: string, cell: (measurement: Measurement) => string][] = [
   ['measured', ({ name }) => name],
   ['value', ({ value }) => shown(value)],
   ['unit', ({ unit }) => unit],
-  ['target', ({ target, higherIsBetter }) => (higherIsBetter ? '≥ ' : '≤ ') + shown(target)],
+  [
+    'target',
+    ({ target, higherIsBetter }) =>
+      target === undefined ? '' : `${higherIsBetter ? '≥' : '≤'} ${shown(target)}`,
+  ],
   ['floor', ({ floor }) => shown(floor)],
   ['naive', ({ naive }) => shown(naive)],
   ['', (measurement) => (meetsTarget(measurement) ? '' : 'misses its target')],
