@@ -21,7 +21,7 @@ Stop with Ctrl+C. The site keeps its state; npm start -- --fresh starts over.`;
 
 async function seedFrom(importFile: string): Promise<(now: Date) => WorldSeed> {
   const csv = await readFile(importFile, 'utf8').catch((cause: unknown) => {
-    throw new UsageError(`The file ${importFile} can't be read.`, { cause });
+    throw new Error(`The file ${importFile} can't be read.`, { cause });
   });
   const { seed, issues, problems } = importCsv(csv, new Date());
   for (const { row, effect, message } of problems) console.warn(`Row ${String(row)} ${effect}: ${message}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { navigate, onAddress } from '../router/navigation';
 import type { Commands } from './command';
 import type { FrameHost } from './frame-host';
+import { locationWithin } from './location-within';
 
 const Opening = z.object({
   onPop: z.custom<(at: unknown) => unknown>((value) => typeof value === 'function'),
@@ -21,13 +22,6 @@ function requireBase(base: string | undefined): string {
   if (base === undefined)
     throw new Error('createHistory is only available in modules with a page of their own.');
   return base;
-}
-
-/** Where the app stands inside its own page; undefined once the window shows another page. */
-export function locationWithin(base: string, { pathname, search, hash }: URL, state: unknown) {
-  if (pathname !== base && !pathname.startsWith(`${base}/`)) return undefined;
-  const within = { pathname: pathname.slice(base.length) || '/', search, hash };
-  return state === null || state === undefined ? within : { ...within, state };
 }
 
 /** Keeps the app's own routes and the window's address in step, both ways. */
