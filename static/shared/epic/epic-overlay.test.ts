@@ -1,0 +1,52 @@
+import type { EpicView } from '../../../src/contract';
+import type { EpicDecisions } from '../../../src/domain/epic';
+import { ana, ben, engineeringLead, productLead } from '../../../test/builders/answers';
+import { trackingStartedAt } from '../../../test/builders/agreement';
+import { saidBy } from '../../../test/builders/decision';
+import { aFoundEpic, everyTerms } from '../../../test/builders/epic-row';
+import { addOverlay, overlaid, type Overlays } from './epic-overlay';
+
+const nothing: EpicDecisions = {};
+const mine: EpicDecisions = { rollout: { answers: { product: saidBy(ana, productLead) } } };
+const both: EpicDecisions = {
+  rollout: { answers: { product: saidBy(ana, productLead), engineering: saidBy(ben, engineeringLead) } },
+};
+const found = (decisions: EpicDecisions) => aFoundEpic({ decisions });
+const answered = (decisions: EpicDecisions): EpicView => ({
+  facts: aFoundEpic().facts,
+  terms: everyTerms(),
+  trackedSince: trackingStartedAt,
+  decisions,
+  inactive: [],
+  viewer: { accountId: ana, side: 'product', canEdit: true, canAdminister: false },
+});
+const none: Overlays = new Map();
+const shown = (decisions: EpicDecisions, overlays: Overlays) =>
+  overlaid(found(decisions), overlays).decisions;
+
+describe('what the server answered, over what search returns', () => {
+  it('stands while search still returns the state before the write', () => {
+    expect(shown(nothing, addOverlay(none, nothing, answered(mine)))).toEqual(mine);
+  });
+
+  it('gives way as soon as search returns something else', () => {
+    expect(shown(both, addOverlay(none, nothing, answered(mine)))).toEqual(both);
+  });
+
+  it('stands over every earlier state after several writes', () => {
+    const twice = addOverlay(addOverlay(none, nothing, answered(mine)), mine, answered(both));
+    expect([nothing, mine, both].map((state) => shown(state, twice))).toEqual([both, both, both]);
+  });
+
+  it('knows a state again whatever order its keys came in', () => {
+    const turned: EpicDecisions = {
+      rollout: { answers: { engineering: saidBy(ben, engineeringLead), product: saidBy(ana, productLead) } },
+    };
+    expect(shown(turned, addOverlay(none, both, answered(nothing)))).toEqual(nothing);
+  });
+
+  it('leaves other epics alone', () => {
+    const other = aFoundEpic({ number: 2 });
+    expect(overlaid(other, addOverlay(none, nothing, answered(mine)))).toBe(other);
+  });
+});

@@ -1,0 +1,37 @@
+import { ana, ben, chen, dana, engineers, person, productLead } from '../../../test/builders/answers';
+import { named, saidBy } from '../../../test/builders/decision';
+import { today } from '../../../test/builders/epic';
+import { aFoundEpic, everyTerms } from '../../../test/builders/epic-row';
+import type { EpicView } from '../../../src/contract';
+import { addOverlay } from './epic-overlay';
+import { accountsIn, rowMaker } from './epic-row';
+
+const judging = { terms: everyTerms(), inactive: new Set<never>(), today };
+
+it('lists an epic where search puts it and shows what was decided since', () => {
+  const found = aFoundEpic();
+  const view: EpicView = {
+    ...found,
+    terms: judging.terms,
+    decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
+    inactive: [],
+    viewer: { accountId: ana, side: 'product', canEdit: true, canAdminister: false },
+  };
+  const row = rowMaker(addOverlay(new Map(), found.decisions, view), judging)(found);
+  expect(row.listed.gaps).toBe(3);
+  expect(row.verdict.gaps).toBe(2);
+});
+
+it('judges an epic once', () => {
+  const toRow = rowMaker(new Map(), judging);
+  const found = aFoundEpic();
+  expect(toRow(found)).toBe(toRow(found));
+});
+
+it('knows everyone who is spoken of', () => {
+  const terms = everyTerms({ feedback: { both: person('dana') } });
+  const epic = aFoundEpic({
+    decisions: { rollout: { answers: { engineering: saidBy(ben, engineers) }, named: named(chen) } },
+  });
+  expect(accountsIn(terms, [epic]).sort()).toEqual([ana, ben, chen, dana]);
+});
