@@ -16,6 +16,7 @@ export function moveText(move: Move, context: OwnerContext): string {
       return t('moves.take', { owner });
     case 'stay':
       if (isViewer) return t('moves.stayMe');
+      if (answer.kind === 'notNeeded') return t('moves.stayNotNeeded');
       return t('moves.stay', { owner });
     case 'withdraw':
       return t('moves.withdraw');

@@ -26,7 +26,9 @@ export function useActivityMoves(agreement: AgreementView, { id: activityId }: A
       const outcome = outcomeOf(after, { activityId, answer, agrees });
       const text = t(`outcome.${outcome}`, { activity: tName('activity', activityId) });
       announce(text);
-      if (outcome === 'changedMeanwhile') showFlag({ id: activityId, type: 'info', title: text });
+      if (outcome === 'changedMeanwhile') {
+        showFlag({ id: activityId, type: 'info', title: text, isAutoDismiss: true });
+      }
     }
   });
   const give = (edited: EditedAnswer, agrees: boolean) => {
