@@ -15,7 +15,7 @@ export class JiraRefused extends Error {
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** Repeats a parameter that has several values, as Jira wants it. Without any the path may carry its own. */
-export function withQuery(path: string, query: Query): string {
+function withQuery(path: string, query: Query): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const one of typeof value === 'object' ? value : [value]) params.append(name, String(one));

@@ -16,7 +16,7 @@ export async function loadTexts(): Promise<void> {
 
 export const textLocale = (): string => texts.locale;
 
-export const interpolate = (template: string, params: TextParams): string =>
+const interpolate = (template: string, params: TextParams): string =>
   template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
 
 export const t = (key: TextKey, params: TextParams = {}): string => interpolate(texts.translate(key), params);
