@@ -7,6 +7,7 @@ import { Message } from '../message';
 import { Link } from '../router/link';
 import { issuePath } from '../router/route';
 import './inbox-page.css';
+import { MessageText } from './message-text';
 import { isUnread, markAllRead } from './unread';
 
 /** What reached the person by e-mail, newest first. Whoever looks has read it, and sees what was new. */
@@ -41,7 +42,7 @@ export function InboxPage({ accountId }: { accountId: string }) {
                 {showMoment(at)}
               </time>
             </div>
-            <p className="inbox__text">{text}</p>
+            <MessageText text={text} />
             <Link to={issuePath(issueKey)}>View {issueKey}</Link>
           </li>
         ))}

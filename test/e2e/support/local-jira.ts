@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { demo } from '../../../local-jira/demo/demo';
 import { startServer } from '../../../local-jira/server/start-server';
-import { createSite } from '../../../local-jira/site';
+import { createSite, type SiteOptions } from '../../../local-jira/site';
 import { launchChromium } from './chromium';
 import { openWatchedPage } from './watched-page';
 
@@ -20,10 +20,11 @@ export type Window = {
 };
 
 /** The demo site and a Chromium; `complaints` collects what no window may ever cause. */
-export async function openLocalJira() {
-  const server = await startServer((siteUrl) => createSite({ appDirectory, seed: demo, siteUrl }), {
-    port: 0,
-  });
+export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 'startAt'>> = {}) {
+  const server = await startServer(
+    (siteUrl) => createSite({ appDirectory, seed: demo, siteUrl, ...options }),
+    { port: 0 },
+  );
   const browser: Browser = await launchChromium();
   const complaints: string[] = [];
 
@@ -55,6 +56,7 @@ export async function openLocalJira() {
   return {
     ...server,
     openAs,
+    complaints,
     close: async () => {
       await browser.close();
       await server.close();

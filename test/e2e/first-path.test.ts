@@ -1,0 +1,158 @@
+import { accessibilityFindings } from './support/accessibility';
+import { openLocalJira, type Window } from './support/local-jira';
+import { story } from './support/story';
+import { matrixLine, nameLeads, sendAnswers } from './support/questions';
+
+jest.setTimeout(90_000);
+
+const gaps = 'project = CHK AND ownershipGaps > 0 ORDER BY created';
+
+/** One story, told in order: each step starts where the one before it ended. */
+describe('the first path through the product', () => {
+  const step = story();
+  let jira: Awaited<ReturnType<typeof openLocalJira>>;
+  let gita: Window;
+  let ana: Window;
+  let ben: Window;
+
+  beforeAll(async () => {
+    jira = await openLocalJira();
+    [gita, ana, ben] = [await jira.openAs('gita'), await jira.openAs('ana'), await jira.openAs('ben')];
+  });
+  afterAll(() => jira.close());
+
+  step('1. a project administrator finds an explanation over a sample, and names the leads', async () => {
+    await gita.openApp('CHK', 'matrix');
+    await gita.app.getByRole('heading', { name: 'Who owns the work after the code?' }).waitFor();
+    expect(await accessibilityFindings(gita.page)).toEqual([]);
+
+    await nameLeads(gita, 'Ana Moreau', 'Ben Okafor');
+    expect(await gita.app.getByText('Ana Moreau').count()).toBeGreaterThan(0);
+  });
+
+  step('2. Ana answers three questions and sends them', async () => {
+    await ana.openApp('CHK', 'matrix');
+    await ana.app.getByRole('heading', { name: '3 questions for you' }).waitFor();
+    expect(await ana.app.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await accessibilityFindings(ana.page)).toEqual([]);
+
+    await sendAnswers(ana, { rollout: /Ben Okafor/, experiment: /Data science/, feedback: /You/ });
+    await ana.app.getByText('Waits for Ben Okafor').first().waitFor();
+    expect(await matrixLine(ana, 'Experiment').innerText()).toContain('Data science');
+  });
+
+  step('2. Ben is told, lands on the same questions, and gets none of her answers', async () => {
+    await ben.page.getByRole('button', { name: /^Inbox, [1-9]/ }).click();
+    const received: string[] = [];
+    ben.page.on('response', (response) => {
+      if (response.url().endsWith('/bridge/invoke')) void response.text().then((text) => received.push(text));
+    });
+    await ben.page
+      .getByRole('link', { name: /\/matrix$/ })
+      .first()
+      .click();
+    await ben.app.getByRole('heading', { name: '3 questions for you' }).waitFor();
+
+    expect(received.join()).toContain('"state":"waiting"');
+    expect(received.join()).not.toContain('data-science"},"at"');
+    expect(received.join()).not.toContain('"mine"');
+    expect(await ben.app.getByRole('radio', { checked: true }).count()).toBe(0);
+  });
+
+  step('2. what both say alike is agreed at once; where they differ, both see how', async () => {
+    await sendAnswers(ben, { rollout: /Ana Moreau/, experiment: /Data science/, feedback: /Engineers/ });
+
+    expect(await matrixLine(ben, 'Experiment').innerText()).toMatch(/Agreed\s+Data science/);
+    expect(await matrixLine(ben, 'Staged rollout').innerText()).toContain('Nobody would have done it');
+    await ana.page.reload();
+    await matrixLine(ana, 'Staged rollout').getByText('Nobody would have done it').waitFor();
+    expect(await matrixLine(ana, 'Usage & customer feedback').innerText()).toMatch(/Different/);
+    expect(await accessibilityFindings(ana.page)).toEqual([]);
+  });
+
+  step('2. one click settles it', async () => {
+    await matrixLine(ben, 'Staged rollout').getByRole('button', { name: "I'll own it" }).click();
+    await matrixLine(ben, 'Staged rollout').getByText('Agreed').waitFor();
+
+    await ana.page.reload();
+    await matrixLine(ana, 'Usage & customer feedback')
+      .getByRole('button', { name: 'Agree on Engineers' })
+      .click();
+    await matrixLine(ana, 'Usage & customer feedback').getByText('Agreed').waitFor();
+    await ana.app.getByText('3 of 3 agreed').waitFor();
+  });
+
+  step('3. what is in force stays while a change is proposed', async () => {
+    const experiment = matrixLine(ana, 'Experiment');
+    await experiment.getByRole('button', { name: /Propose a change/ }).click();
+    const form = ana.app.getByRole('dialog');
+    await form.getByRole('radio', { name: /Engineers/ }).check({ force: true });
+    await form.getByRole('button', { name: /Propose|Send/ }).click();
+    await experiment.getByText(/Engineers/).waitFor();
+    expect(await experiment.innerText()).toContain('Data science');
+
+    await ben.page.reload();
+    const seenByBen = matrixLine(ben, 'Experiment');
+    await seenByBen.getByRole('button', { name: /^Stay with Data science/ }).waitFor();
+    expect(await seenByBen.innerText()).toMatch(/Data science/);
+  });
+
+  step('4. starting says beforehand how many epics it would track, and what it would say', async () => {
+    await ana.app.getByRole('button', { name: 'See what it would say' }).click();
+    const preview = ana.app.getByRole('dialog', { name: 'If you start now' });
+    await preview.getByText('9', { exact: true }).waitFor();
+    expect(await accessibilityFindings(ana.page)).toEqual([]);
+    await preview.getByRole('button', { name: 'Start tracking' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    await jira.site.settled();
+  });
+
+  step('4. old and untracked epics stay silent', async () => {
+    await ana.openApp('CHK', 'epics');
+    const old = ana.app.getByRole('row', { name: /CHK-1 / });
+    await old.waitFor();
+    expect(await old.innerText()).toMatch(/Not tracked\s+Not tracked\s+Not tracked/);
+  });
+
+  step('5. the Epics page lists owners and reasons; each is settled in place', async () => {
+    const epic = ana.app.getByRole('row', { name: /CHK-9 / });
+    expect(await epic.innerText()).toContain('Ben Okafor');
+    expect(await accessibilityFindings(ana.page)).toEqual([]);
+
+    await epic
+      .getByRole('group', { name: 'Will there be an experiment?' })
+      .getByRole('button', { name: 'No' })
+      .click();
+    await epic.getByText('Not needed').waitFor();
+  });
+
+  step('6. the panel names the owners, its lozenge sums up, and a flag leads to the fix', async () => {
+    await ben.openIssue('CHK-9');
+    await ben.page.getByRole('button', { name: /^Ownership/ }).click();
+    await ben.panel.getByText('Ben Okafor').first().waitFor();
+    expect(await accessibilityFindings(ben.page)).toEqual([]);
+  });
+
+  step('7. JQL finds exactly the epics with a gap, and history says who did what', async () => {
+    const listed = async (person: Window) => {
+      await person.page.goto(`${jira.url}/issues?${new URLSearchParams({ jql: gaps }).toString()}`);
+      await person.page.getByRole('table').waitFor();
+      return person.page
+        .locator('a[href^="/browse/"]')
+        .evaluateAll((links) => links.map((link) => link.textContent));
+    };
+    const found = await listed(ana);
+    expect(new Set(found).size).toBeGreaterThan(0);
+
+    await ana.openApp('CHK', 'history');
+    const history = ana.app.getByRole('main');
+    await history.getByText('started tracking').waitFor();
+    expect(await history.innerText()).toMatch(/named Ana Moreau as Product lead/);
+    expect(await accessibilityFindings(ana.page)).toEqual([]);
+  });
+
+  step('nothing was blocked, nothing failed, and nobody was called outside', async () => {
+    for (const { page } of [gita, ana, ben]) await page.close();
+    expect(jira.complaints).toEqual([]);
+  });
+});
