@@ -1,6 +1,6 @@
 import { view } from '@forge/bridge';
 import * as z from 'zod/mini';
-import { issueIdSchema } from '../../src/contract';
+import { issueIdSchema } from '../../src/contract/ids';
 
 const panelContextSchema = z.object({
   extension: z.object({

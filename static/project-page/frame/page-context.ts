@@ -1,7 +1,7 @@
 import { view } from '@forge/bridge';
 import { createContext, useContext } from 'react';
 import * as z from 'zod/mini';
-import { accountIdSchema, projectIdSchema } from '../../../src/contract';
+import { accountIdSchema, projectIdSchema } from '../../../src/contract/ids';
 
 const pageContextSchema = z.object({
   accountId: accountIdSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accountIdSchema } from '../../../src/contract';
+import { accountIdSchema } from '../../../src/contract/ids';
 import type { AccountId } from '../../../src/domain/ids';
 
 export type Person = { accountId: AccountId; name: string; avatarUrl: string | null; active: boolean };
