@@ -23,6 +23,7 @@ export const viteConfig = (folder: string, base: './' | '/'): InlineConfig => ({
         find: /^@atlaskit\/(platform-feature-flags|feature-gate-js-client)(\/.*)?$/,
         replacement: join(root, 'static/lighter/atlaskit-gates.ts'),
       },
+      { find: /^@forge\/bridge$/, replacement: join(root, 'static/lighter/forge-bridge.ts') },
       { find: /^lodash\/get$/, replacement: join(root, 'static/lighter/lodash-get.ts') },
     ],
   },

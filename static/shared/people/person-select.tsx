@@ -1,8 +1,8 @@
-import Avatar from '@atlaskit/avatar';
 import { AsyncSelect } from '@atlaskit/select';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ProjectId } from '../../../src/domain/ids';
 import { t } from '../texts/text';
+import { Avatar } from './avatar';
 import type { Person } from './person';
 import { personQuery } from './person-query';
 import { peopleSearchQuery } from './person-search';
@@ -16,7 +16,7 @@ export type PersonSelectProps = {
 
 const PersonOption = ({ name, avatarUrl }: Person) => (
   <span className="person-option">
-    <Avatar size="small" {...(avatarUrl && { src: avatarUrl })} />
+    <Avatar src={avatarUrl} />
     <span className="person-option__name">{name}</span>
   </span>
 );
