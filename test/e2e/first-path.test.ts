@@ -5,15 +5,17 @@ import { matrixLine, nameLeads, sendAnswers } from './support/questions';
 
 jest.setTimeout(90_000);
 
+const keysIn = (texts: string[]) => [...new Set(texts.flatMap((text) => text.match(/CHK-\d+/) ?? []))].sort();
+const whoOwnsFeedback = /owns feedback\?$/;
 const gaps = 'project = CHK AND ownershipGaps > 0 ORDER BY created';
 
 /** One story, told in order: each step starts where the one before it ended. */
 describe('the first path through the product', () => {
-  const step = story();
   let jira: Awaited<ReturnType<typeof openLocalJira>>;
   let gita: Window;
   let ana: Window;
   let ben: Window;
+  const step = story(() => [ana.page, ben.page]);
 
   beforeAll(async () => {
     jira = await openLocalJira();
@@ -79,23 +81,31 @@ describe('the first path through the product', () => {
       .getByRole('button', { name: 'Agree on Engineers' })
       .click();
     await matrixLine(ana, 'Usage & customer feedback').getByText('Agreed').waitFor();
-    await ana.app.getByText('3 of 3 agreed').waitFor();
+    await ana.app.getByText('All 3 agreed').waitFor();
   });
 
-  step('3. what is in force stays while a change is proposed', async () => {
-    const experiment = matrixLine(ana, 'Experiment');
-    await experiment.getByRole('button', { name: /Propose a change/ }).click();
-    const form = ana.app.getByRole('dialog');
-    await form.getByRole('radio', { name: /Engineers/ }).check({ force: true });
-    await form.getByRole('button', { name: /Propose|Send/ }).click();
-    await experiment.getByText(/Engineers/).waitFor();
-    expect(await experiment.innerText()).toContain('Data science');
+  step(
+    '3. what is in force stays while a change is proposed, and holds no longer when the other says yes',
+    async () => {
+      const experiment = matrixLine(ana, 'Experiment');
+      await experiment.getByRole('button', { name: /Propose a change/ }).click();
+      await experiment.getByRole('radio', { name: 'Engineers' }).check({ force: true });
+      await experiment
+        .getByRole('textbox', { name: /One sentence on why/ })
+        .fill('They run the flag anyway.');
+      await experiment.getByRole('button', { name: 'Send' }).click();
+      await experiment.getByText('Engineers').waitFor();
+      expect(await experiment.innerText()).toMatch(/Agreed[^]*Data science/);
 
-    await ben.page.reload();
-    const seenByBen = matrixLine(ben, 'Experiment');
-    await seenByBen.getByRole('button', { name: /^Stay with Data science/ }).waitFor();
-    expect(await seenByBen.innerText()).toMatch(/Data science/);
-  });
+      await ben.page.reload();
+      const seenByBen = matrixLine(ben, 'Experiment');
+      await seenByBen.getByText('They run the flag anyway.').waitFor();
+      await seenByBen.getByRole('button', { name: 'Agree on Engineers' }).click();
+      await seenByBen.getByText('Data science').waitFor({ state: 'hidden' });
+      expect(await seenByBen.innerText()).toMatch(/Agreed\s+Engineers/);
+      await ana.page.reload();
+    },
+  );
 
   step('4. starting says beforehand how many epics it would track, and what it would say', async () => {
     await ana.app.getByRole('button', { name: 'See what it would say' }).click();
@@ -114,40 +124,68 @@ describe('the first path through the product', () => {
     expect(await old.innerText()).toMatch(/Not tracked\s+Not tracked\s+Not tracked/);
   });
 
-  step('5. the Epics page lists owners and reasons; each is settled in place', async () => {
+  step('5. the Epics page lists owners and reasons, and each is settled in place', async () => {
     const epic = ana.app.getByRole('row', { name: /CHK-9 / });
     expect(await epic.innerText()).toContain('Ben Okafor');
     expect(await accessibilityFindings(ana.page)).toEqual([]);
-
     await epic
       .getByRole('group', { name: 'Will there be an experiment?' })
       .getByRole('button', { name: 'No' })
       .click();
     await epic.getByText('Not needed').waitFor();
+
+    await ben.openApp('CHK', 'epics');
+    const sameEpic = ben.app.getByRole('row', { name: /CHK-9 / });
+    await sameEpic.getByText('Not needed').waitFor();
+    await sameEpic.getByRole('button', { name: /Name someone/ }).click();
+    await ben.app.getByRole('combobox', { name: whoOwnsFeedback }).fill('Chen');
+    await ben.app.getByRole('option', { name: /Chen Wei/ }).click();
+    await ben.app.getByRole('button', { name: 'Save' }).click();
+    await sameEpic.getByText('Chen Wei').waitFor();
+    await jira.site.settled();
   });
 
-  step('6. the panel names the owners, its lozenge sums up, and a flag leads to the fix', async () => {
+  step('6. the panel names the owners, and its lozenge sums up', async () => {
     await ben.openIssue('CHK-9');
-    await ben.page.getByRole('button', { name: /^Ownership/ }).click();
-    await ben.panel.getByText('Ben Okafor').first().waitFor();
+    await ben.page.getByTestId('panel-epic-panel').getByRole('button').click();
+    for (const owner of ['You', 'Not needed', 'Chen Wei']) await ben.panel.getByText(owner).first().waitFor();
+    await ben.page.getByTestId('panel-epic-panel').getByText('All agreed').waitFor();
     expect(await accessibilityFindings(ben.page)).toEqual([]);
   });
 
-  step('7. JQL finds exactly the epics with a gap, and history says who did what', async () => {
-    const listed = async (person: Window) => {
-      await person.page.goto(`${jira.url}/issues?${new URLSearchParams({ jql: gaps }).toString()}`);
-      await person.page.getByRole('table').waitFor();
-      return person.page
-        .locator('a[href^="/browse/"]')
-        .evaluateAll((links) => links.map((link) => link.textContent));
-    };
-    const found = await listed(ana);
-    expect(new Set(found).size).toBeGreaterThan(0);
+  step('6. opening an epic with a gap shows a lead a flag that leads to the fix', async () => {
+    await ben.openIssue('CHK-30');
+    const flag = ben.page.getByRole('alert');
+    await flag.waitFor();
+    await flag.getByRole('button', { name: 'Name someone' }).click();
+    await ben.page.waitForURL(/\/epics\?/);
+    await ben.app.getByRole('button', { name: /^CHK-30/, expanded: true }).waitFor();
+    await ben.app.getByRole('combobox', { name: whoOwnsFeedback }).waitFor();
+  });
 
+  step('7. JQL finds exactly the epics with a gap', async () => {
+    await ana.openApp('CHK', 'epics');
+    await ana.app.getByRole('button', { name: /^Gaps only/ }).click();
+    const listed = ana.app.getByRole('row').getByRole('button', { name: /^CHK-\d+ / });
+    await listed.first().waitFor();
+    const withGaps = keysIn(await listed.allInnerTexts());
+    expect(withGaps).toHaveLength(8);
+    expect(withGaps).not.toContain('CHK-9');
+
+    await ana.page.goto(`${jira.url}/issues?${new URLSearchParams({ jql: gaps }).toString()}`);
+    const found = ana.page.getByTestId('issue-table').getByRole('link', { name: /^CHK-\d+$/ });
+    await found.first().waitFor();
+    expect(keysIn(await found.allInnerTexts())).toEqual(withGaps);
+  });
+
+  step('7. history says who answered and decided what', async () => {
     await ana.openApp('CHK', 'history');
     const history = ana.app.getByRole('main');
     await history.getByText('started tracking').waitFor();
-    expect(await history.innerText()).toMatch(/named Ana Moreau as Product lead/);
+    const told = await history.innerText();
+    expect(told).toMatch(/named Ana Moreau as Product lead/);
+    expect(told).toContain('They run the flag anyway.');
+    expect(told).toContain('CHK-9');
     expect(await accessibilityFindings(ana.page)).toEqual([]);
   });
 
