@@ -35,10 +35,18 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
     return `/jira/software/${project.simplified ? '' : 'c/'}projects/${projectKey}/apps/${appId}/${environmentId}/${route}`;
   };
 
-  async function openAs(person: string, options: BrowserContextOptions = {}): Promise<Window> {
-    const { page, complaints: mine } = await openWatchedPage(browser, options);
-    page.on('close', () => complaints.push(...mine.map((complaint) => `${person}: ${complaint}`)));
-    await page.goto(`${server.url}/?as=${person}`);
+  /** A new window; `at` is a page of the app, `CHK/matrix`, or nothing for the start page. */
+  async function openAs(
+    person: string,
+    { at, ...options }: BrowserContextOptions & { at?: string } = {},
+  ): Promise<Window> {
+    const page = await openWatchedPage(browser, options, (complaint) =>
+      complaints.push(`${person}: ${complaint}`),
+    );
+    const [projectKey, route] = at?.split(/\/(.*)/) ?? [];
+    const address = new URL(projectKey && route ? appPath(projectKey, route) : '/', server.url);
+    address.searchParams.set('as', person);
+    await page.goto(address.href);
     await page.getByRole('button', { name: new RegExp(`^You are ${person}`, 'i') }).waitFor();
     return {
       page,
@@ -56,6 +64,7 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
   return {
     ...server,
     openAs,
+    appPath,
     complaints,
     close: async () => {
       await browser.close();
@@ -64,3 +73,5 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
     },
   };
 }
+
+export type LocalJira = Awaited<ReturnType<typeof openLocalJira>>;

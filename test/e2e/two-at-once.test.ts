@@ -1,0 +1,53 @@
+import { openLocalJira } from './support/local-jira';
+import { matrixLine, nameLeads, sendAnswers } from './support/questions';
+
+jest.setTimeout(90_000);
+
+test('two leads work on the same line at once: neither overwrites the other, and both see what the answers make of it', async () => {
+  const jira = await openLocalJira();
+  try {
+    await nameLeads(await jira.openAs('gita', { at: 'MOB/matrix' }), 'Ana Moreau', 'Ben Okafor');
+    const ana = await jira.openAs('ana', { at: 'MOB/matrix' });
+    const ben = await jira.openAs('ben', { at: 'MOB/matrix' });
+    await sendAnswers(ana, { rollout: /Engineers/, experiment: /Data science/, feedback: /You/ });
+    await sendAnswers(ben, { rollout: /You/, experiment: /Data science/, feedback: /Ana Moreau/ });
+    await ana.page.reload();
+
+    // Both look at "engineers against Ben", and each gives in to the other before seeing that the other did.
+    const seenByAna = matrixLine(ana, 'Staged rollout').getByRole('button', { name: 'Agree on Ben Okafor' });
+    const seenByBen = matrixLine(ben, 'Staged rollout').getByRole('button', { name: 'Agree on Engineers' });
+    await Promise.all([seenByAna.waitFor(), seenByBen.waitFor()]);
+    await Promise.all([seenByAna.click(), seenByBen.click()]);
+    await Promise.all([seenByAna.waitFor({ state: 'hidden' }), seenByBen.waitFor({ state: 'hidden' })]);
+
+    await Promise.all([ana.page.reload(), ben.page.reload()]);
+    for (const lead of [ana, ben]) {
+      const line = matrixLine(lead, 'Staged rollout');
+      await line.waitFor();
+      // Whoever came second met the other's new answer: one of the two is agreed, or both moved and they differ still.
+      expect(await line.innerText()).toMatch(/Agreed|Different/);
+    }
+    const lines = await Promise.all(
+      [ana, ben].map((lead) => matrixLine(lead, 'Usage & customer feedback').innerText()),
+    );
+    for (const text of lines) expect(text).toContain('Agreed');
+  } finally {
+    expect(await jira.close()).toEqual([]);
+  }
+});
+
+test('a window that only waits sees the answer of the other lead arrive', async () => {
+  const jira = await openLocalJira();
+  try {
+    await nameLeads(await jira.openAs('gita', { at: 'CHK/matrix' }), 'Ana Moreau', 'Ben Okafor');
+    const ana = await jira.openAs('ana', { at: 'CHK/matrix' });
+    await sendAnswers(ana, { rollout: /Engineers/, experiment: /Engineers/, feedback: /Engineers/ });
+    await ana.app.getByText('Waits for Ben Okafor').first().waitFor();
+
+    const ben = await jira.openAs('ben', { at: 'CHK/matrix' });
+    await sendAnswers(ben, { rollout: /Engineers/, experiment: /Engineers/, feedback: /Engineers/ });
+    await ana.app.getByText('All 3 agreed').waitFor({ timeout: 25_000 });
+  } finally {
+    expect(await jira.close()).toEqual([]);
+  }
+});
