@@ -8,7 +8,7 @@ import { type PanelStatus, panelStatus as statusOf } from '../usecases/panel-sta
 
 type Lozenge = {
   type: 'lozenge';
-  value: { label: string; type: 'default' | 'moved' | 'removed' | 'success' };
+  value: { label: string; type: 'default' | 'moved' | 'success' };
 };
 
 // https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/#dynamic-properties
@@ -38,11 +38,11 @@ function lozengeOf(status: PanelStatus): Lozenge {
     case 'agreed':
       return { type: 'lozenge', value: { label: words.agreed, type: 'success' } };
     case 'toAnswer':
-      return { type: 'lozenge', value: { label: words.toAnswer, type: 'moved' } };
+      return { type: 'lozenge', value: { label: words.toAnswer, type: 'default' } };
     case 'missing': {
       const label =
         status.count === 1 ? words.missingOne : words.missing.replace('{count}', String(status.count));
-      return { type: 'lozenge', value: { label, type: 'removed' } };
+      return { type: 'lozenge', value: { label, type: 'moved' } };
     }
   }
 }
