@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { EpicView } from '../../src/contract';
 import { postCodeActivities } from '../../src/domain/activity';
 import { ActivityLine } from '../shared/epic/activity-line';
-import { accountsIn } from '../shared/epic/epic-row';
+import { accountsIn } from '../shared/epic/found-epic';
 import { nameText } from '../shared/owners/owner-text';
 import { usePeople } from '../shared/people/person-query';
 import { t } from '../shared/texts/text';

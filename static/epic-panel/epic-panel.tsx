@@ -22,7 +22,7 @@ export function EpicPanel({ issueId, projectKey }: EpicPanelProps) {
   return <RetryNotice error={error} onRetry={() => void refetch()} />;
 }
 
-export function PanelSkeleton() {
+function PanelSkeleton() {
   return (
     <div className="panel-skeleton" role="status" aria-label={t('panel.loading')}>
       {[0, 1, 2].map((line) => (

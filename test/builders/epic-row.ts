@@ -1,7 +1,8 @@
 import type { PostCodeActivity } from '../../src/domain/activity';
 import type { EpicDecisions } from '../../src/domain/epic';
 import { termsOf } from '../../src/domain/terms';
-import { rowMaker, type EpicRow, type FoundEpic } from '../../static/shared/epic/epic-row';
+import { rowMaker, type EpicRow } from '../../static/shared/epic/epic-row';
+import type { FoundEpic } from '../../static/shared/epic/found-epic';
 import { anAgreement, trackingStartedAt, type Said } from './agreement';
 import { anEpic, today } from './epic';
 import { issueId } from './ids';

@@ -12,7 +12,7 @@ import { nameText } from '../../shared/owners/owner-text';
 import { PersonAvatar } from '../../shared/people/person-avatar';
 import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
-import type { ListContext } from './epic-table';
+import type { ListContext } from './list-context';
 import { useSavedEpic } from './use-saved-epic';
 
 type ActivityCellProps = {

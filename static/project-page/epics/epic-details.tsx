@@ -9,7 +9,7 @@ import { initialForm } from '../../shared/epic/initial-form';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { t } from '../../shared/texts/text';
 import { useNavigation } from '../frame/navigation';
-import type { ListContext } from './epic-table';
+import type { ListContext } from './list-context';
 import { useSavedEpic } from './use-saved-epic';
 
 type EpicDetailsProps = {

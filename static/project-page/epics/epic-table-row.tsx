@@ -8,7 +8,8 @@ import { SeverityIcon } from '../../shared/epic/status-icon';
 import { dayText } from '../../shared/texts/date-text';
 import { t } from '../../shared/texts/text';
 import { ActivityCell } from './activity-cell';
-import type { ListContext, OpenEpic } from './epic-table';
+import type { OpenEpic } from './list-address';
+import type { ListContext } from './list-context';
 
 type EpicTableRowProps = {
   row: EpicRow;

@@ -1,18 +1,15 @@
 import { useState } from 'react';
-import { postCodeActivities, type PostCodeActivity } from '../../../src/domain/activity';
+import { postCodeActivities } from '../../../src/domain/activity';
 import type { ProjectId } from '../../../src/domain/ids';
-import type { EpicCase } from '../../shared/epic/epic-case';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { t } from '../../shared/texts/text';
 import { EpicDetails } from './epic-details';
 import { EpicTableRow } from './epic-table-row';
+import type { OpenEpic } from './list-address';
+import type { ListContext } from './list-context';
 import { topOf } from './row-window';
 import './epic-table.css';
 import { useRowHeight, useRowWindow } from './use-row-window';
-
-/** What is the same for every epic of the list. */
-export type ListContext = Pick<EpicCase, 'terms' | 'viewer' | 'owners'>;
-export type OpenEpic = { epic?: string; activity?: PostCodeActivity };
 
 type EpicTableProps = {
   rows: EpicRow[];

@@ -1,5 +1,5 @@
 /** Jira's own search for what this page calls a gap; there it feeds filters, boards and dashboards. */
-export const gapsJql = (projectKey: string): string =>
+const gapsJql = (projectKey: string): string =>
   `project = "${projectKey}" AND ownershipGaps > 0 ORDER BY created`;
 
 export const gapsAddress = (projectKey: string): string =>

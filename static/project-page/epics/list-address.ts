@@ -2,14 +2,11 @@ import { postCodeActivities, type PostCodeActivity } from '../../../src/domain/a
 import { chips, type EpicFilter } from './epic-filter';
 import { sortKeys, type SortKey } from './epic-sort';
 
+/** The epic whose details are open, and the activity whose form is. */
+export type OpenEpic = { epic?: string; activity?: PostCodeActivity };
+
 /** What the address of the list says: a link shows a colleague the same epics. */
-export type ListAddress = {
-  filter: EpicFilter;
-  sort: SortKey;
-  /** The epic whose details are open, and the activity whose form is. */
-  epic?: string;
-  activity?: PostCodeActivity;
-};
+export type ListAddress = OpenEpic & { filter: EpicFilter; sort: SortKey };
 
 const among = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((each) => each === value);

@@ -26,7 +26,7 @@ export function ListHead({ shown, reading, sort, projectKey, onSort, onClear }: 
   };
   return (
     <div className="list-head">
-      <p className="list-head__count" role="status">
+      <p className="list-head__count" {...(reading.done && { role: 'status' })}>
         {reading.done ? tCount('epics.shown', shown) : <ReadingProgress {...reading} />}
       </p>
       {onClear && (

@@ -1,18 +1,21 @@
-import { t } from '../../shared/texts/text';
+import { t, textLocale } from '../../shared/texts/text';
 import type { Reading } from '../../shared/epic/use-epic-search';
 
 export function ReadingProgress({ loaded, total }: Pick<Reading, 'loaded' | 'total'>) {
+  const { format } = new Intl.NumberFormat(textLocale());
+  // Jira's count is approximate and may fall behind.
+  const all = total === undefined ? undefined : Math.max(loaded, total);
   const label =
-    total === undefined
-      ? t('epics.loadingSome', { loaded })
-      : t('epics.loadingMore', { loaded, total: Math.max(loaded, total) });
+    all === undefined
+      ? t('epics.loadingSome', { loaded: format(loaded) })
+      : t('epics.loadingMore', { loaded: format(loaded), total: format(all) });
   return (
     <span className="reading-progress">
       {label}
       <progress
         className="reading-progress__bar"
         aria-label={label}
-        {...(total !== undefined && { value: loaded, max: Math.max(loaded, total) })}
+        {...(all !== undefined && { value: loaded, max: all })}
       />
     </span>
   );

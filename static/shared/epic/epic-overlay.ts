@@ -1,7 +1,7 @@
 import type { EpicView } from '../../../src/contract/views';
 import type { EpicDecisions } from '../../../src/domain/epic';
 import type { IssueId } from '../../../src/domain/ids';
-import type { FoundEpic } from './epic-row';
+import type { FoundEpic } from './found-epic';
 
 /** What the server answered to a write, and every earlier state that search may still return. */
 export type Overlay = { view: EpicView; superseded: string[] };

@@ -13,7 +13,7 @@ import { postCodeActivities } from '../../../src/domain/activity';
 import type { EpicDecisions } from '../../../src/domain/epic';
 import type { ProjectId } from '../../../src/domain/ids';
 import { getJira, postJira } from '../bridge/jira-request';
-import type { FoundEpic } from './epic-row';
+import type { FoundEpic } from './found-epic';
 
 const issueSchema = z.intersection(
   jiraEpicSchema,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { ProjectId } from '../../../src/domain/ids';
-import type { FoundEpic } from './epic-row';
+import type { FoundEpic } from './found-epic';
 import { epicCountQuery, epicsJqlQuery, epicsQuery } from './epics-query';
 
 /** How far the reading has come; Jira's count is approximate. */

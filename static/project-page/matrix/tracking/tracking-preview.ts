@@ -4,7 +4,7 @@ import { epicVerdict } from '../../../../src/domain/epic-verdict';
 import type { AgreementTerms } from '../../../../src/domain/terms';
 import { isSuspended, wouldTrack } from '../../../../src/domain/tracking';
 import { severities, type ActivityVerdict, type Reason, type Severity } from '../../../../src/domain/verdict';
-import type { FoundEpic } from '../../../shared/epic/epic-row';
+import type { FoundEpic } from '../../../shared/epic/found-epic';
 
 /** Why an epic stays silent when tracking starts. */
 export const silences = ['notStarted', 'done', 'old', 'notShipped'] as const;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { accountsIn } from '../../../shared/epic/epic-row';
+import { accountsIn } from '../../../shared/epic/found-epic';
 import { useEpicSearch } from '../../../shared/epic/use-epic-search';
 import { inactiveOf } from '../../../shared/people/person';
 import { usePeople } from '../../../shared/people/person-query';

@@ -1,0 +1,33 @@
+import { postCodeActivities } from '../../../src/domain/activity';
+import type { EpicDecisions, EpicFacts } from '../../../src/domain/epic';
+import type { AccountId } from '../../../src/domain/ids';
+import type { AgreementTerms } from '../../../src/domain/terms';
+import type { IsoDateTime } from '../../../src/domain/time';
+
+/** One epic as Jira's search returned it. */
+export type FoundEpic = {
+  facts: EpicFacts;
+  summary: string;
+  trackedSince: IsoDateTime | null;
+  decisions: EpicDecisions;
+};
+
+/** Everyone whose name, face or state these epics may need. */
+export function accountsIn(
+  terms: AgreementTerms,
+  epics: readonly Pick<FoundEpic, 'decisions'>[],
+): AccountId[] {
+  const accounts = new Set<AccountId>([terms.leads.product, terms.leads.engineering]);
+  for (const activity of postCodeActivities) {
+    const term = terms.postCode[activity];
+    if (term.kind === 'inForce' && term.answer.kind === 'person') accounts.add(term.answer.accountId);
+  }
+  for (const decision of epics.flatMap(({ decisions }) => Object.values(decisions))) {
+    if (decision.named) accounts.add(decision.named.accountId);
+    for (const { by, answer } of Object.values(decision.answers)) {
+      accounts.add(by);
+      if (answer.kind === 'person') accounts.add(answer.accountId);
+    }
+  }
+  return [...accounts];
+}
