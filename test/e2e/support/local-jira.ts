@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { demo } from '../../../local-jira/demo/demo';
 import { startServer } from '../../../local-jira/server/start-server';
-import { appPath } from '../../../local-jira/shell/router/route';
+import { appPath as pathOfApp } from '../../../local-jira/shell/router/route';
 import { createSite, type SiteOptions } from '../../../local-jira/site';
 import { launchChromium } from './chromium';
 import { openWatchedPage } from './watched-page';
@@ -30,11 +30,11 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
   const complaints: string[] = [];
 
   const { appId, environmentId } = server.site.installation;
-  const addressOf = (projectKey: string, route: string) => {
+  const appPath = (projectKey: string, route: string) => {
     const project = Object.values(server.site.jira.world.projects).find(({ key }) => key === projectKey);
     if (!project) throw new Error(`No project ${projectKey}`);
     const address = { key: projectKey, simplified: project.style === 'next-gen' };
-    return `${appPath(address, appId, environmentId)}/${route}`;
+    return `${pathOfApp(address, appId, environmentId)}/${route}`;
   };
 
   /** A new window; `at` is a page of the app, `CHK/matrix`, or nothing for the start page. */
@@ -46,7 +46,7 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
       complaints.push(`${person}: ${complaint}`),
     );
     const [projectKey, route] = at?.split(/\/(.*)/) ?? [];
-    const address = new URL(projectKey && route ? addressOf(projectKey, route) : '/', server.url);
+    const address = new URL(projectKey && route ? appPath(projectKey, route) : '/', server.url);
     address.searchParams.set('as', person);
     await page.goto(address.href);
     await page.getByRole('button', { name: new RegExp(`^You are ${person}`, 'i') }).waitFor();
@@ -55,7 +55,7 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
       app: page.frameLocator('[data-testid="app-frame-project-page"]'),
       panel: page.frameLocator('[data-testid="app-frame-epic-panel"]'),
       openApp: async (projectKey, route) => {
-        await page.goto(server.url + addressOf(projectKey, route));
+        await page.goto(server.url + appPath(projectKey, route));
       },
       openIssue: async (issueKey) => {
         await page.goto(`${server.url}/browse/${issueKey}`);
