@@ -2,13 +2,13 @@ import { t, textLocale } from '../../shared/texts/text';
 import type { Reading } from '../../shared/epic/use-epic-search';
 
 export function ReadingProgress({ loaded, total }: Pick<Reading, 'loaded' | 'total'>) {
-  const { format } = new Intl.NumberFormat(textLocale());
+  const numbers = new Intl.NumberFormat(textLocale());
   // Jira's count is approximate and may fall behind.
   const all = total === undefined ? undefined : Math.max(loaded, total);
   const label =
     all === undefined
-      ? t('epics.loadingSome', { loaded: format(loaded) })
-      : t('epics.loadingMore', { loaded: format(loaded), total: format(all) });
+      ? t('epics.loadingSome', { loaded: numbers.format(loaded) })
+      : t('epics.loadingMore', { loaded: numbers.format(loaded), total: numbers.format(all) });
   return (
     <span className="reading-progress">
       {label}
