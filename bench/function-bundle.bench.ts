@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { functionBundle } from './budgets';
 import type { Measurement } from './measurement';
+import { median } from './median';
 
 const bundle = resolve('dist/functions/index.cjs');
 
@@ -12,8 +13,6 @@ function coldRequire(): number {
     const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000);`;
   return Number(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }));
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 export const measure = (): Promise<Measurement[]> =>
   Promise.resolve([

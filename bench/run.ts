@@ -9,6 +9,12 @@ const Benchmark = z.object({
   measure: z.custom<() => Promise<Measurement[]>>((value) => typeof value === 'function'),
 });
 
+const rounded = (measurement: Measurement): Measurement => ({
+  ...measurement,
+  value: Number(measurement.value.toFixed(2)),
+  ...(measurement.naive !== undefined && { naive: Number(measurement.naive.toFixed(2)) }),
+});
+
 /** Runs every benchmark of this folder, one after the other, so that they don't disturb each other. */
 async function run(): Promise<void> {
   await buildMissing();
@@ -16,7 +22,7 @@ async function run(): Promise<void> {
   const measurements: Measurement[] = [];
   for (const name of names.sort()) {
     const { measure } = Benchmark.parse(await import(join(__dirname, name)));
-    measurements.push(...(await measure()));
+    measurements.push(...(await measure()).map(rounded));
   }
   writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(measurements, null, 2)}\n`);
   console.log(table(measurements));

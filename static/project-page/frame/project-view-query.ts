@@ -9,6 +9,8 @@ export const projectViewQuery = (projectId: ProjectId) =>
   queryOptions({
     queryKey: ['projectView', projectId],
     queryFn: async (): Promise<ProjectView> => unwrap(await invoke('openProject', { projectId })),
+    // Going from subpage to subpage asks once.
+    staleTime: 15 * seconds,
     // What the other lead does shows soon; nobody else waits for it.
     refetchInterval: ({ state }) => (state.data?.viewer.side ? 15 * seconds : false),
   });

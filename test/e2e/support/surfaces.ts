@@ -1,0 +1,39 @@
+import type { LocalJira, Window } from './local-jira';
+
+/** Something of the app to open: where it is, and when its content is there. */
+export type Surface = { path: string; isThere: (window: Window) => Promise<void> };
+
+const page = (
+  { appPath }: LocalJira,
+  projectKey: string,
+  route: string,
+  content: (app: Window['app']) => ReturnType<Window['app']['locator']>,
+): Surface => ({
+  path: appPath(projectKey, route),
+  isThere: ({ app }) => content(app).first().waitFor(),
+});
+
+export const matrixOf = (jira: LocalJira, projectKey: string) =>
+  page(jira, projectKey, 'matrix', (app) => app.getByRole('region', { name: 'After the code' }));
+
+export const epicsOf = (jira: LocalJira, projectKey: string) =>
+  page(jira, projectKey, 'epics', (app) => app.getByRole('row', { name: `${projectKey}-` }));
+
+/** The epics page when all epics have been read. */
+export const allEpicsOf = (jira: LocalJira, projectKey: string, count: number) =>
+  page(jira, projectKey, 'epics', (app) => app.getByText(`${count.toLocaleString('en')} epics`));
+
+/** Where a panel has been opened before, it opens with the issue. */
+export const panelOn = (issueKey: string): Surface => ({
+  path: `/browse/${issueKey}`,
+  isThere: async ({ page, panel }) => {
+    const toggle = page.getByRole('button', { name: /^Ownership/ });
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    await panel.getByText('Staged rollout').waitFor();
+  },
+});
+
+export const flagOn = (issueKey: string): Surface => ({
+  path: `/browse/${issueKey}`,
+  isThere: ({ page }) => page.getByTestId('flag-epic-owners').waitFor(),
+});
