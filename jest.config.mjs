@@ -7,12 +7,13 @@ const swc = {
 };
 
 /** @returns {import('jest').ProjectConfig} */
-const project = (displayName, ...testMatch) => ({
+const project = (displayName, testMatch, more = {}) => ({
   displayName,
-  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testMatch: [`<rootDir>/${testMatch}`],
   testEnvironment: 'node',
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   modulePathIgnorePatterns: ['/build/', '/\\.local-jira/', '/dist/'],
+  ...more,
 });
 
 /** @type {import('jest').Config} */
@@ -22,6 +23,6 @@ export default {
     project('unit', '{src,static,local-jira,scripts}/**/*.test.ts'),
     project('integration', 'test/integration/**/*.test.ts'),
     project('contract', 'test/contract/**/*.test.ts'),
-    project('e2e', 'test/e2e/**/*.test.ts'),
+    project('e2e', 'test/e2e/**/*.test.ts', { globalSetup: '<rootDir>/test/e2e/support/unpack-chromium.ts' }),
   ],
 };

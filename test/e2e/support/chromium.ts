@@ -20,14 +20,16 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-/**
- * An installed Chromium or Chrome, else the one that came with `npm ci`. Never with that package's own arguments:
- * they are for scraping and switch off the web security that the tests rely on.
- */
-export async function launchChromium(): Promise<Browser> {
+/** An installed Chromium or Chrome, else the one that came with `npm ci`, which unpacks itself when first asked for. */
+export async function chromiumPath(): Promise<string> {
   const found = installed.find((path) => path !== undefined && isExecutable(path));
+  return found ?? (await sparticuz.executablePath());
+}
+
+/** Never with the arguments of @sparticuz/chromium: they switch off the web security that the tests rely on. */
+export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: found ?? (await sparticuz.executablePath()),
+    executablePath: await chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
