@@ -5,7 +5,7 @@ import { matrixLine, nameLeads, sendAnswers } from './support/questions';
 
 jest.setTimeout(90_000);
 
-const keysIn = (texts: string[]) => [...new Set(texts.flatMap((text) => text.match(/CHK-\d+/) ?? []))].sort();
+const keysIn = (texts: string[]) => [...new Set(texts.flatMap((text) => /CHK-\d+/.exec(text) ?? []))].sort();
 const whoOwnsFeedback = /owns feedback\?$/;
 const gaps = 'project = CHK AND ownershipGaps > 0 ORDER BY created';
 
