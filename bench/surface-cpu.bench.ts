@@ -34,7 +34,7 @@ async function cpuOf(jira: LocalJira, { path, isThere }: Surface, from: string):
     // The flag shows once a day.
     const me = jira.site.jira.world.people[accountOf('ana')];
     if (me) me.properties = {};
-    await goOn(window, from);
+    await window.page.goto(jira.url + from);
     await window.page.getByRole('table').waitFor();
     const before = await taskSeconds(devTools);
     await goOn(window, path);
