@@ -1,0 +1,107 @@
+import { nameLeads, sendAnswers, matrixLine } from '../test/e2e/support/questions';
+import { openLocalJira, type Window } from '../test/e2e/support/local-jira';
+import { buildMissing } from './build';
+import { takePicture } from './picture';
+
+// A Tuesday: the same pictures whenever they are taken.
+const day = '2026-06-16';
+const screen = {
+  viewport: { width: 1360, height: 860 },
+  deviceScaleFactor: 1.25,
+  locale: 'en-US',
+  timezoneId: 'Europe/Berlin',
+};
+
+async function openDemo() {
+  const jira = await openLocalJira({ startAt: new Date(`${day}T06:00:00Z`) });
+  const windows: Window[] = [];
+  return {
+    ...jira,
+    openAs: async (person: string) => {
+      const window = await jira.openAs(person, screen);
+      windows.push(window);
+      return window;
+    },
+    /** Moves the site and every window to that time of the day. */
+    at: async (time: string) => {
+      const moment = new Date(`${day}T${time}:05Z`);
+      await jira.site.advanceClock(moment.getTime() - jira.site.clock.now().getTime());
+      for (const { page } of windows) await page.clock.setFixedTime(moment);
+    },
+  };
+}
+
+const header = ({ page }: Window) => page.locator('.project__header');
+const afterTheCode = ({ app }: Window) => app.getByRole('region', { name: 'After the code' });
+
+type Demo = Awaited<ReturnType<typeof openDemo>>;
+
+async function takeAll(jira: Demo): Promise<void> {
+  const [gita, ana, ben] = [await jira.openAs('gita'), await jira.openAs('ana'), await jira.openAs('ben')];
+
+  await jira.at('07:30');
+  await gita.openApp('CHK', 'matrix');
+  await gita.app.getByRole('heading', { name: 'Who owns the work after the code?' }).waitFor();
+  await takePicture(gita.page, 'empty', { from: header(gita), to: gita.app.locator('.no-leads') });
+  await nameLeads(gita, 'Ana Moreau', 'Ben Okafor');
+
+  await jira.at('08:05');
+  await ana.openApp('CHK', 'matrix');
+  await sendAnswers(ana, { rollout: /Ben Okafor/, experiment: /Data science/, feedback: /You/ });
+
+  await jira.at('09:20');
+  await ben.openApp('CHK', 'matrix');
+  await sendAnswers(ben, { rollout: /Ana Moreau/, experiment: /Data science/, feedback: /Engineers/ });
+  await ana.openApp('CHK', 'matrix');
+  await matrixLine(ana, 'Staged rollout').getByText('Nobody would have done it').waitFor();
+  await takePicture(ana.page, 'compare', { from: header(ana), to: afterTheCode(ana) });
+
+  await jira.at('11:40');
+  await matrixLine(ben, 'Staged rollout').getByRole('button', { name: "I'll own it" }).click();
+  await matrixLine(ben, 'Staged rollout').getByText('Agreed').waitFor();
+  await ana.openApp('CHK', 'matrix');
+  await matrixLine(ana, 'Usage & customer feedback')
+    .getByRole('button', { name: 'Agree on Engineers' })
+    .click();
+  await ana.app.getByText('All 3 agreed').waitFor();
+  await takePicture(ana.page, 'matrix', { from: header(ana), to: ana.app.getByRole('main') });
+
+  await ana.app.getByRole('button', { name: 'See what it would say' }).click();
+  const preview = ana.app.getByRole('dialog', { name: 'If you start now' });
+  await preview.getByRole('button', { name: 'Start tracking' }).waitFor();
+  await takePicture(ana.page, 'tracking', { from: header(ana), to: ana.app.getByRole('main') });
+
+  await jira.at('12:15');
+  await preview.getByRole('button', { name: 'Start tracking' }).click();
+  await preview.waitFor({ state: 'hidden' });
+  await jira.site.settled();
+  await ana.openApp('CHK', 'epics');
+  await ana.app.getByRole('row', { name: /CHK-9 / }).waitFor();
+  await takePicture(ana.page, 'epics', {
+    from: header(ana),
+    to: ana.app.getByRole('row', { name: /CHK-24 / }),
+  });
+
+  await ben.openIssue('CHK-9');
+  await ben.page.getByRole('button', { name: /^Ownership/ }).click();
+  await ben.panel.getByText('Engineers').first().waitFor();
+  await ben.page.getByRole('button', { name: 'Not now' }).click();
+  const issue = ben.page.getByRole('main');
+  await takePicture(ben.page, 'panel', { from: issue, to: ben.page.getByTestId('panel-epic-panel') });
+
+  await ana.openApp('CHK', 'history');
+  await ana.app.getByText('started tracking').waitFor();
+  const first = ana.app.getByText('named Ben Okafor');
+  await takePicture(ana.page, 'history', { from: header(ana), to: first });
+}
+
+async function main(): Promise<void> {
+  await buildMissing();
+  const jira = await openDemo();
+  await takeAll(jira).finally(jira.close);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
