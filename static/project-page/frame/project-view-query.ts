@@ -11,9 +11,14 @@ export const projectViewQuery = (projectId: ProjectId) =>
     queryFn: async (): Promise<ProjectView> => unwrap(await invoke('openProject', { projectId })),
     // Going from subpage to subpage asks once.
     staleTime: 15 * seconds,
-    // What the other lead does shows soon; nobody else waits for it.
-    refetchInterval: ({ state }) => (state.data?.viewer.side ? 15 * seconds : false),
+    refetchInterval: ({ state }) => (state.data && waitsForTheOther(state.data) ? 15 * seconds : false),
   });
+
+/** Only a lead who has something open with the other one looks for it by the clock; everybody else when they come back. */
+const waitsForTheOther = ({ viewer, agreement }: ProjectView): boolean =>
+  viewer.side !== null &&
+  agreement !== null &&
+  agreement.activities.some(({ state }) => ['waiting', 'differs', 'changing'].includes(state.state));
 
 /** What an operation answered takes its place at once. */
 export const withAgreement =
