@@ -34,18 +34,13 @@ describe('who is told of a gap', () => {
   });
 });
 
-it('asks the open question where there is no gap', () => {
+it('says nothing about a question that is only open: that is no gap', () => {
   const done = {
     severity: 'warning',
     experiment: { state: 'toDecide', reason: 'unasked' },
     feedback: { state: 'notNeeded' },
   };
-  expect(flagFor('ana', done)).toEqual({
-    activity: 'experiment',
-    reason: 'unasked',
-    severity: 'warning',
-    more: 0,
-  });
+  expect(flagFor('ana', done)).toBeUndefined();
 });
 
 it.each([null, 'x', {}, { value: 5 }, { value: { severity: 'critical', leads: 'ana', rollout: [] } }])(

@@ -10,13 +10,11 @@ export type FlagContent = {
   more: number;
 };
 
-/** What to tell this person about this epic; `undefined` for everyone whom it does not concern. */
+/** The gap to tell this person about; `undefined` for everyone whom it does not concern. */
 export function flagContent(index: EpicIndex, viewer: string): FlagContent | undefined {
   const { severity, leads, activities } = index;
   if (severity !== 'warning' && severity !== 'critical') return undefined;
   if (!leads.includes(viewer) && !activities.some(({ owner }) => owner === viewer)) return undefined;
-  const gaps = activities.filter(({ state }) => state === 'open');
-  const asked = activities.filter(({ reason }) => reason === 'unasked');
-  const [first, ...others] = gaps.length > 0 ? gaps : asked;
+  const [first, ...others] = activities.filter(({ state }) => state === 'open');
   return first?.reason && { activity: first.activity, reason: first.reason, severity, more: others.length };
 }
