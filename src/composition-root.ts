@@ -1,4 +1,4 @@
-import { jobs } from './events/queue';
+import { jobs, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
 import { basisOf } from './jira/basis';
 import { remainingMs } from './jira/invocation';
@@ -9,7 +9,7 @@ import { access, accessForJobs } from './jira/permissions';
 import { projects } from './jira/projects';
 import { remove, write } from './jira/properties';
 import { isToDoStatus } from './jira/statuses';
-import { due, newest, outdated } from './jira/search';
+import { due, newest, outdated, touched } from './jira/search';
 import { people, peopleForJobs } from './jira/users';
 import { agreements } from './storage/agreements';
 import { changes } from './storage/change-records';
@@ -18,16 +18,19 @@ import type { JobPorts, Ports } from './usecases/ports';
 
 export { findPanelRecords } from './storage/panel-records';
 
-const everywhere = { now: () => new Date(), agreements, epicRecords, jobs };
+const everywhere = { now: () => new Date(), agreements, epicRecords };
 
-export const ports: Ports = { ...everywhere, access, people, projects, changes, epics, matrixLink };
+export const ports: Ports = { ...everywhere, jobs, access, people, projects, changes, epics, matrixLink };
 
 export const jobPorts: JobPorts = {
   ...everywhere,
+  jobs: requiredJobs,
   access: accessForJobs,
   people: peopleForJobs,
-  epicIndex: { load, outdated, due, newest, isEpicType, isToDoStatus, write, remove },
+  epicIndex: { load, outdated, touched, due, newest, isEpicType, isToDoStatus, write, remove },
   mailer,
   basisOf,
   remaining: remainingMs,
 };
+
+export const hourlyPorts: JobPorts = { ...jobPorts, jobs };

@@ -1,4 +1,4 @@
-import { jobPorts } from '../composition-root';
+import { hourlyPorts } from '../composition-root';
 import { recheckEpics } from '../usecases/recheck-epics';
 
-export const onHour = (): Promise<void> => recheckEpics(jobPorts);
+export const onHour = (): Promise<void> => recheckEpics(hourlyPorts);

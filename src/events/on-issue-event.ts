@@ -1,7 +1,10 @@
+import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
 import { jobPorts } from '../composition-root';
 import { issueIdSchema, projectIdSchema } from '../contract';
+import { logFailure } from '../failure-log';
 import { type IssueHint, noticeIssue } from '../usecases/notice-issue';
+import { retryLater } from './retry';
 
 const text = z.coerce.string();
 const eventSchema = z.object({
@@ -21,8 +24,16 @@ const eventSchema = z.object({
 
 const transforming = ['issuetype', 'project', 'Key'];
 
-export const onIssueEvent = (event: unknown): Promise<void> =>
-  noticeIssue(jobPorts, hintOf(eventSchema.parse(event)));
+export async function onIssueEvent(event: unknown): Promise<InvocationError | undefined> {
+  const hint = hintOf(eventSchema.parse(event));
+  try {
+    await noticeIssue(jobPorts, hint);
+    return undefined;
+  } catch (cause) {
+    logFailure('issue event', cause);
+    return retryLater(cause);
+  }
+}
 
 function hintOf({ issue, changelog, clonedFrom }: z.infer<typeof eventSchema>): IssueHint {
   const items = changelog?.items ?? [];

@@ -1,7 +1,10 @@
+import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
 import { jobPorts } from '../composition-root';
 import { projectIdSchema } from '../contract';
+import { logFailure } from '../failure-log';
 import { noticeProject } from '../usecases/notice-project';
+import { retryLater } from './retry';
 
 const meanings = {
   'avi:jira:softdeleted:project': 'away',
@@ -22,7 +25,13 @@ const eventSchema = z.object({
   project: z.object({ id: z.pipe(z.coerce.string(), projectIdSchema) }),
 });
 
-export async function onProjectEvent(event: unknown): Promise<void> {
+export async function onProjectEvent(event: unknown): Promise<InvocationError | undefined> {
   const { eventType, project } = eventSchema.parse(event);
-  await noticeProject(jobPorts, { projectId: project.id, event: meanings[eventType] });
+  try {
+    await noticeProject(jobPorts, { projectId: project.id, event: meanings[eventType] });
+    return undefined;
+  } catch (cause) {
+    logFailure('project event', cause);
+    return retryLater(cause);
+  }
 }

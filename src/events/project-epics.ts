@@ -1,4 +1,4 @@
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
 import { jobPorts } from '../composition-root';
 import { logFailure } from '../failure-log';
@@ -9,12 +9,12 @@ import { projectEpics as projectEpicsOf } from '../usecases/project-epics';
 import { repairProject } from '../usecases/repair-project';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
+import { retryLater } from './retry';
 
 const eventSchema = z.object({
   body: jobSchema,
   retryContext: z.optional(z.object({ retryCount: z.int() })),
 });
-const retryAfterFailureSeconds = 60;
 const messageRetries = 5;
 
 /** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
@@ -26,7 +26,7 @@ export async function projectEpics(event: unknown): Promise<InvocationError | un
   } catch (cause) {
     logFailure(`job ${body.kind}`, cause);
     const isHopeless = body.kind === 'tell' && !mayBeTold(cause, retryContext?.retryCount ?? 0);
-    return isHopeless ? undefined : new InvocationError(retryOf(cause));
+    return isHopeless ? undefined : retryLater(cause);
   }
 }
 
@@ -53,13 +53,3 @@ function reportSkipped({ skipped }: { skipped: unknown[] }): void {
 /** What Jira refuses it will refuse again, and an old message helps nobody. */
 const mayBeTold = (cause: unknown, retries: number): boolean =>
   retries < messageRetries && !(cause instanceof AppError && ['FORBIDDEN', 'NOT_FOUND'].includes(cause.code));
-
-function retryOf(cause: unknown): InvocationError['retryOptions'] {
-  const isBusy = cause instanceof AppError && cause.code === 'JIRA_BUSY';
-  return {
-    retryAfter: isBusy ? Number(cause.params['retryAfter']) : retryAfterFailureSeconds,
-    retryReason: isBusy
-      ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
-      : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-  };
-}

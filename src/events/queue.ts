@@ -6,12 +6,17 @@ const queue = new Queue({ key: 'projection' });
 // One writer of the index per installation, so that a late job can't overwrite newer values.
 const alone = { concurrency: { key: 'projection', limit: 1 } };
 
-export const jobs: Jobs = {
+/** For what is retried as a whole. */
+export const requiredJobs: Jobs = {
   push: async (job: Job) => {
-    try {
-      await queue.push({ body: { ...job }, ...(job.kind !== 'tell' && alone) });
-    } catch (cause) {
-      logFailure(`push ${job.kind}`, cause);
-    }
+    await queue.push({ body: { ...job }, ...(job.kind !== 'tell' && alone) });
   },
+};
+
+/** For commands, and for rounds that would rather lose one job than the rest. */
+export const jobs: Jobs = {
+  push: (job) =>
+    requiredJobs.push(job).catch((cause: unknown) => {
+      logFailure(`push ${job.kind}`, cause);
+    }),
 };

@@ -48,6 +48,12 @@ export async function outdated(projectId: ProjectId, basis: string): Promise<Iss
     : allIds(`${epics} AND (ownershipBasis != "${basis}" OR ownershipBasis IS EMPTY) ORDER BY created DESC`);
 }
 
+/** Whatever happened to an epic in the last two days: a day, and one more for a round that failed. */
+export async function touched(projectId: ProjectId): Promise<IssueId[]> {
+  const epics = epicsJql(projectId, await epicTypeIds(projectId));
+  return epics === null ? [] : allIds(`${epics} AND updated >= -2d ORDER BY created DESC`);
+}
+
 export const due = (today: IsoDate): Promise<IssueId[]> =>
   allIds(`ownershipRecheckOn <= "${today}" ORDER BY created DESC`);
 

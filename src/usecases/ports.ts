@@ -93,6 +93,8 @@ export type EpicIndex = {
   load: (issueIds: readonly IssueId[]) => Promise<{ epics: IndexedEpic[]; others: IssueId[] }>;
   /** The project's epics whose index was not computed from `basis`, as search knows them. */
   outdated: (projectId: ProjectId, basis: string) => Promise<IssueId[]>;
+  /** The project's epics that were changed lately, as search knows them. */
+  touched: (projectId: ProjectId) => Promise<IssueId[]>;
   /** Epics of any project whose verdict has changed by this day, as search knows them. */
   due: (today: IsoDate) => Promise<IssueId[]>;
   newest: (projectId: ProjectId) => Promise<{ issueId: IssueId; key: string }[]>;
@@ -118,7 +120,7 @@ export type Job =
   | { kind: 'projectEpics'; issueIds: IssueId[]; cameFrom?: Stage }
   | { kind: 'repairProject' | 'forgetProject'; projectId: ProjectId }
   | ({ kind: 'tell' } & Telling);
-/** Never fails the command that asks: what got lost is found again by the hourly job, or logged. */
+/** Never fails a command that asks: what got lost is found again by the hourly job, or logged. */
 export type Jobs = { push: (job: Job) => Promise<void> };
 
 export type Mail = {

@@ -10,8 +10,8 @@ const eastMs = 14 * hourMs;
 
 /**
  * The hourly round: epics whose verdict changes by the day, epics whose index was not written after they changed, and
- * once a day each project, for whatever got lost on the way. What is not yet due in its own time zone is computed to
- * be the same, and not written.
+ * once a day each project, for whatever got lost on the way: an event of Jira's that never came too. What turns out to
+ * be the same is not written.
  */
 export async function recheckEpics({
   now,
@@ -26,11 +26,14 @@ export async function recheckEpics({
     epicRecords.pending(),
     agreements.tracked(),
   ]);
-  const issueIds: IssueId[] = [...new Set([...due, ...pending])];
+  const newDay = tracked.filter((agreement) => hasNewDay(agreement, now()));
+  const touched: IssueId[] = [];
+  for (const { projectId } of newDay) touched.push(...(await epicIndex.touched(projectId)));
+  const issueIds: IssueId[] = [...new Set([...due, ...pending, ...touched])];
   for (let start = 0; start < issueIds.length; start += perJob) {
     await jobs.push({ kind: 'projectEpics', issueIds: issueIds.slice(start, start + perJob) });
   }
-  for (const { projectId } of tracked.filter((agreement) => hasNewDay(agreement, now()))) {
+  for (const { projectId } of newDay) {
     await jobs.push({ kind: 'repairProject', projectId });
   }
 }

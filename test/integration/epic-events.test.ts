@@ -1,3 +1,4 @@
+import type { CallFault } from '../../local-jira/faults';
 import { engineers, notNeeded, person, productLead } from '../builders/answers';
 import { idOf, shop } from '../builders/world';
 import { agreement, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
@@ -18,6 +19,11 @@ const setType = (site: TestSite, key: string, id: string) =>
   site.as('ana').jira('PUT', `/rest/api/3/issue/${key}`, { fields: { issuetype: { id } } });
 const start = (site: TestSite, key: string) =>
   site.as('ana').jira('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: '21' } });
+const indexWrites = (site: TestSite) =>
+  site.counters
+    .totals()
+    .filter(({ remote, method, path }) => remote === 'jira' && method !== 'GET' && path.includes('propert'))
+    .map(({ calls }) => calls);
 const failures = (site: TestSite) =>
   site.counters.invocations().filter(({ outcome }) => outcome === 'failed');
 
@@ -98,15 +104,53 @@ test('an epic whose event got lost is found when the index is gone over', async 
   expect(await site.as('ana').search('ownershipState = toDecide AND summary ~ Lost')).toHaveLength(1);
 });
 
+test('an epic whose start got lost is tracked since then, a day later', async () => {
+  const site = await aTrackedSite();
+  const stop = site.faults.add({ delivery: 'event', effect: { kind: 'drop' } });
+  await start(site, 'SHOP-2');
+  stop();
+  await site.drain();
+  expect(indexed(site, 'SHOP-2')).toMatchObject({ state: 'notTracked' });
+  const startedAt = site.jira.world.issues[idOf('SHOP-2')]?.statusCategoryChangedAt;
+  await site.advanceClock(24 * 3_600_000);
+  await site.drain();
+  expect(indexed(site, 'SHOP-2')).toMatchObject({ state: 'open', gaps: 1, trackedSince: startedAt });
+});
+
+test('a day on which nothing happened writes nothing', async () => {
+  const site = await aTrackedSite();
+  site.counters.reset();
+  await site.advanceClock(24 * 3_600_000);
+  await site.drain();
+  expect(indexWrites(site)).toEqual([]);
+});
+
+const troubles: [string, CallFault][] = [
+  [
+    'Jira asks to wait',
+    { remote: 'jira', origin: 'function', effect: { kind: 'status', status: 429, retryAfterSeconds: 60 } },
+  ],
+  ['Jira is down', { remote: 'jira', origin: 'function', effect: { kind: 'status', status: 503 } }],
+  ['the queue takes nothing', { remote: 'stargate', effect: { kind: 'status', status: 503 } }],
+];
+test.each(troubles)('an event that comes while %s is handled a minute later', async (_name, fault) => {
+  const site = await aTrackedSite();
+  const stop = site.faults.add(fault);
+  await start(site, 'SHOP-2');
+  await site.advanceClock(1_000);
+  stop();
+  expect(indexed(site, 'SHOP-2')).toMatchObject({ state: 'notTracked' });
+  await site.advanceClock(120_000);
+  await site.drain();
+  expect(indexed(site, 'SHOP-2')).toMatchObject({ state: 'open' });
+});
+
 test("writing the index is no reason to write it again: the app's own changes are passed over", async () => {
   const site = await aTrackedSite();
   site.counters.reset();
   await start(site, 'SHOP-2');
   await site.drain();
-  const writes = site.counters
-    .totals()
-    .filter(({ remote, method, path }) => remote === 'jira' && method !== 'GET' && path.includes('propert'));
-  expect(writes.map(({ calls }) => calls)).toEqual([1]);
+  expect(indexWrites(site)).toEqual([1]);
 });
 
 describe('the lozenge on the closed panel', () => {
