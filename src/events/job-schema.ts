@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountIdSchema, issueIdSchema, projectIdSchema } from '../contract';
 import { stages } from '../domain/epic';
-import type { Job } from '../usecases/ports';
+import { type Job, notices } from '../usecases/ports';
 
 /** What comes out of the queue; another version of the app may have put it in. */
 export const jobSchema = z.discriminatedUnion('kind', [
@@ -13,10 +13,14 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['repairProject', 'forgetProject']), projectId: projectIdSchema }),
   z.object({
     kind: z.literal('tell'),
-    notice: z.enum(['leadNamed', 'answersAsked', 'ownerAgreed', 'ownerNamed', 'decisionObjected']),
+    notice: z.enum(notices),
     to: accountIdSchema,
-    project: z.object({ id: projectIdSchema, key: z.string(), name: z.string() }),
-    epic: z.exactOptional(z.object({ issueId: issueIdSchema, key: z.string() })),
-    link: z.exactOptional(z.string()),
+    about: z.union([
+      z.object({ epic: z.object({ issueId: issueIdSchema, key: z.string() }) }),
+      z.object({
+        project: z.object({ id: projectIdSchema, name: z.string() }),
+        link: z.exactOptional(z.string()),
+      }),
+    ]),
   }),
 ]) satisfies z.ZodMiniType<Job>;

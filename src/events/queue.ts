@@ -8,15 +8,16 @@ const alone = { concurrency: { key: 'projection', limit: 1 } };
 
 /** For what is retried as a whole. */
 export const requiredJobs: Jobs = {
-  push: async (job: Job) => {
-    await queue.push({ body: { ...job }, ...(job.kind !== 'tell' && alone) });
+  push: async (...pushed: Job[]) => {
+    if (pushed.length === 0) return;
+    await queue.push(pushed.map((job) => ({ body: { ...job }, ...(job.kind !== 'tell' && alone) })));
   },
 };
 
 /** For commands, and for rounds that would rather lose one job than the rest. */
 export const jobs: Jobs = {
-  push: (job) =>
-    requiredJobs.push(job).catch((cause: unknown) => {
-      logFailure(`push ${job.kind}`, cause);
+  push: (...pushed) =>
+    requiredJobs.push(...pushed).catch((cause: unknown) => {
+      logFailure(`push ${pushed.map(({ kind }) => kind).join(', ')}`, cause);
     }),
 };

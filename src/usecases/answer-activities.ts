@@ -11,8 +11,8 @@ import { projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
 import { requirePeople, requireSight } from './available-person';
 import { requireAgreement, requireLead } from './lead';
-import type { Caller, Changed, Ports } from './ports';
-import { tell } from './tell';
+import type { Addressed, Caller, Changed, Ports } from './ports';
+import { aboutProject, tellJobs } from './tell';
 import { agreementView } from './views';
 
 type Answers = Input<'answerActivities'>['answers'];
@@ -40,14 +40,11 @@ export async function answerActivities(
     },
   );
   const side = requireLead(agreement, caller.accountId);
-  if (agreement.tracking && items.some(isAboutPostCode)) {
-    await ports.jobs.push({ kind: 'repairProject', projectId });
-  }
-  for (const to of new Set(items.flatMap(personAgreed)))
-    await tell(ports, caller, project, { notice: 'ownerAgreed', to });
-  if (asksTheOther(agreement, side, answers)) {
-    await tell(ports, caller, project, { notice: 'answersAsked', to: agreement.leads[otherSide(side)] });
-  }
+  const isVerdictChanged = agreement.tracking && items.some(isAboutPostCode);
+  await ports.jobs.push(
+    ...(isVerdictChanged ? [{ kind: 'repairProject', projectId } as const] : []),
+    ...tellJobs(caller, aboutProject(ports, caller, project), noticesOf(items, agreement, side)),
+  );
   return agreementView(agreement, side);
 }
 
@@ -80,10 +77,18 @@ const isPostCode = (id: ActivityId): boolean =>
 
 const isAboutPostCode = (item: ChangeItem): boolean => 'activityId' in item && isPostCode(item.activityId);
 
-/** Questions were sent: post-code work now waits for the other lead. */
-function asksTheOther(agreement: Agreement, side: Side, answers: Answers): boolean {
-  return answers.some(({ activityId }) => {
-    const record = activityOf(agreement, activityId);
-    return record && isPostCode(activityId) && activityState(record, side).state === 'waiting';
-  });
+function noticesOf(items: readonly ChangeItem[], agreement: Agreement, side: Side): Addressed[] {
+  const owners = [...new Set(items.flatMap(personAgreed))];
+  const told = owners.map((to): Addressed => ({ notice: 'ownerAgreed', to }));
+  if (items.some((item) => asksTheOther(item, agreement))) {
+    told.push({ notice: 'answersAsked', to: agreement.leads[otherSide(side)] });
+  }
+  return told;
+}
+
+/** A question was sent: post-code work that nobody had answered now waits for the other lead. */
+function asksTheOther(item: ChangeItem, agreement: Agreement): boolean {
+  if (item.kind !== 'answered' || item.from !== null || !isPostCode(item.activityId)) return false;
+  const record = activityOf(agreement, item.activityId);
+  return record !== undefined && activityState(record, item.side).state === 'waiting';
 }

@@ -7,9 +7,10 @@ import { AppError } from './app-error';
 import { type EpicScene, type ScenePorts } from './epic-scene';
 import { epicUnder } from './epic-under';
 import { requireLead } from './lead';
-import type { Caller, Ports } from './ports';
+import type { Addressed, Caller, Ports } from './ports';
+import { tellJobs } from './tell';
 
-export type EpicPorts = ScenePorts & Pick<Ports, 'now' | 'jobs' | 'projects' | 'matrixLink'>;
+export type EpicPorts = ScenePorts & Pick<Ports, 'now' | 'jobs'>;
 export type Author = { by: AccountId; at: IsoDateTime };
 
 /** Only leads decide, and only where the app says something at all (product.md §3, §5). */
@@ -19,18 +20,26 @@ export function requireDecider({ agreement, epic }: EpicScene, caller: Caller): 
   return side;
 }
 
-/** Commits what `decide` makes of the epic as it stands, and has its index written. */
+/** What was committed decides who is told: a command that was sent twice changes, and tells, once. */
+type Notices = (items: readonly ChangeItem[], epic: Epic) => Addressed[];
+
+/** Commits what `decide` makes of the epic as it stands, has its index written and people told. */
 export async function changeEpic(
   { now, epicRecords, jobs }: EpicPorts,
   caller: Caller,
   { facts, agreement }: EpicScene,
   decide: (epic: Epic, author: Author) => { epic: Epic; items: ChangeItem[] },
+  notices: Notices = () => [],
 ): Promise<Epic> {
   const act = { actor: caller.accountId, at: now().toISOString() };
   const { next, items } = await epicRecords.change(facts.issueId, act, (stored) => {
     const decided = decide(epicUnder(agreement, facts, stored), { by: act.actor, at: act.at });
     return { next: decided.epic, items: decided.items };
   });
-  if (items.length > 0) await jobs.push({ kind: 'projectEpics', issueIds: [facts.issueId] });
+  const { issueId, key } = facts;
+  if (items.length > 0) {
+    const told = tellJobs(caller, { epic: { issueId, key } }, notices(items, next));
+    await jobs.push({ kind: 'projectEpics', issueIds: [issueId] }, ...told);
+  }
   return next;
 }

@@ -1,16 +1,12 @@
 import type { EpicView, Input } from '../contract';
-import type { PostCodeActivity } from '../domain/activity';
 import { decideEpic as withDecision } from '../domain/decide-epic';
-import type { Epic } from '../domain/epic';
 import type { Answer } from '../domain/owner';
-import { sameAnswer } from '../domain/same-answer';
-import { otherSide, type Side } from '../domain/side';
 import { AppError } from './app-error';
 import { requirePeople, requireSight } from './available-person';
 import { changeEpic, type EpicPorts, requireDecider } from './change-epic';
+import { decisionNotices } from './decision-notices';
 import { type EpicScene, epicView, loadEpic } from './epic-scene';
 import type { Caller } from './ports';
-import { tellOfEpic } from './tell-of-epic';
 
 export async function decideEpic(
   ports: EpicPorts,
@@ -22,10 +18,13 @@ export async function decideEpic(
   if (answer) await requireOwner(ports, caller, scene, answer);
 
   const { leads } = scene.agreement;
-  const epic = await changeEpic(ports, caller, scene, (before, author) =>
-    withDecision(before, leads, { ...author, activity, side, answer }),
+  const epic = await changeEpic(
+    ports,
+    caller,
+    scene,
+    (before, author) => withDecision(before, leads, { ...author, activity, side, answer }),
+    (items, decided) => decisionNotices(items, decided, leads),
   );
-  await tellOthers(ports, caller, { ...scene, epic }, { activity, side, before: scene.epic });
   return epicView(ports, caller, { ...scene, epic });
 }
 
@@ -41,26 +40,4 @@ async function requireOwner(
   if (answer.kind !== 'person') return;
   await requirePeople(people, [answer.accountId]);
   await requireSight(access, caller.accountId, [answer.accountId], { issueKey: facts.key });
-}
-
-type Decision = { activity: PostCodeActivity; side: Side; before: Epic };
-
-async function tellOthers(
-  ports: EpicPorts,
-  caller: Caller,
-  scene: EpicScene,
-  { activity, side, before }: Decision,
-): Promise<void> {
-  const { answers } = scene.epic.decisions[activity] ?? { answers: {} };
-  const mine = answers[side]?.answer;
-  const previous = before.decisions[activity]?.answers[side]?.answer;
-  if (!mine || (previous && sameAnswer(previous, mine))) return;
-  if (mine.kind === 'person') {
-    await tellOfEpic(ports, caller, scene, { notice: 'ownerNamed', to: mine.accountId });
-  }
-  const theirs = answers[otherSide(side)]?.answer;
-  if (theirs && !sameAnswer(theirs, mine)) {
-    const to = scene.agreement.leads[otherSide(side)];
-    await tellOfEpic(ports, caller, scene, { notice: 'decisionObjected', to });
-  }
 }

@@ -8,8 +8,8 @@ import type { TimeZone } from '../domain/time';
 import { defaultAgreementOf, projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
 import { requirePeople } from './available-person';
-import type { Access, Caller, Changed, Ports, Project } from './ports';
-import { tell } from './tell';
+import type { Access, Addressed, Caller, Changed, Ports, Project } from './ports';
+import { aboutProject, tellJobs } from './tell';
 import { hasAnswered, projectView, viewerOf } from './views';
 
 type Leads = Record<Side, AccountId>;
@@ -33,11 +33,16 @@ export async function nameLeads(
   const { next: agreement, items } = await ports.agreements.change(id, act, (current) =>
     withLeads(current ?? newAgreement(id, leads, creator?.timeZone ?? 'UTC'), current, leads),
   );
-  const named = items.flatMap((item) => (item.kind === 'leadNamed' ? [item.to] : []));
-  if (agreement.tracking && named.length > 0) await ports.jobs.push({ kind: 'repairProject', projectId });
-  await Promise.all(named.map((to) => tell(ports, caller, project, { notice: 'leadNamed', to })));
+  const isVerdictChanged = agreement.tracking && items.length > 0;
+  await ports.jobs.push(
+    ...(isVerdictChanged ? [{ kind: 'repairProject', projectId } as const] : []),
+    ...tellJobs(caller, aboutProject(ports, caller, project), items.flatMap(namedLead)),
+  );
   return projectView(project, viewerOf(caller.accountId, permissions, agreement), agreement);
 }
+
+const namedLead = (item: ChangeItem): Addressed[] =>
+  item.kind === 'leadNamed' ? [{ notice: 'leadNamed', to: item.to }] : [];
 
 async function requireLeads(
   { people, access }: { people: Ports['people']; access: Access },

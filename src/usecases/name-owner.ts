@@ -1,5 +1,6 @@
 import type { EpicView, Input } from '../contract';
 import type { PostCodeActivity } from '../domain/activity';
+import type { ChangeItem } from '../domain/change';
 import { nameOwner as withOwner } from '../domain/decide-epic';
 import type { Epic } from '../domain/epic';
 import { owningRole } from '../domain/epic-answer';
@@ -9,10 +10,9 @@ import type { Side } from '../domain/side';
 import { termsOf } from '../domain/terms';
 import { AppError } from './app-error';
 import { requirePeople, requireSight } from './available-person';
-import { changeEpic, type EpicPorts, requireDecider } from './change-epic';
+import { type Author, changeEpic, type EpicPorts, requireDecider } from './change-epic';
 import { type EpicScene, epicView, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
-import { tellOfEpic } from './tell-of-epic';
+import type { Addressed, Caller } from './ports';
 
 export async function nameOwner(
   ports: EpicPorts,
@@ -25,15 +25,16 @@ export async function nameOwner(
   await requirePeople(ports.people, [accountId]);
   await requireSight(ports.access, caller.accountId, [accountId], { issueKey: scene.facts.key });
 
-  const epic = await changeEpic(ports, caller, scene, (before, author) => {
+  const name = (before: Epic, author: Author) => {
     const { id: roleId } = requireNameable(scene, before, side, activity);
     return withOwner(before, { ...author, activity, roleId, accountId });
-  });
-  if (scene.epic.decisions[activity]?.named?.accountId !== accountId) {
-    await tellOfEpic(ports, caller, scene, { notice: 'ownerNamed', to: accountId });
-  }
+  };
+  const epic = await changeEpic(ports, caller, scene, name, namedOwners);
   return epicView(ports, caller, { ...scene, epic });
 }
+
+const namedOwners = (items: readonly ChangeItem[]): Addressed[] =>
+  items.flatMap((item) => (item.kind === 'ownerNamed' ? [{ notice: 'ownerNamed', to: item.to }] : []));
 
 /** The role that owns the activity on this epic, if this side names its people. */
 function requireNameable({ agreement }: EpicScene, epic: Epic, side: Side, activity: PostCodeActivity): Role {

@@ -105,15 +105,20 @@ export type EpicIndex = {
   remove: (issueId: IssueId) => Promise<void>;
 };
 
-export type Notice = 'leadNamed' | 'answersAsked' | 'ownerAgreed' | 'ownerNamed' | 'decisionObjected';
-export type Telling = {
-  notice: Notice;
-  to: AccountId;
-  project: Pick<Project, 'id' | 'key' | 'name'>;
-  /** Where it is about one; otherwise Jira's message goes through the newest epic they may see. */
-  epic?: { issueId: IssueId; key: string };
-  link?: string;
-};
+export const notices = [
+  'leadNamed',
+  'answersAsked',
+  'ownerAgreed',
+  'ownerNamed',
+  'epicDecided',
+  'decisionObjected',
+] as const;
+export type Notice = (typeof notices)[number];
+export type Addressed = { notice: Notice; to: AccountId };
+/** An epic carries Jira's message itself; one about a project goes through the newest epic they may see. */
+export type Subject =
+  { epic: { issueId: IssueId; key: string } } | { project: Pick<Project, 'id' | 'name'>; link?: string };
+export type Telling = Addressed & { about: Subject };
 
 /** Work that is done outside of the invocation that asked for it, at least once. */
 export type Job =
@@ -121,7 +126,7 @@ export type Job =
   | { kind: 'repairProject' | 'forgetProject'; projectId: ProjectId }
   | ({ kind: 'tell' } & Telling);
 /** Never fails a command that asks: what got lost is found again by the hourly job, or logged. */
-export type Jobs = { push: (job: Job) => Promise<void> };
+export type Jobs = { push: (...jobs: Job[]) => Promise<void> };
 
 export type Mail = {
   to: AccountId;

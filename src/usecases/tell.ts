@@ -1,14 +1,16 @@
-import type { Caller, Ports, Project, Telling } from './ports';
+import type { Addressed, Caller, Job, Ports, Project, Subject } from './ports';
 
-/** Has somebody told through the queue, which tries again. Never the one who did it (product.md §2 rule 10). */
-export async function tell(
-  { jobs, matrixLink }: Pick<Ports, 'jobs' | 'matrixLink'>,
-  caller: Caller,
+/** Has people told through the queue, which tries again. Never the one who did it (product.md §2 rule 10). */
+export const tellJobs = (caller: Caller, about: Subject, notices: readonly Addressed[]): Job[] =>
+  notices
+    .filter(({ to }) => to !== caller.accountId)
+    .map(({ notice, to }) => ({ kind: 'tell', notice, to, about }));
+
+export const aboutProject = (
+  { matrixLink }: Pick<Ports, 'matrixLink'>,
+  { siteUrl }: Caller,
   project: Project,
-  message: Pick<Telling, 'notice' | 'to' | 'epic'>,
-): Promise<void> {
-  if (message.to === caller.accountId) return;
-  const { id, key, name } = project;
-  const link = caller.siteUrl === undefined ? {} : { link: matrixLink(caller.siteUrl, project) };
-  await jobs.push({ kind: 'tell', ...message, project: { id, key, name }, ...(message.epic ? {} : link) });
-}
+): Subject => ({
+  project: { id: project.id, name: project.name },
+  ...(siteUrl !== undefined && { link: matrixLink(siteUrl, project) }),
+});

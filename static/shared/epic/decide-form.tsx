@@ -24,6 +24,8 @@ type DecideFormProps = {
 export function DecideForm({ epic, activity, side, busy, onSave, onCancel }: DecideFormProps) {
   const id = useId();
   const decision = epic.decisions[activity];
+  const other = otherSide(side);
+  const toldKey = decision?.answers[other] ? 'epic.decide.toldBoth' : 'epic.decide.told';
   const choices = choicesFor(epic.terms, decision, side);
   const [chosen, setChosen] = useState(initialChoice(choices, decision, side));
   const [person, setPerson] = useState<Person | null>(null);
@@ -58,7 +60,7 @@ export function DecideForm({ epic, activity, side, busy, onSave, onCancel }: Dec
         />
       )}
       <p className="epic-form__hint">
-        {t('epic.decide.told', { lead: nameText(epic.terms.leads[otherSide(side)], epic.owners) })}
+        {t(toldKey, { lead: nameText(epic.terms.leads[other], epic.owners) })}
       </p>
       <FormEnd disabled={!command || busy} onCancel={onCancel} />
     </form>

@@ -1,0 +1,108 @@
+import { dataScience, engineeringLead, engineers, person, productLead } from '../builders/answers';
+import { accountId } from '../builders/ids';
+import { idOf } from '../builders/world';
+import { answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
+import { aSite, type TestSite } from '../support/site';
+
+const rollout = { issueId: idOf('SHOP-1'), activity: 'rollout' } as const;
+
+async function aQuietSite(): Promise<TestSite> {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await forget(site);
+  return site;
+}
+
+async function aTrackedSite(): Promise<TestSite> {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: engineers, feedback: productLead });
+  await startTracking(site);
+  await forget(site);
+  return site;
+}
+
+async function forget(site: TestSite): Promise<void> {
+  await site.drain();
+  site.jira.world.inbox.length = 0;
+}
+
+/** Who was told what since, in the order of their names. */
+async function told(site: TestSite): Promise<[string, string][]> {
+  await site.drain();
+  return site.jira.world.inbox.map(({ to, subject }): [string, string] => [to, subject]).sort();
+}
+
+const asked = ['ben', 'SHOP: who owns the work after the code?'];
+const owns = (who: string) => [who, 'You own work on SHOP-1'];
+const decided = (who: string) => [who, 'SHOP-1: the other lead decided'];
+const objected = (who: string) => [who, 'SHOP-1: the other lead sees it differently'];
+
+test('the same answer sent three times asks Ben once', async () => {
+  const site = await aQuietSite();
+  for (let time = 0; time < 3; time += 1) {
+    await site.as('ana').do('answerActivities', answers({ rollout: engineers }));
+  }
+  expect(await told(site)).toEqual([asked]);
+});
+
+test('an answer changed before Ben gave his is no new question', async () => {
+  const site = await aQuietSite();
+  await site.as('ana').do('answerActivities', answers({ rollout: engineers }));
+  await site.as('ana').do('answerActivities', answers({ rollout: dataScience }));
+  expect(await told(site)).toEqual([asked]);
+});
+
+test('an answer to what Ben has answered already asks him nothing', async () => {
+  const site = await aQuietSite();
+  await site.as('ben').do('answerActivities', answers({ rollout: engineers }));
+  await forget(site);
+  await site.as('ana').do('answerActivities', answers({ rollout: dataScience }));
+  expect(await told(site)).toEqual([]);
+});
+
+test('naming Chen twice at the same time tells Chen once', async () => {
+  const site = await aTrackedSite();
+  const naming = { ...rollout, accountId: accountId('chen') };
+  await Promise.all([site.as('ben').do('nameOwner', naming), site.as('ben').do('nameOwner', naming)]);
+  expect(await told(site)).toEqual([owns('chen')]);
+});
+
+test('the same decision sent twice at the same time tells each once', async () => {
+  const site = await aTrackedSite();
+  const decision = { ...rollout, answer: person('chen') };
+  await Promise.all([site.as('ana').do('decideEpic', decision), site.as('ana').do('decideEpic', decision)]);
+  expect(await told(site)).toEqual([decided('ben'), owns('chen')]);
+});
+
+test('a lead who is made owner by their position is told so, and nothing else', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('decideEpic', { ...rollout, answer: engineeringLead });
+  expect(await told(site)).toEqual([owns('ben')]);
+});
+
+test('a lead who takes the work over is not told; the other lead is', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('decideEpic', { ...rollout, answer: productLead });
+  expect(await told(site)).toEqual([decided('ben')]);
+});
+
+test('going back to the agreement is told to the other lead, too', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('decideEpic', { ...rollout, answer: productLead });
+  await forget(site);
+  await site.as('ana').do('decideEpic', { ...rollout, answer: null });
+  expect(await told(site)).toEqual([decided('ben')]);
+});
+
+test('an objection is told to the other lead; who it names owns nothing before it is settled', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('decideEpic', { ...rollout, answer: person('chen') });
+  await forget(site);
+  await site.as('ben').do('decideEpic', { ...rollout, answer: person('farah') });
+  expect(await told(site)).toEqual([objected('ana')]);
+
+  await forget(site);
+  await site.as('ana').do('decideEpic', { ...rollout, answer: person('farah') });
+  expect(await told(site)).toEqual([decided('ben'), owns('farah')]);
+});
