@@ -25,7 +25,11 @@ export const inputs = {
           comment: z.exactOptional(commentSchema),
         }),
       )
-      .check(z.minLength(1), z.maxLength(40)),
+      .check(
+        z.minLength(1),
+        z.maxLength(40),
+        z.refine((answers) => new Set(answers.map(({ activityId }) => activityId)).size === answers.length),
+      ),
   }),
   startTracking: z.strictObject({ agreementId: agreementIdSchema }),
   readHistory: z.strictObject({

@@ -18,12 +18,18 @@ export function epicAnswer(
 ): Resolution {
   const own = ownAnswer(decision);
   if (own) return own;
-  if (terms.settings.appliesTo[activity] === 'ask') {
+  if (isAsked(activity, terms)) {
     if (!decision?.applies) return { kind: 'none', gap: { reason: 'unasked' } };
     if (!decision.applies.applies) return { kind: 'answer', answer: { kind: 'notNeeded' }, source: 'epic' };
   }
   return agreedAnswer(activity, terms);
 }
+
+/** Is it asked epic by epic whether the activity applies? */
+export const isAsked = (
+  activity: PostCodeActivity,
+  { settings }: Pick<AgreementTerms, 'settings'>,
+): boolean => settings.appliesTo[activity] === 'ask';
 
 /** The role that owns the activity on this epic: the one a person can be named for. */
 export function owningRole(

@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { Change } from '../domain/change';
 import type { AgreementId, IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
@@ -6,6 +6,7 @@ import type { Act, Changed } from '../usecases/ports';
 import { type AccountEntry, accountEntries, setAccounts } from './account-records';
 import { changeRecord } from './change-records';
 import { changeKey, entities } from './keys';
+import { isRefusal } from './refusal';
 
 type Versioned = { version: number };
 
@@ -62,7 +63,7 @@ export async function createIfAbsent(entityName: string, key: string, value: Ver
     await kvs.entity<Versioned>(entityName).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     return true;
   } catch (cause) {
-    if (isConflict(cause)) return false;
+    if (isRefusal(cause)) return false;
     throw cause;
   }
 }
@@ -88,17 +89,11 @@ async function commit<T extends Versioned>(
     await transaction.execute();
     return undefined;
   } catch (cause) {
-    if (isConflict(cause)) return cause;
+    // The codes of a failed condition are not documented: a refusal is one until the version proves otherwise.
+    if (isRefusal(cause)) return cause;
     throw cause;
   }
 }
 
 export const whereVersion = (version: number) =>
   new Filter<Versioned>().and('version', FilterConditions.equalTo(version));
-
-// The codes of a failed condition are not documented: every refusal is one until the version proves otherwise.
-export const isConflict = (cause: unknown): boolean =>
-  cause instanceof ForgeKvsAPIError &&
-  cause.responseDetails.status >= 400 &&
-  cause.responseDetails.status < 500 &&
-  cause.responseDetails.status !== 429;

@@ -1,4 +1,4 @@
-import { ForgeKvsAPIError, kvs, Sort } from '@forge/kvs';
+import { kvs, Sort } from '@forge/kvs';
 import * as z from 'zod/mini';
 import {
   accountIdSchema,
@@ -14,6 +14,7 @@ import type { Change, ChangeItem } from '../domain/change';
 import { AppError } from '../usecases/app-error';
 import type { Changes } from '../usecases/ports';
 import { entities } from './keys';
+import { isRefusal } from './refusal';
 
 const itemSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -84,6 +85,8 @@ export function changeOf(id: string, value: unknown): Change {
 
 const pageSize = 30;
 
+const badCursor = (cause?: unknown) => new AppError('BAD_INPUT', { field: 'cursor' }, { cause });
+
 export const changes: Changes = {
   page: async (agreementId, cursor) => {
     const query = kvs
@@ -95,9 +98,11 @@ export const changes: Changes = {
     if (cursor !== undefined) query.cursor(cursor);
     const { results, nextCursor } = await query.getMany().catch((cause: unknown) => {
       // The cursor came from outside; everything else in this query is ours.
-      const theirs = cursor !== undefined && cause instanceof ForgeKvsAPIError;
-      throw theirs ? new AppError('BAD_INPUT', { field: 'cursor' }, { cause }) : cause;
+      throw cursor !== undefined && isRefusal(cause) ? badCursor(cause) : cause;
     });
-    return { changes: results.map(({ key, value }) => changeOf(key, value)), cursor: nextCursor ?? null };
+    const found = results.map(({ key, value }) => changeOf(key, value));
+    // Nothing documents that a cursor is bound to its partition, and the reader may not see the other's project.
+    if (found.some((change) => change.agreementId !== agreementId)) throw badCursor();
+    return { changes: found, cursor: nextCursor ?? null };
   },
 };

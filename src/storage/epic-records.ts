@@ -5,8 +5,9 @@ import type { Epic } from '../domain/epic';
 import type { IssueId } from '../domain/ids';
 import type { IsoDateTime } from '../domain/time';
 import type { EpicRecord, EpicRecords } from '../usecases/ports';
-import { type AggregateStore, changeAggregate, createIfAbsent, isConflict, whereVersion } from './aggregate';
+import { type AggregateStore, changeAggregate, createIfAbsent, whereVersion } from './aggregate';
 import { entities, epicKey } from './keys';
+import { isRefusal } from './refusal';
 import { epicDecisionSchema } from './stored-answer';
 
 const epicSchema = z.object({
@@ -87,7 +88,7 @@ async function setIfUnchanged(value: Stored, version: number): Promise<boolean> 
     await kvs.transact().set(epicKey(value.doc.issueId), value, options).execute();
     return true;
   } catch (cause) {
-    if (isConflict(cause)) return false;
+    if (isRefusal(cause)) return false;
     throw cause;
   }
 }

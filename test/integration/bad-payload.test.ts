@@ -16,7 +16,8 @@ const bad: Record<Operation, unknown[]> = {
   ],
   answerActivities: [
     { agreementId, answers: [] },
-    { agreementId, answers: Array.from({ length: 41 }, () => answered) },
+    { agreementId, answers: Array.from({ length: 41 }, (_, n) => ({ ...answered, activityId: `own-${n}` })) },
+    { agreementId, answers: [answered, { ...answered, answer: { kind: 'notNeeded' } }] },
     { agreementId, answers: [{ ...answered, side: 'engineering' }] },
     { agreementId, answers: [{ ...answered, answer: { kind: 'team' } }] },
     { agreementId, answers: [{ ...answered, answer: { ...answer, accountId: 'ana' } }] },
@@ -66,6 +67,26 @@ test.each(Object.keys(inputs).filter(isOperation))('%s refuses what is not its i
 
 test('a cursor that is none of ours is refused', async () => {
   expect(await site.call('ana', 'readHistory', { agreementId, cursor: 'nonsense' })).toMatchObject({
+    ok: false,
+    error: { code: 'BAD_INPUT', params: { field: 'cursor' } },
+  });
+});
+
+const changeQuery = { remote: 'kvs', origin: 'function', path: /query/ } as const;
+
+test.each([429, 503])('a store that answers %s is not taken for a bad cursor', async (status) => {
+  site.faults.add({ ...changeQuery, effect: { kind: 'status', status } });
+  expect(await site.call('ana', 'readHistory', { agreementId, cursor: 'any' })).toMatchObject({
+    ok: false,
+    error: { code: 'INTERNAL' },
+  });
+});
+
+test('a cursor that leads into another agreement is refused', async () => {
+  const value = { agreementId: '10200:0', issueId: '-', actor: 'hugo', at: 'now', doc: { items: [] } };
+  const body = { data: [{ key: '10200:0:000001', value }] };
+  site.faults.add({ ...changeQuery, effect: { kind: 'status', status: 200, body } });
+  expect(await site.call('ana', 'readHistory', { agreementId, cursor: 'any' })).toMatchObject({
     ok: false,
     error: { code: 'BAD_INPUT', params: { field: 'cursor' } },
   });

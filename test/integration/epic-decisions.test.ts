@@ -75,6 +75,15 @@ test('no experiment: one click, and the question is gone', async () => {
   expect(indexed(site)).toMatchObject({ experiment: { state: 'open', reason: 'unnamed' } });
 });
 
+test('what applies to every epic is not asked of one', async () => {
+  const site = await aTrackedSite();
+  const answer = { issueId: epic, activity: 'rollout', applies: false } as const;
+  expect(await site.as('ben').refusal('answerApplies', answer)).toMatchObject({
+    code: 'BAD_INPUT',
+    params: { activity: 'rollout' },
+  });
+});
+
 test("the role's side names its person", async () => {
   const site = await aTrackedSite();
   expect(await site.as('ana').refusal('nameOwner', name('chen'))).toMatchObject({
