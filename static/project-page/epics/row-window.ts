@@ -5,7 +5,7 @@ export type RowWindow = { first: number; last: number; total: number };
 
 const overscan = 6;
 // The table's head stays above the rows.
-const headHeight = 37;
+const headHeight = 33;
 
 export const topOf = (index: number, rowHeight: number, open: OpenRow | undefined): number =>
   index * rowHeight + (open && index > open.index ? open.height : 0);
