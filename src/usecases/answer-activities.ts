@@ -9,7 +9,7 @@ import { otherSide, type Side } from '../domain/side';
 import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
-import { requirePeople, requireSight } from './available-person';
+import { requireAvailable, requireSight } from './available-person';
 import { requireAgreement, requireLead } from './lead';
 import type { Addressed, Caller, Changed, Ports } from './ports';
 import { aboutProject, tellJobs } from './tell';
@@ -23,12 +23,18 @@ export async function answerActivities(
   { agreementId, answers }: Input<'answerActivities'>,
 ): Promise<AgreementView> {
   const projectId = projectOfAgreement(agreementId);
-  await ports.access.inProject(projectId);
-  requireLead(await requireAgreement(ports.agreements, agreementId), caller.accountId);
+  const [found, project] = await Promise.all([
+    requireAgreement(ports.agreements, agreementId),
+    ports.projects.require(projectId),
+    ports.access.inProject(projectId),
+  ]);
+  requireLead(found, caller.accountId);
   const owners = answers.flatMap(({ answer }) => (answer.kind === 'person' ? [answer.accountId] : []));
-  const project = await ports.projects.require(projectId);
-  await requirePeople(ports.people, owners);
-  await requireSight(ports.access, caller.accountId, owners, { projectKey: project.key });
+  const [people] = await Promise.all([
+    ports.people.find(owners),
+    requireSight(ports.access, caller.accountId, owners, { projectKey: project.key }),
+  ]);
+  requireAvailable(people, owners);
 
   const at = ports.now().toISOString();
   const { next: agreement, items } = await ports.agreements.change(

@@ -4,15 +4,12 @@ import type { Access, People, Person, Place } from './ports';
 
 const unavailable = (accountId: AccountId) => new AppError('PERSON_UNAVAILABLE', { accountId });
 
-/** Active people with an Atlassian account, in the order asked for; apps and portal customers own nothing. */
-export async function requirePeople(people: People, accountIds: readonly AccountId[]): Promise<Person[]> {
-  if (accountIds.length === 0) return [];
-  const found = new Map((await people.find(accountIds)).map((person) => [person.accountId, person]));
-  return accountIds.map((accountId) => {
-    const person = found.get(accountId);
-    if (!person?.active || !person.isPerson) throw unavailable(accountId);
-    return person;
-  });
+/** All of them are active people with an Atlassian account; apps and portal customers own nothing. */
+export function requireAvailable(found: readonly Person[], accountIds: readonly AccountId[]): void {
+  const available = new Set(
+    found.filter(({ active, isPerson }) => active && isPerson).map(({ accountId }) => accountId),
+  );
+  for (const accountId of accountIds) if (!available.has(accountId)) throw unavailable(accountId);
 }
 
 export type MaySee = Pick<Access, 'maySee'>;
@@ -24,9 +21,7 @@ export async function requireSight(
   accountIds: readonly AccountId[],
   place: Place,
 ): Promise<void> {
-  for (const accountId of accountIds) {
-    if (await access.maySee(accountId, place)) continue;
-    if (await access.maySee(caller, place)) throw unavailable(accountId);
-    return;
-  }
+  const seen = await Promise.all(accountIds.map((accountId) => access.maySee(accountId, place)));
+  const unseen = accountIds.find((_accountId, index) => !seen[index]);
+  if (unseen !== undefined && (await access.maySee(caller, place))) throw unavailable(unseen);
 }

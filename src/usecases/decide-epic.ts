@@ -1,10 +1,10 @@
 import type { EpicView, Input } from '../contract';
 import { decideEpic as withDecision } from '../domain/decide-epic';
-import type { Answer } from '../domain/owner';
+import type { RoleId } from '../domain/ids';
 import { AppError } from './app-error';
-import { requirePeople, requireSight } from './available-person';
 import { changeEpic, type EpicPorts, requireDecider } from './change-epic';
 import { decisionNotices } from './decision-notices';
+import { requireEpicOwner } from './epic-owner';
 import { type EpicScene, epicView, loadEpic } from './epic-scene';
 import type { Caller } from './ports';
 
@@ -15,7 +15,9 @@ export async function decideEpic(
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, issueId);
   const side = requireDecider(scene, caller);
-  if (answer) await requireOwner(ports, caller, scene, answer);
+  if (answer?.kind === 'role') requireRole(scene, answer.roleId);
+  const known =
+    answer?.kind === 'person' ? await requireEpicOwner(ports, caller, scene, answer.accountId) : [];
 
   const { leads } = scene.agreement;
   const epic = await changeEpic(
@@ -25,19 +27,9 @@ export async function decideEpic(
     (before, author) => withDecision(before, leads, { ...author, activity, side, answer }),
     (items, decided) => decisionNotices(items, decided, leads),
   );
-  return epicView(ports, caller, { ...scene, epic });
+  return epicView(ports, caller, { ...scene, epic }, known);
 }
 
-async function requireOwner(
-  { people, access }: EpicPorts,
-  caller: Caller,
-  { agreement, facts }: EpicScene,
-  answer: Answer,
-): Promise<void> {
-  if (answer.kind === 'role' && !agreement.roles.some(({ id }) => id === answer.roleId)) {
-    throw new AppError('BAD_INPUT', { field: 'roleId' });
-  }
-  if (answer.kind !== 'person') return;
-  await requirePeople(people, [answer.accountId]);
-  await requireSight(access, caller.accountId, [answer.accountId], { issueKey: facts.key });
+function requireRole({ agreement }: EpicScene, roleId: RoleId): void {
+  if (!agreement.roles.some(({ id }) => id === roleId)) throw new AppError('BAD_INPUT', { field: 'roleId' });
 }

@@ -7,7 +7,7 @@ import { defaultAgreementOf } from './agreement-id';
 import { AppError } from './app-error';
 import { epicUnder } from './epic-under';
 import { inactiveAmong, peopleInvolved } from './people-involved';
-import type { Caller, Permissions, Ports } from './ports';
+import type { Caller, Permissions, Person, Ports } from './ports';
 import { viewerOf } from './views';
 
 export type EpicScene = { facts: EpicFacts; permissions: Permissions; agreement: Agreement; epic: Epic };
@@ -25,10 +25,12 @@ export async function loadEpic(ports: ScenePorts, issueId: IssueId): Promise<Epi
   return { facts, permissions, agreement, epic: epicUnder(agreement, facts, stored) };
 }
 
+/** `known`: who was asked about before, and is not again. */
 export async function epicView(
   { people }: ScenePorts,
   { accountId }: Caller,
   { facts, permissions, agreement, epic }: EpicScene,
+  known: readonly Person[] = [],
 ): Promise<EpicView> {
   const terms = termsOf(agreement);
   return {
@@ -36,7 +38,7 @@ export async function epicView(
     terms,
     trackedSince: epic.trackedSince,
     decisions: epic.decisions,
-    inactive: await inactiveAmong(people, peopleInvolved(terms, [epic.decisions])),
+    inactive: await inactiveAmong(people, peopleInvolved(terms, [epic.decisions]), known),
     viewer: viewerOf(accountId, permissions, agreement),
   };
 }

@@ -7,8 +7,8 @@ import { type Side, sides } from '../domain/side';
 import type { TimeZone } from '../domain/time';
 import { defaultAgreementOf, projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
-import { requirePeople } from './available-person';
-import type { Access, Addressed, Caller, Changed, Ports, Project } from './ports';
+import { requireAvailable } from './available-person';
+import type { Access, Addressed, Caller, Changed, Person, Ports, Project } from './ports';
 import { aboutProject, tellJobs } from './tell';
 import { hasAnswered, projectView, viewerOf } from './views';
 
@@ -25,8 +25,9 @@ export async function nameLeads(
   ]);
   if (!permissions.canAdminister) throw new AppError('FORBIDDEN', { reason: 'notAdministrator' });
   if (leads.product === leads.engineering) throw new AppError('SAME_PERSON');
-  await requireLeads(ports, leads, project);
-  const [creator] = await ports.people.find([caller.accountId]);
+  const people = await ports.people.find([leads.product, leads.engineering, caller.accountId]);
+  await requireLeads(ports, leads, people, project);
+  const creator = people.find(({ accountId }) => accountId === caller.accountId);
 
   const id = defaultAgreementOf(projectId);
   const act = { actor: caller.accountId, at: ports.now().toISOString() };
@@ -45,15 +46,16 @@ const namedLead = (item: ChangeItem): Addressed[] =>
   item.kind === 'leadNamed' ? [{ notice: 'leadNamed', to: item.to }] : [];
 
 async function requireLeads(
-  { people, access }: { people: Ports['people']; access: Access },
+  { access }: { access: Access },
   leads: Leads,
+  people: readonly Person[],
   { key }: Project,
 ): Promise<void> {
   const accountIds = sides.map((side) => leads[side]);
-  await requirePeople(people, accountIds);
-  for (const accountId of accountIds) {
-    if (!(await access.mayEdit(accountId, key))) throw new AppError('PERSON_UNAVAILABLE', { accountId });
-  }
+  requireAvailable(people, accountIds);
+  const mayEdit = await Promise.all(accountIds.map((accountId) => access.mayEdit(accountId, key)));
+  const refused = accountIds.find((_accountId, index) => !mayEdit[index]);
+  if (refused !== undefined) throw new AppError('PERSON_UNAVAILABLE', { accountId: refused });
 }
 
 const newAgreement = (id: AgreementId, leads: Leads, timeZone: TimeZone): Agreement => ({

@@ -9,8 +9,8 @@ import type { Role } from '../domain/owner';
 import type { Side } from '../domain/side';
 import { termsOf } from '../domain/terms';
 import { AppError } from './app-error';
-import { requirePeople, requireSight } from './available-person';
 import { type Author, changeEpic, type EpicPorts, requireDecider } from './change-epic';
+import { requireEpicOwner } from './epic-owner';
 import { type EpicScene, epicView, loadEpic } from './epic-scene';
 import type { Addressed, Caller } from './ports';
 
@@ -22,15 +22,14 @@ export async function nameOwner(
   const scene = await loadEpic(ports, issueId);
   const side = requireDecider(scene, caller);
   requireNameable(scene, scene.epic, side, activity);
-  await requirePeople(ports.people, [accountId]);
-  await requireSight(ports.access, caller.accountId, [accountId], { issueKey: scene.facts.key });
+  const known = await requireEpicOwner(ports, caller, scene, accountId);
 
   const name = (before: Epic, author: Author) => {
     const { id: roleId } = requireNameable(scene, before, side, activity);
     return withOwner(before, { ...author, activity, roleId, accountId });
   };
   const epic = await changeEpic(ports, caller, scene, name, namedOwners);
-  return epicView(ports, caller, { ...scene, epic });
+  return epicView(ports, caller, { ...scene, epic }, known);
 }
 
 const namedOwners = (items: readonly ChangeItem[]): Addressed[] =>

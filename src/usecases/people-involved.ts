@@ -2,7 +2,7 @@ import type { EpicDecision, EpicDecisions } from '../domain/epic';
 import type { AccountId } from '../domain/ids';
 import type { Answer } from '../domain/owner';
 import type { AgreementTerms } from '../domain/terms';
-import type { People } from './ports';
+import type { People, Person } from './ports';
 
 /** Everybody who may turn out to own an activity of these epics. */
 export function peopleInvolved(terms: AgreementTerms, epics: readonly EpicDecisions[]): AccountId[] {
@@ -21,7 +21,13 @@ const peopleIn = ({ answers, named }: EpicDecision): AccountId[] => [
 const personIn = (answer: Answer): AccountId[] => (answer.kind === 'person' ? [answer.accountId] : []);
 
 /** Those whose account Jira says is not active; of whom it says nothing, nothing is said. */
-export async function inactiveAmong(people: People, accountIds: readonly AccountId[]): Promise<AccountId[]> {
-  const found = await people.find(accountIds);
-  return found.filter(({ active }) => !active).map(({ accountId }) => accountId);
+export async function inactiveAmong(
+  people: People,
+  accountIds: readonly AccountId[],
+  known: readonly Person[] = [],
+): Promise<AccountId[]> {
+  const standing = new Map(known.map((person) => [person.accountId, person]));
+  const asked = await people.find(accountIds.filter((accountId) => !standing.has(accountId)));
+  for (const person of asked) standing.set(person.accountId, person);
+  return accountIds.filter((accountId) => standing.get(accountId)?.active === false);
 }

@@ -14,8 +14,11 @@ export async function startTracking(
   { agreementId }: Input<'startTracking'>,
 ): Promise<AgreementView> {
   const projectId = projectOfAgreement(agreementId);
-  await ports.access.inProject(projectId);
-  requireLead(await requireAgreement(ports.agreements, agreementId), caller.accountId);
+  const [found] = await Promise.all([
+    requireAgreement(ports.agreements, agreementId),
+    ports.access.inProject(projectId),
+  ]);
+  requireLead(found, caller.accountId);
 
   const at = ports.now().toISOString();
   const { next: agreement } = await ports.agreements.change(

@@ -1,0 +1,23 @@
+import { engineers, person } from '../builders/answers';
+import { idOf } from '../builders/world';
+import { bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
+import { aSite } from '../support/site';
+
+test('naming someone else for an epic asks Jira once for each thing it has to know', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: engineers });
+  await startTracking(site);
+  await site
+    .as('ana')
+    .do('decideEpic', { issueId: idOf('SHOP-1'), activity: 'rollout', answer: person('chen') });
+
+  const command = site.counters.invocations().find(({ operation }) => operation === 'decideEpic');
+  const jiraCalls = command?.calls.filter(({ remote }) => remote === 'jira') ?? [];
+  expect(jiraCalls.map(({ method, path, calls }) => `${calls} ${method} ${path}`).sort()).toEqual([
+    '1 GET /rest/api/3/issue/{}',
+    '1 GET /rest/api/3/mypermissions',
+    '1 GET /rest/api/3/user/bulk',
+    '1 GET /rest/api/3/user/viewissue/search',
+  ]);
+});
