@@ -43,7 +43,7 @@ it('makes up for the row that was open before, further up', () => {
 it('shows the details as far as they fit', () => {
   const reveal = (scrollTop: number, height: number) => revealShift({ scrollTop, height }, open, 10);
   expect(reveal(0, 400)).toBe(0);
-  expect(reveal(0, 160)).toBe(17);
+  expect(reveal(0, 160)).toBe(13);
   expect(reveal(0, 50)).toBe(30);
   expect(reveal(60, 400)).toBe(-30);
 });
