@@ -49,6 +49,12 @@ describe('a query', () => {
     expect(await testJira().keys('ana', jql)).toHaveLength(count);
   });
 
+  it('finds every issue, of which each has a project', async () => {
+    const jira = testJira();
+    const all = await jira.keys('ana', 'project IS NOT EMPTY ORDER BY created DESC');
+    expect(all).toEqual(await jira.keys('ana', 'project in (CHK, MOB, SRCH) ORDER BY created DESC'));
+  });
+
   it('leaves issues without labels out of both sides, as Jira does', async () => {
     const jira = testJira();
     const all = await jira.keys('ana', 'project = CHK');

@@ -11,6 +11,9 @@ import { ProjectHeader } from './project/project-header';
 import { navigate, useAddress } from './router/navigation';
 import { issuesPath, routeOf } from './router/route';
 
+// Jira answers no query without a restriction.
+const ALL_ISSUES = 'project IS NOT EMPTY ORDER BY created DESC';
+
 function Home() {
   const { data: projects } = useQuery(projectsQuery());
   const first = projects?.[0];
@@ -35,7 +38,7 @@ export function PageContent({ session }: { session: Session }) {
     case 'issue':
       return <IssuePage key={route.issueKey} session={session} issueKey={route.issueKey} />;
     case 'search':
-      return <IssueSearch jql={jql ?? 'ORDER BY created DESC'} />;
+      return <IssueSearch jql={jql ?? ALL_ISSUES} />;
     case 'issues':
       return (
         <ProjectHeader session={session} projectKey={route.projectKey} current="issues">

@@ -1,6 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PANEL_STATUS } from './modules';
+import { JiraFailure } from './request';
+
+/** Jira does not ask for a panel's status again by itself; what it refused as malformed, it would refuse again. */
+const mayHaveChanged = ({ queryKey, state: { error } }: Pick<Query, 'queryKey' | 'state'>) =>
+  queryKey[0] !== PANEL_STATUS && !(error instanceof JiraFailure && error.status === 400);
 
 /** Reads what is on the page anew whenever anybody has changed something on the site. */
 export function useLiveUpdates(): void {
@@ -8,8 +13,7 @@ export function useLiveUpdates(): void {
   useEffect(() => {
     const changes = new EventSource('/local/changes');
     changes.onmessage = () => {
-      // Jira does not ask for a panel's status again by itself.
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== PANEL_STATUS });
+      void queries.invalidateQueries({ predicate: mayHaveChanged });
     };
     return () => {
       changes.close();
