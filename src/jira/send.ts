@@ -64,7 +64,8 @@ const reserveMs = 2_000;
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   const enough = new AbortController();
   const ms = Math.min(mostMs, Math.max(0, remainingMs() - reserveMs));
-  const tooLate = sleep(ms, undefined, { signal: enough.signal }).then(() => {
+  // An answer that never comes must not keep the process, hence no `ref`.
+  const tooLate = sleep(ms, undefined, { signal: enough.signal, ref: false }).then(() => {
     throw new Error('no answer in time');
   });
   try {

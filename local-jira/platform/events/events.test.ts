@@ -1,7 +1,8 @@
-import { openTestApp, testPlatform } from '../fixtures/test-platform';
+import { openTestApp, stopTestPlatforms, testPlatform } from '../fixtures/test-platform';
 import type { ProductEvent } from '../../product-event';
 
 beforeAll(openTestApp, 60_000);
+afterEach(stopTestPlatforms);
 
 const updated = (actor: ProductEvent['actor']): ProductEvent => ({
   eventType: 'avi:jira:updated:issue',

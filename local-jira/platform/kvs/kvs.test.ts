@@ -1,7 +1,8 @@
 import { answered, Page } from '../fixtures/answered';
-import { openTestApp, testPlatform } from '../fixtures/test-platform';
+import { openTestApp, stopTestPlatforms, testPlatform } from '../fixtures/test-platform';
 
 beforeAll(openTestApp, 60_000);
+afterEach(stopTestPlatforms);
 
 const someText: unknown = expect.any(String);
 

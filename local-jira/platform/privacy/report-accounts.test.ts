@@ -1,7 +1,8 @@
-import { openTestApp, testPlatform } from '../fixtures/test-platform';
+import { openTestApp, stopTestPlatforms, testPlatform } from '../fixtures/test-platform';
 import { reportAccounts } from './report-accounts';
 
 beforeAll(openTestApp, 60_000);
+afterEach(stopTestPlatforms);
 
 test('a report is answered with the accounts that were closed', async () => {
   const { call } = await testPlatform();

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { answered } from '../fixtures/answered';
-import { openTestApp, testPlatform } from '../fixtures/test-platform';
+import { openTestApp, stopTestPlatforms, testPlatform } from '../fixtures/test-platform';
 import { workEntries } from '../fixtures/work-entries';
 import { PlatformSnapshot } from '../platform';
 
 beforeAll(openTestApp, 60_000);
+afterEach(stopTestPlatforms);
 
 const Job = z.object({ jobId: z.string() });
 const START = Date.parse('2026-03-02T09:00:00Z');

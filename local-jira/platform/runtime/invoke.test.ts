@@ -1,6 +1,7 @@
-import { openTestApp, testPlatform } from '../fixtures/test-platform';
+import { openTestApp, stopTestPlatforms, testPlatform } from '../fixtures/test-platform';
 
 beforeAll(openTestApp, 60_000);
+afterEach(stopTestPlatforms);
 
 const containing = (text: string): unknown => expect.stringContaining(text);
 

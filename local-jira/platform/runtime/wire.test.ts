@@ -1,6 +1,7 @@
-import { openTestApp, testPlatform } from '../fixtures/test-platform';
+import { openTestApp, stopTestPlatforms, testPlatform } from '../fixtures/test-platform';
 
 beforeAll(openTestApp, 60_000);
+afterEach(stopTestPlatforms);
 
 test('a refused call carries status and Retry-After, as often as asked', async () => {
   const { call, faults } = await testPlatform();

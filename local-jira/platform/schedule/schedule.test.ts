@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { answered } from '../fixtures/answered';
-import { openTestApp, testPlatform } from '../fixtures/test-platform';
+import { openTestApp, stopTestPlatforms, testPlatform } from '../fixtures/test-platform';
 
 beforeAll(openTestApp, 60_000);
+afterEach(stopTestPlatforms);
 
 const Times = z.array(z.string());
 const HOUR = 3_600_000;
