@@ -4,11 +4,11 @@ import { basisOf } from './jira/basis';
 import { remainingMs } from './jira/invocation';
 import { isEpicType } from './jira/issue-types';
 import { epics, load } from './jira/issues';
+import { moves } from './jira/moves';
 import { mailer } from './jira/notify';
 import { access, accessForJobs } from './jira/permissions';
 import { projects } from './jira/projects';
 import { remove, write } from './jira/properties';
-import { isToDoStatus } from './jira/statuses';
 import { due, newest, outdated, touched } from './jira/search';
 import { people, peopleForJobs } from './jira/users';
 import { agreements } from './storage/agreements';
@@ -27,7 +27,7 @@ export const jobPorts: JobPorts = {
   jobs: requiredJobs,
   access: accessForJobs,
   people: peopleForJobs,
-  epicIndex: { load, outdated, touched, due, newest, isEpicType, isToDoStatus, write, remove },
+  epicIndex: { load, outdated, touched, due, newest, isEpicType, moves, write, remove },
   mailer,
   basisOf,
   remaining: remainingMs,

@@ -18,15 +18,15 @@ export const epicFields = [
 ] as const;
 
 // Jira writes offsets without a colon (`+0000`), which not every browser parses.
-const jiraMoment = z.pipe(
+export const jiraMoment = z.pipe(
   z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/)),
   z.transform((moment): IsoDateTime => new Date(moment.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')).toISOString()),
 );
 const jiraDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
-const statusCategoryKey = z.enum(['undefined', 'new', 'indeterminate', 'done']);
+export const statusCategoryKey = z.enum(['undefined', 'new', 'indeterminate', 'done']);
 /** These keys are the same on every site, whatever the names. `undefined` is Jira's "No Category". */
-const stageOfCategory: Record<z.infer<typeof statusCategoryKey>, Stage> = {
+export const stageOfCategory: Record<z.infer<typeof statusCategoryKey>, Stage> = {
   undefined: 'toDo',
   new: 'toDo',
   indeterminate: 'inProgress',

@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/activity';
 import type { ActivityState } from '../domain/activity-state';
-import type { Tracking } from '../domain/agreement';
+import type { StartOfTracking } from '../domain/agreement';
 import type { Change, ChangeItem } from '../domain/change';
 import type { EpicDecisions, EpicFacts } from '../domain/epic';
 import type { AccountId, ActivityId, AgreementId, ProjectId } from '../domain/ids';
@@ -33,7 +33,7 @@ export type AgreementView = {
   roles: Role[];
   activities: ActivityView[];
   terms: AgreementTerms;
-  tracking: Tracking | null;
+  tracking: StartOfTracking | null;
 };
 
 export type ProjectView = {

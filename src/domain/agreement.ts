@@ -23,7 +23,9 @@ export type AgreementSettings = {
   timeZone: TimeZone;
 };
 
-export type Tracking = { startedAt: IsoDateTime; startedBy: AccountId };
+export type StartOfTracking = { startedAt: IsoDateTime; startedBy: AccountId };
+/** `appliedAt`: every epic was looked at once, so none is tracked *from the start* any more because it was edited. */
+export type Tracking = StartOfTracking & { appliedAt?: IsoDateTime };
 
 /** What one pair of leads agreed: the aggregate that answers, leads and tracking are changed in. */
 export type Agreement = {

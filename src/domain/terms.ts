@@ -1,5 +1,5 @@
 import type { PostCodeActivity } from './activity';
-import type { Agreement, AgreementSettings, Tracking } from './agreement';
+import type { Agreement, AgreementSettings, StartOfTracking, Tracking } from './agreement';
 import { activityState } from './activity-state';
 import type { AccountId, AgreementId, ProjectId } from './ids';
 import type { Answer, Role } from './owner';
@@ -20,7 +20,7 @@ export type AgreementTerms = {
   roles: Role[];
   postCode: Record<PostCodeActivity, Term>;
   settings: AgreementSettings;
-  tracking: Tracking | null;
+  tracking: StartOfTracking | null;
 };
 
 export const termsOf = (agreement: Agreement): AgreementTerms => ({
@@ -34,8 +34,10 @@ export const termsOf = (agreement: Agreement): AgreementTerms => ({
     feedback: termOf(agreement, 'feedback'),
   },
   settings: agreement.settings,
-  tracking: agreement.tracking,
+  tracking: agreement.tracking && startOf(agreement.tracking),
 });
+
+const startOf = ({ startedAt, startedBy }: Tracking): StartOfTracking => ({ startedAt, startedBy });
 
 function termOf(agreement: Agreement, activity: PostCodeActivity): Term {
   const record = agreement.activities.find(({ id }: { id: string }) => id === activity);

@@ -1,6 +1,7 @@
 import { anEpic } from '../../test/builders/epic';
 import { defaultSettings } from './default-matrix';
-import { becameTracked, isSuspended, wouldTrack } from './tracking';
+import type { Stage } from './epic';
+import { hasMovedSince, isSuspended, leftToDoAt, type Move, wouldTrack } from './tracking';
 
 const settings = defaultSettings('UTC');
 const startedAt = '2026-05-03T09:00:00.000Z';
@@ -32,52 +33,30 @@ test('an epic that ships nothing is not counted at the start', () => {
 
 const before = '2026-05-02T00:00:00.000Z';
 const after = '2026-05-04T00:00:00.000Z';
+const later = '2026-05-05T00:00:00.000Z';
+const move = (from: Stage | null, to: Stage | null, at = after): Move => ({ at, from, to });
+
+test.each<[string, Move[], string | undefined]>([
+  ['started since', [move('toDo', 'inProgress')], after],
+  ['closed since, straight from to do', [move('toDo', 'done')], after],
+  ['started, sent back, started again', [move('toDo', 'inProgress', later), move('toDo', 'done')], after],
+  ['started before', [move('toDo', 'inProgress', before)], undefined],
+  ['lay in progress, closed since', [move('inProgress', 'done')], undefined],
+  ['taken up again', [move('done', 'inProgress')], undefined],
+  ['moved within to do', [move('toDo', 'toDo')], undefined],
+  ['from a status that is gone', [move(null, 'inProgress')], undefined],
+  ['into a status that is gone', [move('toDo', null)], undefined],
+])('left To Do after the start: %s', (_name, moves, leftAt) => {
+  expect(leftToDoAt(moves, startedAt)).toBe(leftAt);
+});
 
 test.each([
-  { name: 'created since', stage: 'toDo', created: after, since: after, cameFrom: null, tracked: true },
-  { name: 'still to do', stage: 'toDo', created: before, since: after, cameFrom: null, tracked: false },
-  {
-    name: 'started since',
-    stage: 'inProgress',
-    created: before,
-    since: after,
-    cameFrom: null,
-    tracked: true,
-  },
-  {
-    name: 'in progress all along',
-    stage: 'inProgress',
-    created: before,
-    since: before,
-    cameFrom: null,
-    tracked: false,
-  },
-  { name: 'closed before', stage: 'done', created: before, since: before, cameFrom: 'toDo', tracked: false },
-  {
-    name: 'closed since, without it being known from where',
-    stage: 'done',
-    created: before,
-    since: after,
-    cameFrom: null,
-    tracked: false,
-  },
-  {
-    name: 'lay in progress, closed since',
-    stage: 'done',
-    created: before,
-    since: after,
-    cameFrom: 'inProgress',
-    tracked: false,
-  },
-  {
-    name: 'closed since, straight from to do',
-    stage: 'done',
-    created: before,
-    since: after,
-    cameFrom: 'toDo',
-    tracked: true,
-  },
-] as const)('after the start, $name: $tracked', ({ stage, created, since, cameFrom, tracked }) => {
-  const epic = { ...anEpic({ stage }), created, stageSince: since };
-  expect(becameTracked(epic, startedAt, cameFrom)).toBe(tracked);
+  { name: 'started since', stage: 'inProgress', created: before, since: after, moved: true },
+  { name: 'closed since', stage: 'done', created: before, since: after, moved: true },
+  { name: 'still to do', stage: 'toDo', created: before, since: after, moved: false },
+  { name: 'in progress all along', stage: 'inProgress', created: before, since: before, moved: false },
+  { name: 'created since', stage: 'inProgress', created: after, since: after, moved: false },
+] as const)('only of old work in a new stage the moves matter, $name: $moved', (row) => {
+  const epic = { ...anEpic({ stage: row.stage }), created: row.created, stageSince: row.since };
+  expect(hasMovedSince(epic, startedAt)).toBe(row.moved);
 });

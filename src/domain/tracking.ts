@@ -21,17 +21,16 @@ export const wouldTrack = (facts: EpicFacts, settings: AgreementSettings, starte
   daysBetween(dayOf(facts.updated, settings.timeZone), dayOf(startedAt, settings.timeZone)) <=
     recentlyUpdatedDays;
 
-/**
- * Did this epic become tracked after the start: created since, or taken out of To Do since? Work that was
- * lying in progress and only got closed since stays untracked, so for a Done epic it has to be known that it
- * came from To Do.
- */
-export function becameTracked(
-  facts: EpicFacts,
-  startedAt: IsoDateTime,
-  cameFrom: Stage | null = null,
-): boolean {
-  if (facts.created >= startedAt) return true;
-  if (facts.stage === 'toDo' || facts.stageSince < startedAt) return false;
-  return facts.stage === 'inProgress' || cameFrom === 'toDo';
-}
+/** A change of status, as the stages it led from and to; `null` for a status that is gone. */
+export type Move = { at: IsoDateTime; from: Stage | null; to: Stage | null };
+
+/** Only an epic whose stage changed since the start, and that was there before, has moves that matter. */
+export const hasMovedSince = ({ created, stage, stageSince }: EpicFacts, startedAt: IsoDateTime): boolean =>
+  created < startedAt && stage !== 'toDo' && stageSince >= startedAt;
+
+/** Old work that is only closed or taken up again never left To Do: it stays untracked (product.md §3). */
+export const leftToDoAt = (moves: readonly Move[], startedAt: IsoDateTime): IsoDateTime | undefined =>
+  moves
+    .filter(({ at, from, to }) => at >= startedAt && from === 'toDo' && to !== null && to !== 'toDo')
+    .map(({ at }) => at)
+    .toSorted()[0];

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { accountIdSchema, issueIdSchema, projectIdSchema } from '../contract';
-import { stages } from '../domain/epic';
 import { type Job, notices } from '../usecases/ports';
 
 /** What comes out of the queue; another version of the app may have put it in. */
@@ -8,7 +7,6 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('projectEpics'),
     issueIds: z.array(issueIdSchema),
-    cameFrom: z.exactOptional(z.enum(stages)),
   }),
   z.object({ kind: z.enum(['repairProject', 'forgetProject']), projectId: projectIdSchema }),
   z.object({

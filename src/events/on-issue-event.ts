@@ -17,9 +17,7 @@ const eventSchema = z.object({
   }),
   /** A clone may carry a copy of the original's index. */
   clonedFrom: z.optional(z.unknown()),
-  changelog: z.optional(
-    z.object({ items: z.array(z.object({ field: z.string(), from: z.nullish(z.string()) })) }),
-  ),
+  changelog: z.optional(z.object({ items: z.array(z.object({ field: z.string() })) })),
 });
 
 const transforming = ['issuetype', 'project', 'Key'];
@@ -37,12 +35,10 @@ export async function onIssueEvent(event: unknown): Promise<InvocationError | un
 
 function hintOf({ issue, changelog, clonedFrom }: z.infer<typeof eventSchema>): IssueHint {
   const items = changelog?.items ?? [];
-  const fromStatusId = items.find(({ field }) => field === 'status')?.from;
   return {
     issueId: issue.id,
     projectId: issue.fields.project.id,
     typeId: issue.fields.issuetype.id,
     isTransformed: clonedFrom !== undefined || items.some(({ field }) => transforming.includes(field)),
-    ...(typeof fromStatusId === 'string' && { fromStatusId }),
   };
 }

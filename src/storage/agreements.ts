@@ -1,9 +1,10 @@
 import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
 import type { AgreementId } from '../domain/ids';
+import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from '../usecases/agreement-id';
 import type { Agreements } from '../usecases/ports';
-import { type AggregateStore, changeAggregate } from './aggregate';
+import { type AggregateStore, changeAggregate, isConflict, whereVersion } from './aggregate';
 import { forgetAgreement } from './forget-agreement';
 import { agreementKey, entities } from './keys';
 import { agreementRecordSchema } from './stored-agreement';
@@ -28,6 +29,21 @@ const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
   agreementId: () => id,
 });
 
+async function markApplied(agreement: Agreement, at: IsoDateTime): Promise<boolean> {
+  const { id, projectId, version, tracking } = agreement;
+  if (!tracking) return false;
+  const doc = { ...agreement, version: version + 1, tracking: { ...tracking, appliedAt: at } };
+  const value = { projectId, version: doc.version, changedAt: at, doc };
+  const options = { entityName: entities.agreement, conditions: whereVersion(version) };
+  try {
+    await kvs.transact().set(agreementKey(id), value, options).execute();
+    return true;
+  } catch (cause) {
+    if (isConflict(cause)) return false;
+    throw cause;
+  }
+}
+
 const pageSize = 100;
 
 async function tracked(): Promise<Agreement[]> {
@@ -46,6 +62,7 @@ async function tracked(): Promise<Agreement[]> {
 export const agreements: Agreements = {
   find: async (id) => (await read(id))?.current,
   change: (id, act, command) => changeAggregate(storeOf(id), act, command),
+  markApplied,
   tracked,
   forget: forgetAgreement,
 };

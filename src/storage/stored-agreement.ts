@@ -45,7 +45,13 @@ const agreementSchema = z.object({
     notShipped: z.array(z.string()),
     timeZone: z.string(),
   }),
-  tracking: z.nullable(z.object({ startedAt: z.string(), startedBy: accountIdSchema })),
+  tracking: z.nullable(
+    z.object({
+      startedAt: z.string(),
+      startedBy: accountIdSchema,
+      appliedAt: z.exactOptional(z.string()),
+    }),
+  ),
 }) satisfies z.ZodMiniType<Agreement>;
 
 const nothingYet = z.pipe(

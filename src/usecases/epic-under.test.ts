@@ -1,10 +1,12 @@
 import { anAgreement, trackingStartedAt } from '../../test/builders/agreement';
-import { chen, person } from '../../test/builders/answers';
+import { ana, chen, person } from '../../test/builders/answers';
 import { saidBy } from '../../test/builders/decision';
 import { aTrackedEpic, anEpic } from '../../test/builders/epic';
 import { agreementId } from '../../test/builders/ids';
 import type { EpicFacts } from '../domain/epic';
-import { epicUnder, type Traces } from './epic-under';
+import type { Agreement } from '../domain/agreement';
+import type { Move } from '../domain/tracking';
+import { epicUnder } from './epic-under';
 
 const agreement = anAgreement({ tracked: true });
 const longBefore = '2025-01-10T09:00:00.000Z';
@@ -18,28 +20,35 @@ const oldEpic = (facts: Partial<EpicFacts> = {}): EpicFacts => ({
   updated: shortlyBefore,
   ...facts,
 });
-const since = (facts: EpicFacts, traces?: Traces) =>
-  epicUnder(agreement, facts, undefined, traces).trackedSince;
+const since = (facts: EpicFacts, moves: Move[] = [], under = agreement) =>
+  epicUnder(under, facts, undefined, moves).trackedSince;
+const applied: Agreement = {
+  ...agreement,
+  tracking: { startedAt: trackingStartedAt, startedBy: ana, appliedAt: trackingStartedAt },
+};
 
 describe('since when an epic is tracked', () => {
   it('is the start of tracking for what was in progress and had been touched lately', () => {
     expect(since(oldEpic())).toBe(trackingStartedAt);
+    expect(since(oldEpic(), [], applied)).toBe(trackingStartedAt);
     expect(since(oldEpic({ updated: longBefore }))).toBeNull();
   });
 
   it('is never because old work was edited after the start', () => {
-    expect(since(oldEpic({ updated: after }))).toBeNull();
+    expect(since(oldEpic({ updated: after }), [], applied)).toBeNull();
   });
 
   it('counts an edit between the start and the first look at the epic as if it came before', () => {
-    expect(since(oldEpic({ updated: after }), { isNew: true })).toBe(trackingStartedAt);
+    expect(since(oldEpic({ updated: after }))).toBe(trackingStartedAt);
+    expect(since(oldEpic({ updated: after, stageSince: after }))).toBeNull();
   });
 
   it('is its creation after the start, or the moment it left To Do', () => {
     expect(since(anEpic())).toBe(anEpic().created);
-    expect(since(oldEpic({ stageSince: after }))).toBe(after);
-    expect(since(oldEpic({ stage: 'done', stageSince: after }), { cameFrom: 'toDo' })).toBe(after);
-    expect(since(oldEpic({ stage: 'done', stageSince: after }))).toBeNull();
+    const started: Move = { at: after, from: 'toDo', to: 'inProgress' };
+    expect(since(oldEpic({ stageSince: after }), [started])).toBe(after);
+    expect(since(oldEpic({ stageSince: after }), [{ ...started, from: 'done' }])).toBeNull();
+    expect(since(oldEpic({ stageSince: after }))).toBeNull();
   });
 
   it('is nothing before tracking starts, and never moves once stored', () => {

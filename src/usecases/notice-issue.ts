@@ -9,18 +9,15 @@ export type IssueHint = {
   typeId: string;
   /** It was another type, in another project, or is a clone: it may carry an index that is not its own. */
   isTransformed: boolean;
-  /** The status it just left. */
-  fromStatusId?: string;
 };
 
 export async function noticeIssue(
   { agreements, epicIndex, jobs }: Pick<JobPorts, 'agreements' | 'epicIndex' | 'jobs'>,
-  { issueId, projectId, typeId, isTransformed, fromStatusId }: IssueHint,
+  { issueId, projectId, typeId, isTransformed }: IssueHint,
 ): Promise<void> {
   if (!isTransformed) {
     const agreement = await agreements.find(defaultAgreementOf(projectId));
     if (!agreement?.tracking || !(await epicIndex.isEpicType(projectId, typeId))) return;
   }
-  const leftToDo = fromStatusId !== undefined && (await epicIndex.isToDoStatus(fromStatusId));
-  await jobs.push({ kind: 'projectEpics', issueIds: [issueId], ...(leftToDo && { cameFrom: 'toDo' }) });
+  await jobs.push({ kind: 'projectEpics', issueIds: [issueId] });
 }

@@ -1,10 +1,11 @@
 import type { OwnershipProperty, ProjectView } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import type { Change, ChangeItem } from '../domain/change';
-import type { Epic, EpicFacts, Stage } from '../domain/epic';
+import type { Epic, EpicFacts } from '../domain/epic';
 import type { AccountId, AgreementId, IssueId, ProjectId } from '../domain/ids';
 import type { AgreementTerms } from '../domain/terms';
 import type { IsoDate, IsoDateTime, TimeZone } from '../domain/time';
+import type { Move } from '../domain/tracking';
 
 /** Who called an operation, as the platform says. */
 export type Caller = { accountId: AccountId; siteUrl: string | undefined };
@@ -44,6 +45,8 @@ export type Agreements = {
     act: Act,
     command: (current: Agreement | undefined) => Changed<Agreement>,
   ) => Promise<Changed<Agreement>>;
+  /** Stores that the start of tracking was applied to every epic. `false`: someone changed the agreement meanwhile. */
+  markApplied: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
   /** Those whose epics are evaluated. */
   tracked: () => Promise<Agreement[]>;
   /** Deletes it, its epics, its history. */
@@ -99,7 +102,8 @@ export type EpicIndex = {
   due: (today: IsoDate) => Promise<IssueId[]>;
   newest: (projectId: ProjectId) => Promise<{ issueId: IssueId; key: string }[]>;
   isEpicType: (projectId: ProjectId, typeId: string) => Promise<boolean>;
-  isToDoStatus: (statusId: string) => Promise<boolean>;
+  /** How it changed its status; none for what the app can't see. */
+  moves: (issueId: IssueId) => Promise<Move[]>;
   /** Those it could not be written to come back. */
   write: (values: ReadonlyMap<IssueId, OwnershipProperty>) => Promise<IssueId[]>;
   remove: (issueId: IssueId) => Promise<void>;
@@ -122,7 +126,7 @@ export type Telling = Addressed & { about: Subject };
 
 /** Work that is done outside of the invocation that asked for it, at least once. */
 export type Job =
-  | { kind: 'projectEpics'; issueIds: IssueId[]; cameFrom?: Stage }
+  | { kind: 'projectEpics'; issueIds: IssueId[] }
   | { kind: 'repairProject' | 'forgetProject'; projectId: ProjectId }
   | ({ kind: 'tell' } & Telling);
 /** Never fails a command that asks: what got lost is found again by the hourly job, or logged. */

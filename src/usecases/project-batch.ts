@@ -1,10 +1,11 @@
 import type { OwnershipProperty } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import { today } from '../domain/calendar';
-import type { Epic, Stage } from '../domain/epic';
+import type { Epic } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
-import type { AgreementId, IssueId } from '../domain/ids';
+import type { IssueId } from '../domain/ids';
 import { termsOf } from '../domain/terms';
+import { hasMovedSince } from '../domain/tracking';
 import { epicUnder } from './epic-under';
 import { ownershipProperty } from './ownership-property';
 import { inactiveAmong, peopleInvolved } from './people-involved';
@@ -26,11 +27,10 @@ export async function projectBatch(
   ports: BatchPorts,
   agreement: Agreement,
   found: readonly IndexedEpic[],
-  cameFrom?: Stage,
 ): Promise<BatchResult> {
   const records = await ports.epicRecords.findMany(found.map(({ facts }) => facts.issueId));
   const stood = await Promise.all(
-    found.map((one) => stand(ports, agreement, one, records.get(one.facts.issueId), cameFrom)),
+    found.map((one) => stand(ports, agreement, one, records.get(one.facts.issueId))),
   );
   const standings = stood.flatMap((standing) => standing ?? []);
   const skipped = new Set(await ports.epicIndex.write(await changedValues(ports, agreement, standings)));
@@ -48,27 +48,22 @@ export async function projectBatch(
 
 /** Stores that an epic is tracked from now on. Nothing comes back when someone changed its record meanwhile. */
 async function stand(
-  { epicRecords, now }: BatchPorts,
+  { epicRecords, epicIndex, now }: BatchPorts,
   agreement: Agreement,
   { facts, property }: IndexedEpic,
   record: EpicRecord | undefined,
-  cameFrom: Stage | undefined,
 ): Promise<Standing | undefined> {
-  const isNew = !isIndexedUnder(agreement.id, property);
-  const traces = { isNew, ...(cameFrom && { cameFrom }) };
-  const epic = epicUnder(agreement, facts, record?.epic, traces);
+  const known = epicUnder(agreement, facts, record?.epic);
+  const mayHaveLeft =
+    known.trackedSince === null && agreement.tracking && hasMovedSince(facts, agreement.tracking.startedAt);
+  const epic = mayHaveLeft
+    ? epicUnder(agreement, facts, record?.epic, await epicIndex.moves(facts.issueId))
+    : known;
   const isKnown = epic.trackedSince === null || isRecorded(epic, record);
   if (isKnown) return { facts, property, epic, pending: record?.pending ?? false };
   const tracked = await epicRecords.track(epic, record !== undefined, now().toISOString());
   return tracked && { facts, property, epic: tracked, pending: true };
 }
-
-/** An epic that was moved here brings the index of the project it left. */
-const isIndexedUnder = (id: AgreementId, property: unknown): boolean =>
-  typeof property === 'object' &&
-  property !== null &&
-  'agreementId' in property &&
-  property.agreementId === id;
 
 const isRecorded = (epic: Epic, record: EpicRecord | undefined): boolean =>
   record?.epic.agreementId === epic.agreementId && record.epic.trackedSince === epic.trackedSince;

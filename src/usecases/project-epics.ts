@@ -1,4 +1,3 @@
-import type { Stage } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { defaultAgreementOf } from './agreement-id';
 import type { IndexedEpic, JobPorts } from './ports';
@@ -9,7 +8,7 @@ export type ProjectionPorts = BatchPorts & Pick<JobPorts, 'agreements' | 'jobs'>
 /** Brings the index of these issues up to date, whatever they are now: tracked, moved away, or no epic any more. */
 export async function projectEpics(
   ports: ProjectionPorts,
-  { issueIds, cameFrom }: { issueIds: readonly IssueId[]; cameFrom?: Stage },
+  { issueIds }: { issueIds: readonly IssueId[] },
 ): Promise<{ skipped: IssueId[] }> {
   const { epics, others } = await ports.epicIndex.load(issueIds);
   for (const issueId of others) await ports.epicIndex.remove(issueId);
@@ -20,7 +19,7 @@ export async function projectEpics(
   );
   const skipped: IssueId[] = [];
   for (const [projectId, found] of byProject(epics)) {
-    skipped.push(...(await projectOne(ports, projectId, found, cameFrom)));
+    skipped.push(...(await projectOne(ports, projectId, found)));
   }
   return { skipped };
 }
@@ -41,7 +40,6 @@ async function projectOne(
   ports: ProjectionPorts,
   projectId: ProjectId,
   found: readonly IndexedEpic[],
-  cameFrom: Stage | undefined,
 ): Promise<IssueId[]> {
   const agreement = await ports.agreements.find(defaultAgreementOf(projectId));
   if (!agreement?.tracking) {
@@ -50,7 +48,7 @@ async function projectOne(
     for (const { facts } of carrying) await ports.epicIndex.remove(facts.issueId);
     return [];
   }
-  const { skipped, overtaken } = await projectBatch(ports, agreement, found, cameFrom);
+  const { skipped, overtaken } = await projectBatch(ports, agreement, found);
   if (overtaken.length > 0) await ports.jobs.push({ kind: 'projectEpics', issueIds: overtaken });
   return skipped;
 }

@@ -23,7 +23,12 @@ export async function repairProject(
     if (!agreement?.tracking) return { skipped };
     const outdated = await ports.epicIndex.outdated(projectId, ports.basisOf(termsOf(agreement)));
     const left = outdated.filter((issueId) => !done.has(issueId));
-    if (left.length === 0) return { skipped };
+    if (left.length === 0) {
+      const isApplied = agreement.tracking.appliedAt !== undefined;
+      if (isApplied || (await ports.agreements.markApplied(agreement, ports.now().toISOString()))) {
+        return { skipped };
+      }
+    }
     for (let start = 0; start < left.length; start += batchSize) {
       if (ports.remaining() < reserveMs) {
         await ports.jobs.push({ kind: 'repairProject', projectId });

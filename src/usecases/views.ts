@@ -24,19 +24,22 @@ export const projectView = (
 });
 
 /** Holds no answer that `viewerSide` may not know yet (product.md §2 rule 1). */
-export const agreementView = (agreement: Agreement, viewerSide: Side | null): AgreementView => ({
-  id: agreement.id,
-  projectId: agreement.projectId,
-  leads: agreement.leads,
-  accepted: {
-    product: hasAnswered(agreement, 'product'),
-    engineering: hasAnswered(agreement, 'engineering'),
-  },
-  roles: agreement.roles,
-  activities: agreement.activities.map((record) => activityView(record, viewerSide)),
-  terms: termsOf(agreement),
-  tracking: agreement.tracking,
-});
+export function agreementView(agreement: Agreement, viewerSide: Side | null): AgreementView {
+  const terms = termsOf(agreement);
+  return {
+    id: agreement.id,
+    projectId: agreement.projectId,
+    leads: agreement.leads,
+    accepted: {
+      product: hasAnswered(agreement, 'product'),
+      engineering: hasAnswered(agreement, 'engineering'),
+    },
+    roles: agreement.roles,
+    activities: agreement.activities.map((record) => activityView(record, viewerSide)),
+    terms,
+    tracking: terms.tracking,
+  };
+}
 
 export const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
   activities.some(({ answers }) => answers[side]);

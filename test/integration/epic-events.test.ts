@@ -111,7 +111,7 @@ test('an epic whose start got lost is tracked since then, a day later', async ()
   stop();
   await site.drain();
   expect(indexed(site, 'SHOP-2')).toMatchObject({ state: 'notTracked' });
-  const startedAt = site.jira.world.issues[idOf('SHOP-2')]?.statusCategoryChangedAt;
+  const startedAt = site.jira.world.issues[idOf('SHOP-2')]?.history.at(-1)?.at;
   await site.advanceClock(24 * 3_600_000);
   await site.drain();
   expect(indexed(site, 'SHOP-2')).toMatchObject({ state: 'open', gaps: 1, trackedSince: startedAt });

@@ -88,6 +88,39 @@ test('old work that only gets closed after the start stays silent', async () => 
   expect(indexed(site, 'SHOP-3')).toMatchObject({ state: 'notTracked', gaps: 0 });
 });
 
+test('closed work that is only taken up again stays silent, also when it is edited later', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').jira('POST', '/rest/api/3/issue/SHOP-5/transitions', { transition: { id: '21' } });
+  await site.drain();
+  await site.as('ana').jira('PUT', '/rest/api/3/issue/SHOP-5', { fields: { summary: 'Taken up again' } });
+  await site.advanceClock(2 * 86_400_000);
+  await site.drain();
+  expect(indexed(site, 'SHOP-5')).toMatchObject({ state: 'notTracked', gaps: 0 });
+});
+
+test('nobody gets dormant work tracked by taking its index away', async () => {
+  const site = await aSite({
+    epics: [{ key: 'SHOP-1', createdDaysAgo: 300, updatedDaysAgo: 200, stageDays: 250 }],
+  });
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  expect(indexed(site, 'SHOP-1')).toMatchObject({ state: 'notTracked' });
+  await site.as('chen').jira('DELETE', '/rest/api/3/issue/SHOP-1/properties/ownership');
+  await site.as('chen').jira('PUT', '/rest/api/3/issue/SHOP-1', { fields: { summary: 'Edited' } });
+  await site.drain();
+  expect(indexed(site, 'SHOP-1')).toMatchObject({ state: 'notTracked', trackedSince: null });
+});
+
+test('an edit of ongoing work while the start is being applied does not leave it out', async () => {
+  const site = await aSite({ epics });
+  await nameAnaAndBen(site);
+  await site.as('ana').do('startTracking', { agreementId: agreement });
+  await site.as('chen').jira('PUT', '/rest/api/3/issue/SHOP-1', { fields: { summary: 'Edited' } });
+  await site.advanceClock(1_000);
+  await site.drain();
+  expect(indexed(site, 'SHOP-1')).toMatchObject({ state: 'open' });
+});
+
 test('an epic that ships nothing is suspended, and speaks again when it is taken up', async () => {
   const site = await aTrackedSite();
   const transition = (id: string) =>
