@@ -4,9 +4,10 @@ import type { AgreementId } from '../domain/ids';
 import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from '../usecases/agreement-id';
 import type { Agreements } from '../usecases/ports';
-import { type AggregateStore, changeAggregate, isConflict, whereVersion } from './aggregate';
+import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
 import { forgetAgreement } from './forget-agreement';
 import { agreementKey, entities } from './keys';
+import { isRefusal } from './refusal';
 import { agreementRecordSchema } from './stored-agreement';
 
 async function read(id: AgreementId) {
@@ -39,7 +40,7 @@ async function markApplied(agreement: Agreement, at: IsoDateTime): Promise<boole
     await kvs.transact().set(agreementKey(id), value, options).execute();
     return true;
   } catch (cause) {
-    if (isConflict(cause)) return false;
+    if (isRefusal(cause)) return false;
     throw cause;
   }
 }
