@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { postCodeActivities } from '../domain/activity';
 import { severities } from '../domain/verdict';
-import { answerSchema } from './answer';
+import { answerSchema, sideSchema } from './answer';
 import { accountIdSchema, agreementIdSchema, roleIdSchema } from './ids';
 
 /** Key of the issue property that carries the derived, non-authoritative index (product.md §7). */
@@ -28,6 +28,10 @@ const epicDecisionSchema = z.strictObject({
 const activitySchema = z.strictObject({
   state: statusSchema,
   reason: z.exactOptional(reasonSchema),
+  /** Where the reason lies; absent for a question that is only open. */
+  source: z.exactOptional(z.enum(['epic', 'agreement'])),
+  /** The side whose turn it is, where it is not either lead's. */
+  turn: z.exactOptional(sideSchema),
   owner: z.exactOptional(accountIdSchema),
   decision: z.exactOptional(epicDecisionSchema),
 });
@@ -43,6 +47,7 @@ export const ownershipPropertySchema = z.strictObject({
   recheckOn: z.exactOptional(z.string()),
   basis: z.string(),
   agreementId: agreementIdSchema,
+  /** Product's, then engineering's. */
   leads: z.array(accountIdSchema),
   trackedSince: z.nullable(z.string()),
 });

@@ -7,7 +7,10 @@ import { termsOf } from './terms';
 test.each([
   { said: {}, term: { kind: 'unanswered' } },
   { said: { product: engineers }, term: { kind: 'waiting', for: 'engineering' } },
-  { said: { product: engineers, engineering: productLead }, term: { kind: 'differs' } },
+  {
+    said: { product: engineers, engineering: productLead },
+    term: { kind: 'differs', answers: { product: engineers, engineering: productLead } },
+  },
   { said: { both: engineers }, term: { kind: 'inForce', answer: engineers } },
   { said: { both: engineers, product: dataScience }, term: { kind: 'inForce', answer: engineers } },
   { said: { both: notNeeded }, term: { kind: 'inForce', answer: notNeeded } },

@@ -8,7 +8,7 @@ import type { Side } from './side';
 /** What the agreement says about one post-code activity, without answers that are still hidden. */
 export type Term =
   | { kind: 'inForce'; answer: Answer }
-  | { kind: 'differs' }
+  | { kind: 'differs'; answers: Record<Side, Answer> }
   | { kind: 'waiting'; for: Side }
   | { kind: 'unanswered' };
 
@@ -49,7 +49,10 @@ function termOf(agreement: Agreement, activity: PostCodeActivity): Term {
     case 'waiting':
       return { kind: 'waiting', for: state.for };
     case 'differs':
-      return { kind: 'differs' };
+      return {
+        kind: 'differs',
+        answers: { product: state.answers.product.answer, engineering: state.answers.engineering.answer },
+      };
     case 'agreed':
     case 'changing':
       return { kind: 'inForce', answer: state.answer };

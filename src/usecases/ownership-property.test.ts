@@ -34,7 +34,12 @@ it('says for each activity its state, the reason or the owner, and what was deci
     leads: [ana, ben],
     trackedSince: aTrackedEpic().trackedSince,
   });
-  expect(property.rollout).toEqual({ state: 'open', reason: 'unnamed' });
+  expect(property.rollout).toEqual({
+    state: 'open',
+    reason: 'unnamed',
+    source: 'agreement',
+    turn: 'engineering',
+  });
   expect(property.experiment).toEqual({ state: 'notNeeded', decision: experiment });
   expect(property.feedback).toEqual({ state: 'owned', owner: 'chen' });
 });

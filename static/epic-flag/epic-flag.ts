@@ -27,7 +27,7 @@ async function readContent(issueKey: string, accountId: string): Promise<FlagCon
 
 function show(content: FlagContent, issueKey: string, projectKey: string): void {
   const { title, description, action, notNow } = flagWords(content);
-  const path = `/epics?${new URLSearchParams({ epic: issueKey, activity: content.activity }).toString()}`;
+  const path = pathTo(content, issueKey);
   const target = { target: NavigationTarget.Module, moduleKey: 'project-page', projectKey, path };
   const flag = showFlag({
     id: 'epic-owners',
@@ -43,4 +43,10 @@ function show(content: FlagContent, issueKey: string, projectKey: string): void 
       { text: notNow, onClick: () => void flag.close() },
     ],
   });
+}
+
+function pathTo({ way, activity }: FlagContent, issueKey: string): string {
+  if (way === 'matrix') return '/matrix';
+  const epic = new URLSearchParams({ epic: issueKey, ...(way === 'form' && { activity }) });
+  return `/epics?${epic.toString()}`;
 }

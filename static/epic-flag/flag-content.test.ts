@@ -7,8 +7,8 @@ const property = (value: Record<string, unknown>) => ({
     severity: 'critical',
     leads: ['ana', 'ben'],
     rollout: { state: 'owned', owner: 'chen' },
-    experiment: { state: 'open', reason: 'differs' },
-    feedback: { state: 'open', reason: 'waiting' },
+    experiment: { state: 'open', reason: 'differs', source: 'agreement' },
+    feedback: { state: 'open', reason: 'unnamed', source: 'agreement', turn: 'engineering' },
     ...value,
   },
 });
@@ -16,13 +16,29 @@ const flagFor = (viewer: string, value: Record<string, unknown> = {}) =>
   flagContent(readEpicIndex(property(value)), viewer);
 
 describe('who is told of a gap', () => {
-  it.each(['ana', 'ben', 'chen'])('%s, who leads or owns something', (viewer) => {
+  it.each([
+    ['ana', 'matrix'],
+    ['ben', 'matrix'],
+    ['chen', 'look'],
+  ])('%s, who leads or owns something, with the way to the %s', (viewer, way) => {
     expect(flagFor(viewer)).toEqual({
       activity: 'experiment',
       reason: 'differs',
       severity: 'critical',
+      way,
       more: 1,
     });
+  });
+
+  it('the lead whose turn it is, with the form, and not the other', () => {
+    const experiment = { state: 'notNeeded' };
+    expect(flagFor('ben', { experiment })).toMatchObject({ activity: 'feedback', way: 'form', more: 0 });
+    expect(flagFor('ana', { experiment })).toBeUndefined();
+  });
+
+  it('either lead, with the form, where the two differ on the epic itself', () => {
+    const experiment = { state: 'open', reason: 'differs', source: 'epic' };
+    expect(flagFor('ana', { experiment })).toMatchObject({ activity: 'experiment', way: 'form' });
   });
 
   it('nobody else', () => {

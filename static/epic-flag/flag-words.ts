@@ -16,8 +16,8 @@ const sentence = ({ reason, activity }: FlagContent): TextKey => {
   switch (reason) {
     case 'unasked':
     case 'unanswered':
-    case 'differs':
       return `epic.${reason}.${activity}`;
+    case 'differs':
     case 'waiting':
     case 'unnamed':
     case 'left':
@@ -25,9 +25,15 @@ const sentence = ({ reason, activity }: FlagContent): TextKey => {
   }
 };
 
+function actionText({ reason, way }: FlagContent): string {
+  if (way === 'look') return t('flag.look');
+  const action = t(`epic.action.${actions[reason]}`);
+  return way === 'matrix' ? t('epic.action.inMatrix', { action }) : action;
+}
+
 export const flagWords = (content: FlagContent) => ({
   title: t(sentence(content)),
   description: content.more > 0 ? tCount('flag.more', content.more) : undefined,
-  action: t(`epic.action.${actions[content.reason]}`),
+  action: actionText(content),
   notNow: t('flag.notNow'),
 });

@@ -31,6 +31,7 @@ export const aFoundEpic = ({
     ...(created && { created }),
   },
   summary,
+  indexed: true,
   trackedSince: tracked ? trackingStartedAt : null,
   decisions,
 });

@@ -100,6 +100,14 @@ describe('the first path through the product', () => {
       await ben.page.reload();
       const seenByBen = matrixLine(ben, 'Experiment');
       await seenByBen.getByText('They run the flag anyway.').waitFor();
+      await seenByBen.getByRole('button', { name: 'Stay with data science' }).click();
+      await seenByBen.getByRole('textbox', { name: /One sentence on why/ }).fill('They read the result.');
+      await seenByBen.getByRole('button', { name: 'Send' }).click();
+      await seenByBen.getByText('You stay with').waitFor();
+      await ana.page.reload();
+      await experiment.getByText('Ben Okafor stays with').waitFor();
+      await experiment.getByText('They read the result.').waitFor();
+
       await seenByBen.getByRole('button', { name: 'Agree on Engineers' }).click();
       await seenByBen.getByText('Data science').waitFor({ state: 'hidden' });
       expect(await seenByBen.innerText()).toMatch(/Agreed\s+Engineers/);
@@ -114,6 +122,11 @@ describe('the first path through the product', () => {
     expect(await accessibilityFindings(ana.page)).toEqual([]);
     await preview.getByRole('button', { name: 'Start tracking' }).click();
     await preview.waitFor({ state: 'hidden' });
+  });
+
+  step('4. the way from the start to the epics leads to their gaps, without a reload', async () => {
+    await ana.app.getByRole('button', { name: 'Open the epics' }).click();
+    await ana.app.getByRole('button', { name: /^Gaps only [1-9]/ }).waitFor();
     await jira.site.settled();
   });
 
@@ -183,8 +196,9 @@ describe('the first path through the product', () => {
     const history = ana.app.getByRole('main');
     await history.getByText('started tracking').waitFor();
     const told = await history.innerText();
-    expect(told).toMatch(/named Ana Moreau as Product lead/);
+    expect(told).toMatch(/named Ana Moreau as product lead/);
     expect(told).toContain('They run the flag anyway.');
+    expect(told).toMatch(/stays with data science for the experiment\s+They read the result\./);
     expect(told).toContain('CHK-9');
     expect(await accessibilityFindings(ana.page)).toEqual([]);
   });

@@ -7,14 +7,17 @@ import { EpicFilters } from './epic-filters';
 import { filterEpics, isFiltered, noFilter } from './epic-filter';
 import { sortEpics } from './epic-sort';
 import { EpicTable } from './epic-table';
+import { IndexingNotice } from './indexing-notice';
 import { ListHead } from './list-head';
 import { useAddress } from './use-address';
 import { useEpics } from './use-epics';
+import { useIndexing } from './use-indexing';
 
 /** The project's epics with who owns their work after the code. */
 export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
   const { terms } = agreement;
   const { rows, people, reading, error, retry } = useEpics(project.id, terms);
+  const indexing = useIndexing(project.id, rows);
   const { address, change } = useAddress();
   const { filter, sort, ...open } = address;
   const { rows: kept, counts } = useMemo(
@@ -26,6 +29,7 @@ export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
   if (reading.done && rows.length === 0) return <NothingHere kind="noEpics" />;
   return (
     <>
+      {indexing && <IndexingNotice {...indexing} />}
       <EpicFilters
         filter={filter}
         counts={counts}

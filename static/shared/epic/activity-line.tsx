@@ -43,7 +43,7 @@ export function ActivityLine({
     show(null);
   });
   const verdict = epic.verdict.activities[activity];
-  const sentence = said(epicSentence(activity, verdict, epic.decisions[activity], speakerFor(epic.owners)));
+  const sentence = said(epicSentence(activity, verdict, epic, speakerFor(epic.owners)));
   const shared = { epic, activity, busy: write.isPending };
   return (
     <section className="activity-line" ref={line} tabIndex={-1} aria-label={t(`activity.${activity}`)}>

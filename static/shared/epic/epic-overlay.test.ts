@@ -18,7 +18,7 @@ const answered = (decisions: EpicDecisions): EpicView => ({
   trackedSince: trackingStartedAt,
   decisions,
   inactive: [],
-  viewer: { accountId: ana, side: 'product', canEdit: true, canAdminister: false },
+  viewer: { accountId: ana, side: 'product' },
 });
 const none: Overlays = new Map();
 const shown = (decisions: EpicDecisions, overlays: Overlays) =>

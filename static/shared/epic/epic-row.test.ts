@@ -15,7 +15,7 @@ it('lists an epic where search puts it and shows what was decided since', () => 
     terms: judging.terms,
     decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
     inactive: [],
-    viewer: { accountId: ana, side: 'product', canEdit: true, canAdminister: false },
+    viewer: { accountId: ana, side: 'product' },
   };
   const row = rowMaker(addOverlay(new Map(), found.decisions, view), judging)(found);
   expect(row.listed.gaps).toBe(3);

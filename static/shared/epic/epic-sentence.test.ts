@@ -9,12 +9,13 @@ import {
   productLead,
 } from '../../../test/builders/answers';
 import { saidBy } from '../../../test/builders/decision';
+import { everyTerms } from '../../../test/builders/epic-row';
 import { rolloutVerdict, type RolloutCase } from '../../../test/builders/verdict';
 import { epicSentence, shortReason, type Speaker } from './epic-sentence';
 
 const speaker: Speaker = {
   nameOf: (accountId) => accountId,
-  wordsOf: (answer) => answer.kind,
+  clauseOf: (by, answer) => `${by}: ${answer.kind}`,
   roleOf: (roleId) => roleId,
   leads: { product: ana, engineering: ben },
   viewer: ana,
@@ -25,7 +26,15 @@ const clash: EpicDecision = {
 };
 
 const sentence = (epic: RolloutCase, by = speaker) =>
-  epicSentence('rollout', rolloutVerdict(epic), epic.decision, by);
+  epicSentence(
+    'rollout',
+    rolloutVerdict(epic),
+    {
+      decisions: epic.decision ? { rollout: epic.decision } : {},
+      terms: everyTerms(epic.said && { rollout: epic.said }),
+    },
+    by,
+  );
 
 describe('why there is no owner', () => {
   it.each([
@@ -33,15 +42,9 @@ describe('why there is no owner', () => {
     [{ said: { product: productLead } }, { text: 'epic.waiting.rollout', params: { lead: ben } }],
     [
       { said: { product: productLead, engineering: engineeringLead } },
-      { text: 'epic.differs.rollout', params: {} },
+      { text: 'epic.differs', params: { first: 'ben: lead', second: 'ana: lead' } },
     ],
-    [
-      { decision: clash },
-      {
-        text: 'epic.differsHere.rollout',
-        params: { product: ana, productAnswer: 'lead', engineering: ben, engineeringAnswer: 'role' },
-      },
-    ],
+    [{ decision: clash }, { text: 'epic.differs', params: { first: 'ben: role', second: 'ana: lead' } }],
     [{ said: { both: engineers } }, { text: 'epic.unnamed.rollout', params: { role: 'engineers' } }],
     [
       { said: { both: person('dana') }, inactive: [dana] },
@@ -50,6 +53,10 @@ describe('why there is no owner', () => {
   ] satisfies [RolloutCase, unknown][])('%j', (epic, expected) => {
     expect(sentence(epic)).toEqual(expected);
     expect(shortReason(rolloutVerdict(epic), speaker)).toBeDefined();
+  });
+
+  it('names the viewer last of the two who differ', () => {
+    expect(sentence({ decision: clash }, asBen)?.params).toEqual({ first: 'ana: lead', second: 'ben: role' });
   });
 
   it('speaks to the one who is waited for', () => {

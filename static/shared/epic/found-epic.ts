@@ -1,13 +1,16 @@
 import { postCodeActivities } from '../../../src/domain/activity';
 import type { EpicDecisions, EpicFacts } from '../../../src/domain/epic';
 import type { AccountId } from '../../../src/domain/ids';
-import type { AgreementTerms } from '../../../src/domain/terms';
+import type { Answer } from '../../../src/domain/owner';
+import type { AgreementTerms, Term } from '../../../src/domain/terms';
 import type { IsoDateTime } from '../../../src/domain/time';
 
 /** One epic as Jira's search returned it. */
 export type FoundEpic = {
   facts: EpicFacts;
   summary: string;
+  /** Does it carry the app's index? From the start of tracking on every epic should, a moment later. */
+  indexed: boolean;
   trackedSince: IsoDateTime | null;
   decisions: EpicDecisions;
 };
@@ -20,7 +23,7 @@ export function accountsIn(
   const accounts = new Set<AccountId>([terms.leads.product, terms.leads.engineering]);
   for (const activity of postCodeActivities) {
     const term = terms.postCode[activity];
-    if (term.kind === 'inForce' && term.answer.kind === 'person') accounts.add(term.answer.accountId);
+    for (const answer of answersIn(term)) if (answer.kind === 'person') accounts.add(answer.accountId);
   }
   for (const decision of epics.flatMap(({ decisions }) => Object.values(decisions))) {
     if (decision.named) accounts.add(decision.named.accountId);
@@ -30,4 +33,9 @@ export function accountsIn(
     }
   }
   return [...accounts];
+}
+
+function answersIn(term: Term): Answer[] {
+  if (term.kind === 'inForce') return [term.answer];
+  return term.kind === 'differs' ? Object.values(term.answers) : [];
 }

@@ -65,6 +65,7 @@ function foundEpic(issue: z.infer<typeof issueSchema>): FoundEpic {
   return {
     facts: epicFacts(issue),
     summary: issue.fields.summary,
+    indexed: index.success,
     trackedSince: index.success ? index.data.trackedSince : null,
     decisions: index.success ? decisionsIn(index.data) : {},
   };

@@ -1,9 +1,9 @@
 import type { Viewer } from '../../../src/contract';
-import { refusesToDecide, refusesToName } from '../../../src/domain/epic-permissions';
+import { refusesToDecide } from '../../../src/domain/epic-permissions';
 import type { RoleId } from '../../../src/domain/ids';
 import type { Role } from '../../../src/domain/owner';
 import type { ActivityVerdict } from '../../../src/domain/verdict';
-import { actionOf, type Action } from '../../../src/domain/action';
+import { actionOf, turnOf, type Action } from '../../../src/domain/action';
 
 /** `label` is what there is to do; `inMatrix` where the reason lies in the agreement itself (product.md §6). */
 export type PrimaryAction =
@@ -26,12 +26,10 @@ export function primaryAction(
 ): PrimaryAction | undefined {
   const action: Action | null = actionOf(verdict);
   if (!action || !('reason' in verdict) || refusesToDecide(side)) return undefined;
+  const turn = turnOf(verdict, roles);
+  if (turn && turn !== side) return undefined;
   if (verdict.reason === 'unnamed') {
-    const role = roles.find(({ id }) => id === verdict.roleId);
-    return role && !refusesToName(side, role)
-      ? { label: 'name', roleId: role.id, inMatrix: false }
-      : undefined;
+    return turn ? { label: 'name', roleId: verdict.roleId, inMatrix: false } : undefined;
   }
-  if (verdict.reason === 'waiting' && verdict.for !== side) return undefined;
   return { label: labels[verdict.reason], inMatrix: action === 'openMatrix' };
 }

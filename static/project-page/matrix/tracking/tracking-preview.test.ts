@@ -13,6 +13,7 @@ const preview = (
     epics: epics.map((epic) => ({
       facts: anEpic(epic),
       summary: 'An epic',
+      indexed: false,
       trackedSince: null,
       decisions: {},
     })),
@@ -34,14 +35,14 @@ describe('what starting to track would do', () => {
     expect(silent).toEqual({ notStarted: 1, done: 1, old: 0, notShipped: 1 });
   });
 
-  it('counts an epic once per reason, at its worst, worst first', () => {
+  it('names the activity of each remark, worst first', () => {
     const { remarks, tracked } = preview([{ dueInDays: 3 }, {}], { rollout: { both: engineers } });
     expect(remarks).toEqual([
-      { reason: 'unnamed', severity: 'critical', epics: 1 },
-      { reason: 'unanswered', severity: 'critical', epics: 1 },
-      { reason: 'unnamed', severity: 'warning', epics: 1 },
-      { reason: 'unanswered', severity: 'warning', epics: 1 },
-      { reason: 'unasked', severity: 'notice', epics: 2 },
+      { activity: 'rollout', reason: 'unnamed', severity: 'critical', epics: 1 },
+      { activity: 'feedback', reason: 'unanswered', severity: 'critical', epics: 1 },
+      { activity: 'rollout', reason: 'unnamed', severity: 'warning', epics: 1 },
+      { activity: 'feedback', reason: 'unanswered', severity: 'warning', epics: 1 },
+      { activity: 'experiment', reason: 'unasked', severity: 'notice', epics: 2 },
     ]);
     expect(tracked).toMatchObject({ critical: 1, warning: 1 });
   });
@@ -49,6 +50,6 @@ describe('what starting to track would do', () => {
   it('knows who has left', () => {
     const both = { both: productLead };
     const { remarks } = preview([{}], { rollout: both, experiment: both, feedback: both }, [ana, ben]);
-    expect(remarks[0]).toEqual({ reason: 'left', severity: 'warning', epics: 1 });
+    expect(remarks[0]).toEqual({ activity: 'rollout', reason: 'left', severity: 'warning', epics: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { invoke, unwrap } from '../../../shared/bridge/operation';
+import { epicsKey } from '../../../shared/epic/epics-query';
 import { projectViewQuery, withAgreement } from '../../frame/project-view-query';
 import type { ProjectAgreement } from '../../frame/project-gate';
 
@@ -12,6 +13,7 @@ export function useStartTracking({ agreement, project }: ProjectAgreement) {
       await client.cancelQueries({ queryKey });
       client.setQueryData(queryKey, withAgreement(started));
       void client.invalidateQueries({ queryKey: ['history'] });
+      void client.invalidateQueries({ queryKey: epicsKey(project.id) });
     },
     onError: () => client.invalidateQueries({ queryKey }),
   });
