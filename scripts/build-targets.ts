@@ -26,7 +26,12 @@ export function buildTargets(): BuildTarget[] {
     {
       name: 'local-jira-shell',
       output: 'local-jira/shell/build/index.html',
-      sources: ['local-jira/shell', ...tooling],
+      sources: [
+        'local-jira/shell',
+        'local-jira/server/contract.ts',
+        'local-jira/shifted-date.ts',
+        ...tooling,
+      ],
       build: async () => {
         await build(viteConfig('local-jira/shell', '/'));
         await build(classicScript('local-jira/shell', 'frame/forge-bridge.ts', 'forge-bridge.js'));

@@ -21,6 +21,8 @@ export const Session = z.object({
   /** Modules of the app that have a page in each project. */
   projectPageKeys: z.array(z.string()),
   scopes: z.array(z.string()),
+  /** How many milliseconds the site's clock is ahead of the machine's. */
+  clockAhead: z.number(),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -81,12 +83,17 @@ export const FetchAnswer = z.object({
   isAttachment: z.boolean(),
 });
 
+const MessagePart = z.object({ text: z.string(), href: z.string().optional() });
+const MessageParagraph = z.array(MessagePart);
+/** A message without its markup: only text and links are left of it. */
+export type MessageParagraph = z.infer<typeof MessageParagraph>;
+
 export const Message = z.object({
   id: z.string(),
   at: z.string(),
   issueKey: z.string(),
   subject: z.string(),
-  text: z.string(),
+  body: z.array(MessageParagraph),
 });
 export const Messages = z.array(Message);
 export type Message = z.infer<typeof Message>;

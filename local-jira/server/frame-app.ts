@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { join } from 'node:path';
+import type { Clock } from '../clock';
 import { contentSecurityPolicy, REPORT_PATH } from './content-security-policy';
 import { withBridge } from './custom-ui-page';
 import { contentType, readInside } from './files';
@@ -13,6 +14,7 @@ type Options = {
   shellBuild: string;
   /** The origin of Jira's own page, which alone may embed these. */
   host: string;
+  clock: Pick<Clock, 'offset'>;
 };
 
 const file = (body: string | Uint8Array<ArrayBuffer>, path: string, headers: Record<string, string> = {}) =>
@@ -21,7 +23,7 @@ const file = (body: string | Uint8Array<ArrayBuffer>, path: string, headers: Rec
   });
 
 /** The other origin: the app's Custom UI, under Atlassian's policy, and what a frame needs beside it. */
-export function frameApp({ appDirectory, manifest, translations, shellBuild, host }: Options): Hono {
+export function frameApp({ appDirectory, manifest, translations, shellBuild, host, clock }: Options): Hono {
   const app = new Hono();
   const folderOf = (key: string) => manifest.resources.find((resource) => resource.key === key)?.path;
 
@@ -46,7 +48,9 @@ export function frameApp({ appDirectory, manifest, translations, shellBuild, hos
     if (!name.endsWith('.html')) return file(new Uint8Array(content), name);
     const html = content.toString('utf8');
     const policy = contentSecurityPolicy(html, manifest.permissions.content, host);
-    return file(withBridge(html, host), name, { 'content-security-policy': policy });
+    return file(withBridge(html, { host, clockAhead: clock.offset() }), name, {
+      'content-security-policy': policy,
+    });
   });
   return app;
 }

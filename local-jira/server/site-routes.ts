@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Site } from '../site';
 import type { Changes } from './changes';
 import type { Message, Person, Session } from './contract';
+import { messageBody } from './message-body';
 import { issuePage, projectPage } from './page';
 import { pageModules } from './page-modules';
 import { peopleOf, signedIn, type PersonEnv } from './person';
@@ -27,7 +28,7 @@ const showPerson = ({ accountId, displayName, title }: ReturnType<typeof peopleO
 export function siteRoutes({ site, manifest, translations, frameOrigin, changes }: Served): Hono<PersonEnv> {
   const app = new Hono<PersonEnv>();
   const world = () => site.jira.world;
-  const { cloudId, appId, environmentId, scopes } = site.installation;
+  const { cloudId, appId, environmentId, scopes, siteUrl } = site.installation;
 
   app.get('/people', (c) => c.json(peopleOf(world()).map(showPerson)));
   app.get('/changes', (c) => changes.stream(c));
@@ -43,13 +44,20 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
       environmentId,
       projectPageKeys: manifest.modules['jira:projectPage'].map(({ key }) => key),
       scopes: [...scopes],
+      clockAhead: site.clock.offset(),
     };
     return c.json(session);
   });
   app.get('/inbox', (c) => {
     const messages: Message[] = world()
       .inbox.filter(({ to }) => to === c.var.accountId)
-      .map(({ id, at, issueKey, subject, text }) => ({ id, at, issueKey, subject, text }));
+      .map(({ id, at, issueKey, subject, ...bodies }) => ({
+        id,
+        at,
+        issueKey,
+        subject,
+        body: messageBody(bodies, siteUrl),
+      }));
     return c.json(messages.toReversed());
   });
   app.get('/modules', async (c) => {

@@ -37,7 +37,8 @@ export async function startServer(openSite: (siteUrl: string) => Promise<Site>, 
     const served = { site, manifest, translations, frameOrigin: frameServer.url, changes };
     shell.route('/', shellApp(served, shellBuild));
     const host = shellServer.url;
-    frames.route('/', frameApp({ appDirectory, manifest, translations, shellBuild, host }));
+    const { clock } = site;
+    frames.route('/', frameApp({ appDirectory, manifest, translations, shellBuild, host, clock }));
     site.onChange(changes.happened);
     return {
       site,

@@ -1,3 +1,4 @@
+import { shiftedDate } from '../../shifted-date';
 import { openChannel, type Call } from '../bridge/channel';
 import { createHistory } from './history';
 import { reportHeight } from './height';
@@ -8,8 +9,12 @@ declare global {
   var __bridge: { callBridge: Call };
 }
 
-const host = document.currentScript?.dataset['host'];
+const { host, clockAhead } = document.currentScript?.dataset ?? {};
 if (!host) throw new Error('The bridge script does not say which page it belongs to.');
+
+const machineNow = Date.now;
+const ahead = Number(clockAhead);
+globalThis.Date = shiftedDate(Date, () => machineNow() + ahead);
 
 const { port1, port2 } = new MessageChannel();
 const call = openChannel(port1, (command) => {

@@ -34,7 +34,9 @@ export function AppFrame({ session, module, title, base, modal, height }: Props)
     onHeight: setContentHeight,
   }));
 
-  useEffect(() => (frame.current ? connectFrame(frame.current, host) : undefined), [host]);
+  // When the site's clock is advanced, the app starts anew with the new time.
+  const { clockAhead } = session;
+  useEffect(() => (frame.current ? connectFrame(frame.current, host) : undefined), [host, clockAhead]);
 
   const isReady = contentHeight > 0;
   return (
@@ -45,6 +47,7 @@ export function AppFrame({ session, module, title, base, modal, height }: Props)
         </div>
       )}
       <iframe
+        key={clockAhead}
         ref={frame}
         title={title}
         src={`${session.frameOrigin}/${module.resource}/`}

@@ -2,12 +2,12 @@ import Heading from '@atlaskit/heading';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { inboxQuery } from '../api/session';
-import { showMoment } from '../issues/day';
 import { Message } from '../message';
+import { Moment } from '../people/moment';
 import { Link } from '../router/link';
 import { issuePath } from '../router/route';
 import './inbox-page.css';
-import { MessageText } from './message-text';
+import { MessageBody } from './message-body';
 import { isUnread, markAllRead } from './unread';
 
 /** What reached the person by e-mail, newest first. Whoever looks has read it, and sees what was new. */
@@ -31,18 +31,16 @@ export function InboxPage({ accountId }: { accountId: string }) {
         Inbox
       </Heading>
       <ul className="inbox__list" data-testid="inbox">
-        {messages.map(({ id, at, issueKey, subject, text }) => (
+        {messages.map(({ id, at, issueKey, subject, body }) => (
           <li
             key={id}
             className={wasUnread.get(id) ? 'inbox__message inbox__message--unread' : 'inbox__message'}
           >
             <div className="inbox__line">
               <span className="inbox__subject">{subject}</span>
-              <time dateTime={at} className="inbox__time">
-                {showMoment(at)}
-              </time>
+              <Moment at={at} className="inbox__time" />
             </div>
-            <MessageText text={text} />
+            <MessageBody paragraphs={body} />
             <Link to={issuePath(issueKey)}>View {issueKey}</Link>
           </li>
         ))}

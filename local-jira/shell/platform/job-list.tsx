@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PlatformView } from '../../server/contract';
 import { runJob } from '../api/platform';
 import { showFailure } from '../flags/flags';
-import { showMoment } from '../issues/day';
+import { Moment } from '../people/moment';
 
 export function JobList({ jobs }: { jobs: PlatformView['jobs'] }) {
   const queries = useQueryClient();
@@ -18,7 +18,9 @@ export function JobList({ jobs }: { jobs: PlatformView['jobs'] }) {
     <div key={key} className="drawer__job">
       <div>
         <strong>{key}</strong> every {interval}
-        <div className="drawer__none">Next run {showMoment(nextRunAt)}</div>
+        <div className="drawer__none">
+          Next run <Moment at={nextRunAt} />
+        </div>
       </div>
       <Button
         spacing="compact"

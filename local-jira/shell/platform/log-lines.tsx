@@ -1,5 +1,5 @@
 import type { PlatformView } from '../../server/contract';
-import { showMoment } from '../issues/day';
+import { Moment } from '../people/moment';
 
 /** What the app's functions logged, newest first. */
 export const LogLines = ({ lines }: { lines: PlatformView['log'] }) =>
@@ -9,7 +9,7 @@ export const LogLines = ({ lines }: { lines: PlatformView['log'] }) =>
     .map(({ at, level, functionKey, text }, index) => (
       <div key={`${at} ${lines.length - index}`} className="drawer__entry">
         <span className={`drawer__level drawer__level--${level}`}>{level}</span> {functionKey}{' '}
-        <time dateTime={at}>{showMoment(at)}</time>
+        <Moment at={at} />
         <pre>{text}</pre>
       </div>
     ));

@@ -3,7 +3,7 @@ import CrossIcon from '@atlaskit/icon/core/cross';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { platformQuery } from '../api/platform';
-import { showMoment } from '../issues/day';
+import { Moment } from '../people/moment';
 import { ClockActions } from './clock-actions';
 import { JobList } from './job-list';
 import { LogLines } from './log-lines';
@@ -28,7 +28,7 @@ export function PlatformDrawer({ onClose }: { onClose: () => void }) {
       {view && (
         <>
           <p className="drawer__clock">
-            The site&apos;s time: <time dateTime={view.now}>{showMoment(view.now)}</time>
+            The site&apos;s time: <Moment at={view.now} />
           </p>
           <ClockActions />
           <Section title="Scheduled jobs" count={view.jobs.length} isOpen>
@@ -38,7 +38,7 @@ export function PlatformDrawer({ onClose }: { onClose: () => void }) {
             {view.queue.map(({ queueName, dueAt, event }) => (
               <details key={`${queueName} ${dueAt} ${showJson(event.body)}`} className="drawer__entry">
                 <summary>
-                  {queueName}, due {showMoment(new Date(dueAt).toISOString())}
+                  {queueName}, due <Moment at={new Date(dueAt).toISOString()} />
                 </summary>
                 <pre>{showJson(event.body)}</pre>
               </details>
@@ -47,7 +47,7 @@ export function PlatformDrawer({ onClose }: { onClose: () => void }) {
           <Section title="Events on their way" count={view.events.length}>
             {view.events.map(({ triggerKey, eventType, dueAt }, index) => (
               <p key={`${triggerKey} ${index}`} className="drawer__entry">
-                {eventType} for {triggerKey}, due {showMoment(new Date(dueAt).toISOString())}
+                {eventType} for {triggerKey}, due <Moment at={new Date(dueAt).toISOString()} />
               </p>
             ))}
           </Section>
