@@ -31,8 +31,11 @@ export function CreateIssue({ onClose }: { onClose: () => void }) {
   const offered = types.filter(({ hierarchyLevel }) => hierarchyLevel >= 0);
   const type = offered.find(({ id }) => id === draft.typeId) ?? offered[0];
 
+  const leave = () => {
+    if (!isPending) onClose();
+  };
   return (
-    <ModalDialog onClose={onClose} width="medium" testId="create-issue">
+    <ModalDialog onClose={leave} width="medium" testId="create-issue">
       <form
         className="create-issue"
         onSubmit={(event) => {
@@ -42,7 +45,7 @@ export function CreateIssue({ onClose }: { onClose: () => void }) {
       >
         <ModalHeader>
           <ModalTitle>Create issue</ModalTitle>
-          <CloseButton onClick={onClose} />
+          <CloseButton onClick={leave} />
         </ModalHeader>
         <ModalBody>
           {error && <SectionMessage appearance="error">{error.message}</SectionMessage>}
@@ -94,7 +97,7 @@ export function CreateIssue({ onClose }: { onClose: () => void }) {
           />
         </ModalBody>
         <ModalFooter>
-          <Button appearance="subtle" onClick={onClose}>
+          <Button appearance="subtle" isDisabled={isPending} onClick={leave}>
             Cancel
           </Button>
           <Button type="submit" appearance="primary" isLoading={isPending}>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { send } from '../api/request';
 import { showFlag } from '../flags/flags';
@@ -43,8 +43,13 @@ export function useCreateIssue(onDone: () => void) {
     description: '',
     due: '',
   });
+  // A double click comes before the dialog can show that it is saving.
+  const isSaving = useRef(false);
   const { mutate, error, isPending } = useMutation({
     mutationFn: createIssue,
+    onSettled: () => {
+      isSaving.current = false;
+    },
     onSuccess: (key) => {
       void queries.invalidateQueries();
       showFlag({
@@ -71,6 +76,8 @@ export function useCreateIssue(onDone: () => void) {
       setDraft({ ...draft, ...part });
     },
     create: (projectId: string, typeId: string) => {
+      if (isSaving.current) return;
+      isSaving.current = true;
       mutate({ ...draft, projectId, typeId });
     },
     error,
