@@ -9,14 +9,8 @@ import type { Side } from '../domain/side';
 import type { AgreementTerms } from '../domain/terms';
 import type { IsoDateTime } from '../domain/time';
 
-/** Who is looking, and what the server would let them do. */
-export type Viewer = {
-  accountId: AccountId;
-  /** The side this person leads. */
-  side: Side | null;
-  canEdit: boolean;
-  canAdminister: boolean;
-};
+/** Who is looking. `side`: the one this person leads. */
+export type Viewer = { accountId: AccountId; side: Side | null };
 
 export type ActivityView = Activity & {
   state: ActivityState;
@@ -38,7 +32,7 @@ export type AgreementView = {
 
 export type ProjectView = {
   project: { id: ProjectId; key: string; name: string };
-  viewer: Viewer;
+  viewer: Viewer & { canAdminister: boolean };
   agreement: AgreementView | null;
 };
 

@@ -1,47 +1,30 @@
 import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { accountIdSchema } from '../contract';
-import type { AccountId, IssueId, ProjectId } from '../domain/ids';
+import type { AccountId, ProjectId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { Access, Permissions, Place } from '../usecases/ports';
 import { readJson } from './send';
 
-const asked = 'BROWSE_PROJECTS,EDIT_ISSUES,ADMINISTER_PROJECTS';
+const asked = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS';
 const permission = z.object({ havePermission: z.boolean() });
 const mineSchema = z.object({
   permissions: z.object({
     BROWSE_PROJECTS: permission,
-    EDIT_ISSUES: permission,
     ADMINISTER_PROJECTS: permission,
   }),
 });
 
 const peopleSchema = z.array(z.object({ accountId: accountIdSchema }));
 
-function permissionsOf({ permissions }: z.infer<typeof mineSchema>): Permissions {
+async function inProject(projectId: ProjectId): Promise<Permissions> {
+  const { permissions } = await readJson(
+    () => asUser().requestJira(route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=${asked}`),
+    mineSchema,
+  );
   if (!permissions.BROWSE_PROJECTS.havePermission) throw new AppError('NOT_FOUND');
-  return {
-    canEdit: permissions.EDIT_ISSUES.havePermission,
-    canAdminister: permissions.ADMINISTER_PROJECTS.havePermission,
-  };
+  return { canAdminister: permissions.ADMINISTER_PROJECTS.havePermission };
 }
-
-const inProject = async (projectId: ProjectId): Promise<Permissions> =>
-  permissionsOf(
-    await readJson(
-      () =>
-        asUser().requestJira(route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=${asked}`),
-      mineSchema,
-    ),
-  );
-
-const onIssue = async (issueId: IssueId): Promise<Permissions> =>
-  permissionsOf(
-    await readJson(
-      () => asUser().requestJira(route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=${asked}`),
-      mineSchema,
-    ),
-  );
 
 /** As Jira documents it, only project administrators may ask this. */
 async function mayEdit(accountId: AccountId, projectKey: string): Promise<boolean> {
@@ -72,5 +55,5 @@ const maySeeForJobs = async (accountId: AccountId, place: Place): Promise<boolea
   return found.some((person) => person.accountId === accountId);
 };
 
-export const access: Access = { inProject, onIssue, mayEdit, maySee };
+export const access: Access = { inProject, mayEdit, maySee };
 export const accessForJobs = { maySee: maySeeForJobs };

@@ -10,7 +10,7 @@ import { requireLead } from './lead';
 import type { Addressed, Caller, Ports } from './ports';
 import { tellJobs } from './tell';
 
-export type EpicPorts = ScenePorts & Pick<Ports, 'now' | 'jobs'>;
+export type EpicPorts = ScenePorts & Pick<Ports, 'now' | 'access' | 'jobs'>;
 export type Author = { by: AccountId; at: IsoDateTime };
 
 /** Only leads decide, and only where the app says something at all (product.md §3, §5). */

@@ -7,29 +7,25 @@ import { defaultAgreementOf } from './agreement-id';
 import { AppError } from './app-error';
 import { epicUnder } from './epic-under';
 import { inactiveAmong, peopleInvolved } from './people-involved';
-import type { Caller, Permissions, Person, Ports } from './ports';
+import type { Caller, Person, Ports } from './ports';
 import { viewerOf } from './views';
 
-export type EpicScene = { facts: EpicFacts; permissions: Permissions; agreement: Agreement; epic: Epic };
-export type ScenePorts = Pick<Ports, 'access' | 'epics' | 'agreements' | 'epicRecords' | 'people'>;
+export type EpicScene = { facts: EpicFacts; agreement: Agreement; epic: Epic };
+export type ScenePorts = Pick<Ports, 'epics' | 'agreements' | 'epicRecords' | 'people'>;
 
 /** Loads the epic as the caller: that alone tells its project, and through it the agreement. */
 export async function loadEpic(ports: ScenePorts, issueId: IssueId): Promise<EpicScene> {
-  const [facts, permissions, stored] = await Promise.all([
-    ports.epics.require(issueId),
-    ports.access.onIssue(issueId),
-    ports.epicRecords.find(issueId),
-  ]);
+  const [facts, stored] = await Promise.all([ports.epics.require(issueId), ports.epicRecords.find(issueId)]);
   const agreement = await ports.agreements.find(defaultAgreementOf(facts.projectId));
   if (!agreement) throw new AppError('NOT_TRACKED');
-  return { facts, permissions, agreement, epic: epicUnder(agreement, facts, stored) };
+  return { facts, agreement, epic: epicUnder(agreement, facts, stored) };
 }
 
 /** `known`: who was asked about before, and is not again. */
 export async function epicView(
   { people }: ScenePorts,
   { accountId }: Caller,
-  { facts, permissions, agreement, epic }: EpicScene,
+  { facts, agreement, epic }: EpicScene,
   known: readonly Person[] = [],
 ): Promise<EpicView> {
   const terms = termsOf(agreement);
@@ -39,6 +35,6 @@ export async function epicView(
     trackedSince: epic.trackedSince,
     decisions: epic.decisions,
     inactive: await inactiveAmong(people, peopleInvolved(terms, [epic.decisions]), known),
-    viewer: viewerOf(accountId, permissions, agreement),
+    viewer: viewerOf(accountId, agreement),
   };
 }

@@ -39,7 +39,7 @@ export async function nameLeads(
     ...(isVerdictChanged ? [{ kind: 'repairProject', projectId } as const] : []),
     ...tellJobs(caller, aboutProject(ports, caller, project), items.flatMap(namedLead)),
   );
-  return projectView(project, viewerOf(caller.accountId, permissions, agreement), agreement);
+  return projectView(project, { ...viewerOf(caller.accountId, agreement), ...permissions }, agreement);
 }
 
 const namedLead = (item: ChangeItem): Addressed[] =>

@@ -13,5 +13,5 @@ export async function openProject(
     projects.require(projectId),
     agreements.find(defaultAgreementOf(projectId)),
   ]);
-  return projectView(project, viewerOf(accountId, permissions, agreement), agreement);
+  return projectView(project, { ...viewerOf(accountId, agreement), ...permissions }, agreement);
 }

@@ -10,13 +10,12 @@ import type { Move } from '../domain/tracking';
 /** Who called an operation, as the platform says. */
 export type Caller = { accountId: AccountId; siteUrl: string | undefined };
 
-export type Permissions = { canEdit: boolean; canAdminister: boolean };
+export type Permissions = { canAdminister: boolean };
 export type Place = { projectKey: string } | { issueKey: string };
 
 /** What Jira allows. Where nothing else is said: the caller, and NOT_FOUND for what they may not see. */
 export type Access = {
   inProject: (projectId: ProjectId) => Promise<Permissions>;
-  onIssue: (issueId: IssueId) => Promise<Permissions>;
   /** May somebody else edit issues there? Only project administrators may ask. */
   mayEdit: (accountId: AccountId, projectKey: string) => Promise<boolean>;
   /** Is somebody else known to see it? Nobody is, to a caller who may not browse people. */

@@ -5,17 +5,16 @@ import type { AccountId } from '../domain/ids';
 import type { Side } from '../domain/side';
 import { termsOf } from '../domain/terms';
 import { sideOf } from './lead';
-import type { Permissions, Project } from './ports';
+import type { Project } from './ports';
 
-export const viewerOf = (
-  accountId: AccountId,
-  permissions: Permissions,
-  agreement: Agreement | undefined,
-): Viewer => ({ accountId, side: agreement ? sideOf(agreement.leads, accountId) : null, ...permissions });
+export const viewerOf = (accountId: AccountId, agreement: Agreement | undefined): Viewer => ({
+  accountId,
+  side: agreement ? sideOf(agreement.leads, accountId) : null,
+});
 
 export const projectView = (
   { id, key, name }: Project,
-  viewer: Viewer,
+  viewer: ProjectView['viewer'],
   agreement: Agreement | undefined,
 ): ProjectView => ({
   project: { id, key, name },

@@ -16,7 +16,6 @@ test('naming someone else for an epic asks Jira once for each thing it has to kn
   const jiraCalls = command?.calls.filter(({ remote }) => remote === 'jira') ?? [];
   expect(jiraCalls.map(({ method, path, calls }) => `${calls} ${method} ${path}`).sort()).toEqual([
     '1 GET /rest/api/3/issue/{}',
-    '1 GET /rest/api/3/mypermissions',
     '1 GET /rest/api/3/user/bulk',
     '1 GET /rest/api/3/user/viewissue/search',
   ]);

@@ -49,7 +49,9 @@ test('what Jira answers in another shape is a failure, not a guess', async () =>
     path: /mypermissions/,
     effect: { kind: 'status', status: 200, body: { permissions: {} } },
   });
-  expect(await site.as('ana').refusal('openEpic', { issueId: epic })).toMatchObject({ code: 'JIRA_FAILED' });
+  expect(await site.as('ana').refusal('openProject', { projectId: shop.id })).toMatchObject({
+    code: 'JIRA_FAILED',
+  });
 });
 
 test('a decision stands although the index could not be written, and the index follows later', async () => {

@@ -13,7 +13,7 @@ test('a project administrator names both leads; everybody sees them and the matr
   await nameAnaAndBen(site);
 
   const { viewer, agreement: seen } = await site.as('ana').do('openProject', { projectId: shop.id });
-  expect(viewer).toEqual({ accountId: 'ana', side: 'product', canEdit: true, canAdminister: false });
+  expect(viewer).toEqual({ accountId: 'ana', side: 'product', canAdminister: false });
   expect(seen).toMatchObject({
     id: agreement,
     leads: { product: 'ana', engineering: 'ben' },

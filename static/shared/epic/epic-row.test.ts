@@ -3,12 +3,13 @@ import { saidBy } from '../../../test/builders/decision';
 import { today } from '../../../test/builders/epic';
 import { aFoundEpic, everyTerms } from '../../../test/builders/epic-row';
 import type { EpicView } from '../../../src/contract';
-import { addOverlay } from './epic-overlay';
+import { addOverlay, type Overlays } from './epic-overlay';
 import { rowMaker } from './epic-row';
 
+const none: Overlays = new Map();
 const judging = { terms: everyTerms(), inactive: new Set<never>(), today };
 
-it('lists an epic where search puts it and shows what was decided since', () => {
+it('leaves an epic where it was listed until something else is chosen, and shows what was decided since', () => {
   const found = aFoundEpic();
   const view: EpicView = {
     ...found,
@@ -17,13 +18,17 @@ it('lists an epic where search puts it and shows what was decided since', () => 
     inactive: [],
     viewer: { accountId: ana, side: 'product' },
   };
-  const row = rowMaker(addOverlay(new Map(), found.decisions, view), judging)(found);
-  expect(row.listed.gaps).toBe(3);
-  expect(row.verdict.gaps).toBe(2);
+  const shown = addOverlay(none, found.decisions, view);
+  const gaps = (settled: Overlays) => {
+    const { verdict, listed } = rowMaker({ shown, settled }, judging)(found);
+    return [verdict.gaps, listed.gaps];
+  };
+  expect(gaps(none)).toEqual([2, 3]);
+  expect(gaps(shown)).toEqual([2, 2]);
 });
 
 it('judges an epic once', () => {
-  const toRow = rowMaker(new Map(), judging);
+  const toRow = rowMaker({ shown: none, settled: none }, judging);
   const found = aFoundEpic();
   expect(toRow(found)).toBe(toRow(found));
 });
