@@ -71,7 +71,8 @@ test('decisions on an epic are told with its key, to those who may see it', asyn
   expect((await historyFor(site, 'ines'))[0]).toMatchObject({ issueId, issueKey: 'SHOP-1', items: [item] });
 
   const issue = site.jira.world.issues[issueId];
-  if (issue) site.jira.world.issues[issueId] = { ...issue, projectId: vault.id };
+  if (!issue) throw new Error('SHOP-1 is missing');
+  site.jira.world.issues[issueId] = { ...issue, projectId: vault.id };
   const withoutEpic = await historyFor(site, 'ines');
   expect(JSON.stringify(withoutEpic)).not.toMatch(/SHOP-1|epicDecided/);
 });
@@ -95,11 +96,11 @@ test('a long history comes page by page, each change once', async () => {
   expect(seen).toHaveLength(41);
 });
 
-test.each<[string, Who]>([
-  ['someone without access', 'eli'],
-  ['someone who left', 'dana'],
-])('%s reads nothing', async (_name, who) => {
+test.each<[string, Who, object]>([
+  ['someone without access', 'eli', { code: 'NOT_FOUND' }],
+  ['someone who left', 'dana', { code: 'NOT_FOUND' }],
+])('%s reads nothing', async (_name, who, error) => {
   const site = await aSite();
   await nameAnaAndBen(site);
-  expect(await site.as(who).invoke('readHistory', { agreementId: agreement })).toMatchObject({ ok: false });
+  expect(await site.as(who).refusal('readHistory', { agreementId: agreement })).toMatchObject(error);
 });
