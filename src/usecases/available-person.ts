@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/ids';
 import { AppError } from './app-error';
-import type { Access, People, Person, Place } from './ports';
+import type { Access, Person, Place } from './ports';
 
 const unavailable = (accountId: AccountId) => new AppError('PERSON_UNAVAILABLE', { accountId });
 
