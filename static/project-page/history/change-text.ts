@@ -1,26 +1,30 @@
 import type { ChangeItemView } from '../../../src/contract';
 import type { Answer } from '../../../src/domain/owner';
-import { nameText, ownerText, type OwnerContext } from '../../shared/owners/owner-text';
-import { t, tName } from '../../shared/texts/text';
+import { sameAnswer } from '../../../src/domain/same-answer';
+import { nameText, ownerWithin, type OwnerContext } from '../../shared/owners/owner-text';
+import { activityWithin, findName, t } from '../../shared/texts/text';
 
 /** What was changed, as a sentence that follows the name of who did it. */
 export function changeText(item: ChangeItemView, context: OwnerContext): string {
   const name = (accountId: Parameters<typeof nameText>[0]) => nameText(accountId, context);
   // The position, not today's lead: it may have been somebody else's then.
   const owner = (answer: Answer) =>
-    answer.kind === 'lead' ? t(`lead.${answer.side}`) : ownerText(answer, context);
+    answer.kind === 'lead' ? t(`leadWithin.${answer.side}`) : ownerWithin(answer, context);
   switch (item.kind) {
     case 'leadNamed': {
-      const words = { lead: t(`lead.${item.side}`), name: name(item.to) };
+      const words = { lead: t(`leadWithin.${item.side}`), name: name(item.to) };
       return item.from
         ? t('change.leadReplaced', { ...words, from: name(item.from) })
         : t('change.leadNamed', words);
     }
     case 'answeredHidden':
-      return t('change.answeredHidden', { activity: tName('activity', item.activityId) });
+      return t('change.answeredHidden', { activity: activityWithin(item.activityId) });
     case 'answered':
     case 'agreed': {
-      const words = { activity: tName('activity', item.activityId), owner: owner(item.to) };
+      const words = { activity: activityWithin(item.activityId), owner: owner(item.to) };
+      if (item.kind === 'answered' && item.from && sameAnswer(item.from, item.to)) {
+        return t('change.stays', words);
+      }
       return item.from
         ? t(`change.${item.kind}Again`, { ...words, from: owner(item.from) })
         : t(`change.${item.kind}`, words);
@@ -28,20 +32,20 @@ export function changeText(item: ChangeItemView, context: OwnerContext): string 
     case 'trackingStarted':
       return t('change.trackingStarted');
     case 'epicDecided': {
-      const activity = tName('activity', item.activity);
+      const activity = activityWithin(item.activity);
       return item.to
         ? t('change.epicDecided', { activity, owner: owner(item.to) })
-        : t('change.epicFollows', { activity });
+        : t('change.epicWithdrawn', { activity });
     }
     case 'appliesAnswered':
       return t(item.to ? 'change.applies' : 'change.appliesNot', {
-        activity: tName('activity', item.activity),
+        activity: activityWithin(item.activity),
       });
     case 'ownerNamed':
       return t('change.ownerNamed', {
         name: name(item.to),
-        activity: tName('activity', item.activity),
-        role: tName('role', item.roleId),
+        activity: activityWithin(item.activity),
+        role: findName('roleWithin', item.roleId) ?? item.roleId,
       });
   }
 }

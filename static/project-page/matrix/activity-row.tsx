@@ -26,7 +26,8 @@ type ActivityRowProps = {
 export function ActivityRow({ view, activity, context, headingLevel = 3 }: ActivityRowProps) {
   const { agreement, viewer } = view;
   const { id, state } = activity;
-  const { row, editing, isSending, failure, move, send, cancel } = useActivityMoves(agreement, activity);
+  const moves = useActivityMoves(agreement, activity, context);
+  const { row, editing, isSending, failure, cancelled, move, send, cancel } = moves;
   const Heading: 'h3' | 'h4' = `h${headingLevel}`;
   const [title, hint, clash] = [
     tName('activity', id),
@@ -49,16 +50,18 @@ export function ActivityRow({ view, activity, context, headingLevel = 3 }: Activ
             context={context}
             about={t('moves.about', { activity: title })}
             isSending={isSending}
+            focused={cancelled}
             onMove={move}
           />
         )}
         {editing && (
           <Suspense>
             <AnswerEditor
-              title={editing.fixed ? t('editor.why') : questionText(id)}
+              title={editing.by === 'stay' ? t('editor.why') : questionText(id)}
               agreement={agreement}
               context={context}
-              fixed={editing.fixed}
+              initial={editing.answer}
+              onlyWhy={editing.by === 'stay'}
               isSending={isSending}
               onSend={send}
               onCancel={cancel}

@@ -2,7 +2,7 @@ import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
 import type { Side } from '../../../src/domain/side';
 import type { People } from '../people/person';
-import { t, tName } from '../texts/text';
+import { findName, t, tName } from '../texts/text';
 
 export type OwnerContext = {
   leads: Record<Side, AccountId>;
@@ -21,6 +21,14 @@ export function nameText(accountId: AccountId, { people, viewer }: OwnerContext)
 export function accountOf(answer: Answer, leads: Record<Side, AccountId>): AccountId | undefined {
   if (answer.kind === 'lead') return leads[answer.side];
   return answer.kind === 'person' ? answer.accountId : undefined;
+}
+
+/** `yourself`, `Ben Okafor`, `engineers`, `not needed`: inside a sentence. */
+export function ownerWithin(answer: Answer, context: OwnerContext): string {
+  if (answer.kind === 'role') return findName('roleWithin', answer.roleId) ?? answer.roleId;
+  const account = accountOf(answer, context.leads);
+  if (!account) return t('owner.notNeededWithin');
+  return account === context.viewer ? t('owner.yourself') : nameText(account, context);
 }
 
 /** `You`, `Ben Okafor`, `Engineers`, `Not needed` */

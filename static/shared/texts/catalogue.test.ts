@@ -2,10 +2,15 @@ import { errorCodes } from '../../../src/contract/result';
 import { defaultActivities, defaultRoles } from '../../../src/domain/default-matrix';
 import catalogue from '../../../locales/en-US.json';
 
-it('names every activity and role of the default matrix', () => {
-  const unnamed = defaultActivities.filter(({ id }) => !(id in catalogue.activity));
-  expect(unnamed).toEqual([]);
-  expect(defaultRoles.filter(({ id }) => !(id in catalogue.role))).toEqual([]);
+it('names every activity and role of the default matrix, alone and inside a sentence', () => {
+  const unnamed = (things: readonly { id: string }[], names: object) =>
+    things.filter(({ id }) => !(id in names));
+  for (const names of [catalogue.activity, catalogue.activityWithin]) {
+    expect(unnamed(defaultActivities, names)).toEqual([]);
+  }
+  for (const names of [catalogue.role, catalogue.roleWithin]) {
+    expect(unnamed(defaultRoles, names)).toEqual([]);
+  }
 });
 
 it('has words for every error', () => {

@@ -29,11 +29,14 @@ export function tCount(key: PluralKey, count: number, params: TextParams = {}): 
   return interpolate(translate(suffixed), { count: new Intl.NumberFormat(locale).format(count), ...params });
 }
 
+/** The same inside a sentence: `the staged rollout`. */
+export const activityWithin = (id: string): string => findName('activityWithin', id) ?? tName('activity', id);
+
 /** The name of something known by an id from outside; the id itself where the catalogue has none. */
 export const tName = (kind: 'activity' | 'role', id: string): string => findName(kind, id) ?? id;
 
 export function findName(
-  kind: 'activity' | 'activityHint' | 'question' | 'role',
+  kind: 'activity' | 'activityHint' | 'activityWithin' | 'question' | 'role' | 'roleWithin',
   id: string,
 ): string | undefined {
   const key = `${kind}.${id}`;

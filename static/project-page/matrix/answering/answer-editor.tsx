@@ -6,6 +6,7 @@ import type { Answer } from '../../../../src/domain/owner';
 import type { OwnerContext } from '../../../shared/owners/owner-text';
 import { t } from '../../../shared/texts/text';
 import { AnswerChoices } from './answer-choices';
+import { useCancelOnEscape } from './use-cancel-on-escape';
 import './answer-editor.css';
 
 export type EditedAnswer = { answer: Answer; comment?: string };
@@ -14,8 +15,10 @@ type AnswerEditorProps = {
   title: string;
   agreement: AgreementView;
   context: OwnerContext;
-  /** Stands already, so that only a sentence is asked for. */
-  fixed?: Answer | undefined;
+  /** Chosen when it opens. */
+  initial: Answer | null;
+  /** The answer stands: only a sentence is asked for, without which there would be nothing to send. */
+  onlyWhy: boolean;
   isSending: boolean;
   onSend: (edited: EditedAnswer) => void;
   onCancel: () => void;
@@ -26,31 +29,37 @@ export function AnswerEditor({
   title,
   agreement,
   context,
-  fixed,
+  initial,
+  onlyWhy,
   isSending,
   onSend,
   onCancel,
 }: AnswerEditorProps) {
-  const [answer, setAnswer] = useState<Answer | null>(fixed ?? null);
+  const [answer, setAnswer] = useState(initial);
   const [comment, setComment] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const commentId = useId();
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    const firstField =
+      form.current?.querySelector<HTMLElement>('input:checked') ?? form.current?.querySelector('input');
+    firstField?.focus();
+  }, []);
+  useCancelOnEscape(form, onCancel);
 
+  const sentence = comment.trim();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const sentence = comment.trim();
     if (answer) onSend({ answer, ...(sentence && { comment: sentence }) });
   };
   return (
     <form className="answer-editor" ref={form} onSubmit={send}>
       <fieldset className="answer-editor__fields">
         <legend className="answer-editor__title">{title}</legend>
-        {!fixed && (
+        {!onlyWhy && (
           <AnswerChoices agreement={agreement} context={context} value={answer} onChange={setAnswer} />
         )}
         <label className="answer-editor__label" htmlFor={commentId}>
-          {t('editor.comment')}
+          {t(onlyWhy ? 'editor.sentence' : 'editor.comment')}
         </label>
         <Textfield
           id={commentId}
@@ -62,7 +71,12 @@ export function AnswerEditor({
         />
       </fieldset>
       <div className="answer-editor__buttons">
-        <Button type="submit" appearance="primary" isDisabled={!answer} isLoading={isSending}>
+        <Button
+          type="submit"
+          appearance="primary"
+          isDisabled={!answer || (onlyWhy && !sentence)}
+          isLoading={isSending}
+        >
           {t('editor.send')}
         </Button>
         <Button appearance="subtle" onClick={onCancel}>

@@ -1,20 +1,4 @@
-import type { AgreementView } from '../../../../src/contract';
-import type { Answer, Role } from '../../../../src/domain/owner';
-import { sides } from '../../../../src/domain/side';
-
-/** The two roles that do most of the work after the code stand beside the leads. */
-const usual = ['engineers', 'data-science'];
-
-/** What is offered as an owner, besides a search for somebody else. */
-export function choicesFor({ roles }: Pick<AgreementView, 'roles'>): Answer[] {
-  const isUsual = ({ id }: Role) => usual.includes(id);
-  const inOrder = [...roles.filter(isUsual), ...roles.filter((role) => !isUsual(role))];
-  return [
-    ...sides.map((side): Answer => ({ kind: 'lead', side })),
-    ...inOrder.map(({ id }): Answer => ({ kind: 'role', roleId: id })),
-    { kind: 'notNeeded' },
-  ];
-}
+import type { Answer } from '../../../../src/domain/owner';
 
 /** One value per choice, for radio buttons and keys. */
 export function choiceId(answer: Answer): string {

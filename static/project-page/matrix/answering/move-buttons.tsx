@@ -11,10 +11,12 @@ type MoveButtonsProps = {
   /** Says what the buttons are about to those who don't see it. */
   about: string;
   isSending: boolean;
+  /** The move whose button gets the focus. */
+  focused: Move['kind'] | null;
   onMove: (move: Move) => void;
 };
 
-export function MoveButtons({ moves, mySide, context, about, isSending, onMove }: MoveButtonsProps) {
+export function MoveButtons({ moves, mySide, context, about, isSending, focused, onMove }: MoveButtonsProps) {
   return (
     <div
       className={`moves moves--${mySide}${moves.length > 2 ? ' moves--spread' : ''}`}
@@ -27,6 +29,7 @@ export function MoveButtons({ moves, mySide, context, about, isSending, onMove }
           spacing="compact"
           appearance={appearanceOf(move)}
           isDisabled={isSending}
+          autoFocus={move.kind === focused}
           onClick={() => {
             onMove(move);
           }}
@@ -40,7 +43,8 @@ export function MoveButtons({ moves, mySide, context, about, isSending, onMove }
 
 /** One thing stands out: taking what the other says, or the answer that is still owed. */
 function appearanceOf(move: Move) {
-  if (move.kind === 'take') return move.from === 'suggestion' ? 'default' : 'primary';
-  if (move.kind !== 'choose') return 'default';
-  return move.because === 'waitsForMe' ? 'primary' : 'subtle';
+  const standsOut =
+    (move.kind === 'take' && move.from !== 'suggestion') ||
+    (move.kind === 'choose' && move.because === 'waitsForMe');
+  return standsOut ? 'primary' : 'default';
 }

@@ -36,7 +36,7 @@ describe('what a lead can do', () => {
   it('takes theirs or stays with its own, and never the other way round', () => {
     expect(movesOf({ state: differs }, 'engineering')).toEqual([
       { kind: 'take', answer: engineers, from: 'product' },
-      { kind: 'stay', answer: dataScience },
+      { kind: 'stay', answer: dataScience, inForce: false },
       { kind: 'choose', because: 'differs' },
     ]);
   });
@@ -50,7 +50,7 @@ describe('what a lead can do', () => {
     };
     expect(movesOf({ state }, 'product')).toEqual([
       { kind: 'take', answer: engineeringLead, from: 'engineering' },
-      { kind: 'stay', answer: engineers },
+      { kind: 'stay', answer: engineers, inForce: true },
       { kind: 'choose', because: 'differs' },
     ]);
     expect(movesOf({ state }, 'engineering')).toEqual([

@@ -8,8 +8,8 @@ import { otherSide, type Side } from '../../../../src/domain/side';
 export type Move =
   /** Takes what the other side says, or what is suggested: agreed at once if nothing changed meanwhile. */
   | { kind: 'take'; answer: Answer; from: Side | 'suggestion' }
-  /** Says again what they said, or what is in force, with a sentence if they like. */
-  | { kind: 'stay'; answer: Answer }
+  /** Says again what they said, or what is in force, and why. */
+  | { kind: 'stay'; answer: Answer; inForce: boolean }
   /** Takes back the change they proposed themselves. */
   | { kind: 'withdraw'; answer: Answer }
   /** Opens the question. */
@@ -29,7 +29,7 @@ export function movesOf({ state }: Pick<ActivityView, 'state'>, mySide: Side): M
     case 'differs':
       return [
         { kind: 'take', answer: state.answers[theirs].answer, from: theirs },
-        { kind: 'stay', answer: state.answers[mySide].answer },
+        { kind: 'stay', answer: state.answers[mySide].answer, inForce: false },
         { kind: 'choose', because: 'differs' },
       ];
     case 'changing':
@@ -48,7 +48,7 @@ function changingMoves(state: Extract<ActivityState, { state: 'changing' }>, myS
   const mine = proposedBy(mySide);
   return [
     ...(proposal ? [{ kind: 'take', answer: proposal, from: theirs } as const] : []),
-    mine ? { kind: 'withdraw', answer } : { kind: 'stay', answer },
+    mine ? { kind: 'withdraw', answer } : { kind: 'stay', answer, inForce: true },
     { kind: 'choose', because: 'differs' },
   ];
 }

@@ -2,17 +2,31 @@ import type { AgreementView } from '../../../../src/contract';
 import type { ActivityId } from '../../../../src/domain/ids';
 import type { Answer } from '../../../../src/domain/owner';
 import { sameAnswer } from '../../../../src/domain/same-answer';
+import type { Move } from './moves';
 
-export type Outcome = 'agreed' | 'waiting' | 'differs' | 'proposed' | 'changedMeanwhile';
+/** With the owner that a sentence about it names. */
+export type Outcome =
+  | { kind: 'agreed' | 'waiting' | 'differs' | 'proposed' | 'stillDiffers' }
+  | { kind: 'stays' | 'takenBack' | 'agreedMeanwhile'; owner: Answer };
 
-/** What an answer led to. Who meant to agree and didn't is told that the other lead was faster. */
-export function outcomeOf(
-  agreement: AgreementView,
-  { activityId, answer, agrees }: { activityId: ActivityId; answer: Answer; agrees: boolean },
-): Outcome {
+export type GivenByMove = { activityId: ActivityId; answer: Answer; by: Move['kind'] };
+
+/** What a move led to, by what is the case now: the other lead may have moved at the same moment. */
+export function outcomeOf(agreement: AgreementView, { activityId, answer, by }: GivenByMove): Outcome {
   const state = agreement.activities.find(({ id }) => id === activityId)?.state;
-  if (state?.state === 'agreed' && sameAnswer(state.answer, answer)) return 'agreed';
-  if (agrees) return 'changedMeanwhile';
-  if (state?.state === 'differs') return 'differs';
-  return state?.state === 'changing' ? 'proposed' : 'waiting';
+  const wantedToSettle = by === 'take' || by === 'withdraw';
+  switch (state?.state) {
+    case 'agreed':
+      return by === 'withdraw' ? { kind: 'takenBack', owner: answer } : { kind: 'agreed' };
+    case 'changing':
+      if (sameAnswer(state.answer, answer)) {
+        return { kind: by === 'withdraw' ? 'takenBack' : 'stays', owner: answer };
+      }
+      return wantedToSettle ? { kind: 'agreedMeanwhile', owner: state.answer } : { kind: 'proposed' };
+    case 'differs':
+      if (by === 'stay') return { kind: 'stays', owner: answer };
+      return { kind: wantedToSettle ? 'stillDiffers' : 'differs' };
+    default:
+      return { kind: 'waiting' };
+  }
 }

@@ -1,3 +1,4 @@
+import type { Given } from '../../../../src/domain/agreement';
 import { given } from '../../../../test/builders/agreement';
 import { dataScience, engineers, engineeringLead, productLead } from '../../../../test/builders/answers';
 import { activityPicture } from './activity-picture';
@@ -49,7 +50,26 @@ describe('the picture of an activity', () => {
       kind: 'joined',
       answer: engineers,
       since,
-      proposals: [{ side: 'engineering', given: proposed }],
+      stances: [{ kind: 'proposes', side: 'engineering', given: proposed }],
     });
+  });
+
+  it('shows both that a lead refuses a proposal, and why', () => {
+    const proposed = given(dataScience);
+    const refusal = { ...given(engineers, 'The flag is ours.'), at: '2026-05-02T09:00:00.000Z' };
+    const stances = (product: Given) => {
+      const picture = activityPicture({
+        state: 'changing',
+        answer: engineers,
+        since,
+        answers: { product, engineering: proposed },
+      });
+      return picture.kind === 'joined' ? picture.stances : [];
+    };
+    expect(stances(refusal)).toEqual([
+      { kind: 'stays', side: 'product', given: refusal },
+      { kind: 'proposes', side: 'engineering', given: proposed },
+    ]);
+    expect(stances({ ...refusal, at: '2026-04-30T09:00:00.000Z' })).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { nameText } from '../../../shared/owners/owner-text';
 import { OwnerToken } from '../../../shared/owners/owner-token';
 import { dayText } from '../../../shared/texts/date-text';
 import { t } from '../../../shared/texts/text';
-import type { Picture, Proposal } from './activity-picture';
+import type { Picture, Stance } from './activity-picture';
 import { Seam } from './seam';
 
 type WholeProps = {
@@ -12,7 +12,7 @@ type WholeProps = {
   timeZone: string;
 };
 
-/** What is in force, and under it whatever a lead would rather have. */
+/** What is in force, and under it what the leads say about changing it. */
 export function Whole({ picture, context, timeZone }: WholeProps) {
   return (
     <div className="whole">
@@ -23,22 +23,22 @@ export function Whole({ picture, context, timeZone }: WholeProps) {
         </span>
         <span className="whole__since">{t('picture.since', { day: dayText(picture.since, timeZone) })}</span>
       </div>
-      {picture.proposals.map((proposal) => (
-        <ProposalLine key={proposal.side} proposal={proposal} context={context} />
+      {picture.stances.map((stance) => (
+        <StanceLine key={stance.side} stance={stance} context={context} />
       ))}
     </div>
   );
 }
 
-function ProposalLine({ proposal: { side, given }, context }: { proposal: Proposal; context: OwnerContext }) {
+function StanceLine({ stance: { kind, side, given }, context }: { stance: Stance; context: OwnerContext }) {
   const lead = context.leads[side];
-  const proposes =
+  const says =
     lead === context.viewer
-      ? t('picture.youPropose')
-      : t('picture.proposes', { name: nameText(lead, context) });
+      ? t(`picture.you.${kind}`)
+      : t(`picture.${kind}`, { name: nameText(lead, context) });
   return (
-    <div className={`proposal proposal--${side}`}>
-      <span className="half__says">{proposes}</span>
+    <div className={`stance stance--${side} stance--${kind}`}>
+      <span className="half__says">{says}</span>
       <span className="half__owner">
         <OwnerToken answer={given.answer} context={context} />
       </span>
