@@ -11,6 +11,7 @@ export function NotSetUp({ title }: { title: string }) {
       <p className="page__lead">{t('frame.notSetUp')}</p>
       <p>
         <Button
+          appearance="primary"
           onClick={() => {
             go('matrix');
           }}

@@ -17,8 +17,8 @@ export const projectViewQuery = (projectId: ProjectId) =>
 /** Only a lead who has something open with the other one looks for it by the clock; everybody else when they come back. */
 const waitsForTheOther = ({ viewer, agreement }: ProjectView): boolean =>
   viewer.side !== null &&
-  agreement !== null &&
-  agreement.activities.some(({ state }) => ['waiting', 'differs', 'changing'].includes(state.state));
+  (agreement?.activities.some(({ state }) => ['waiting', 'differs', 'changing'].includes(state.state)) ??
+    false);
 
 /** What an operation answered takes its place at once. */
 export const withAgreement =

@@ -9,12 +9,12 @@ import { projectLeadQuery } from './project-lead-query';
 
 /** For those who can't name the leads: who can, and a link for them. */
 export function WhomToAsk() {
-  const { extension } = usePageContext();
+  const { accountId, extension } = usePageContext();
   const { data: lead } = useQuery(projectLeadQuery(extension.project.id));
   return (
     <div className="whom-to-ask">
       <p>
-        {lead ? (
+        {lead && lead !== accountId ? (
           <RichText text="noLeads.askLead" parts={{ lead: <PersonName accountId={lead} /> }} />
         ) : (
           t('noLeads.ask')

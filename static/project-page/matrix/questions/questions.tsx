@@ -34,6 +34,7 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
         <h2 className="questions__title">{tCount('questions.title', questions.length)}</h2>
         <p className="questions__lead">
           {otherAnswered ? t('questions.otherAnswered', other) : t('questions.otherAsked', other)}
+          {!agreement.accepted[mySide] && ` ${t('questions.accepts', { lead: t(`leadWithin.${mySide}`) })}`}
         </p>
       </header>
       <ol className="questions__list">

@@ -42,11 +42,17 @@ export function PreviewPicture({ preview: { tracked, silent, remarks } }: { prev
       </div>
       <h3 className="preview__heading">{t('tracking.wouldSay')}</h3>
       {remarks.length === 0 && <p className="preview__why">{t('tracking.nothingToSay')}</p>}
+      {remarks.length > 1 && <p className="preview__why">{t('tracking.severalLines')}</p>}
       <ul className="preview__remarks">
-        {remarks.map(({ reason, severity, epics }) => (
-          <li key={`${reason} ${severity}`} className="preview__remark">
+        {remarks.map(({ activity, reason, severity, epics }) => (
+          <li key={`${activity} ${reason} ${severity}`} className="preview__remark">
             <SeverityMark severity={severity} />
-            <span className="preview__reason">{t(`tracking.reason.${reason}`)}</span>
+            <span className="preview__reason">
+              {t('tracking.remark', {
+                activity: t(`epic.name.${activity}`),
+                reason: t(`tracking.reason.${reason}`),
+              })}
+            </span>
             <span>{tCount('tracking.epics', epics)}</span>
           </li>
         ))}

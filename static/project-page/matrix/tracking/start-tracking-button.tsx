@@ -7,11 +7,18 @@ const StartTrackingDialog = lazy(async () => ({
   default: (await import('./start-tracking-dialog')).StartTrackingDialog,
 }));
 
-export function StartTrackingButton({ view }: { view: ProjectAgreement }) {
+type StartTrackingButtonProps = {
+  view: ProjectAgreement;
+  /** Nothing else is left to do. */
+  isNextStep?: boolean;
+};
+
+export function StartTrackingButton({ view, isNextStep = false }: StartTrackingButtonProps) {
   const [previewing, setPreviewing] = useState(false);
   return (
     <>
       <Button
+        appearance={isNextStep ? 'primary' : 'default'}
         onClick={() => {
           setPreviewing(true);
         }}

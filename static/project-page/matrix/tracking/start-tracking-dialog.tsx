@@ -1,3 +1,4 @@
+import { showFlag } from '@forge/bridge';
 import Button from '@atlaskit/button/new';
 import { errorText } from '../../../shared/texts/error-text';
 import { t, tCount } from '../../../shared/texts/text';
@@ -20,6 +21,7 @@ export function StartTrackingDialog({ view, onClose }: StartTrackingProps) {
     mutate(undefined, {
       onSuccess: () => {
         announce(t('tracking.started'));
+        showFlag({ id: 'tracking', type: 'success', title: t('tracking.started'), isAutoDismiss: true });
         onClose();
       },
     });

@@ -1,20 +1,26 @@
+import { postCodeActivities, type PostCodeActivity } from '../../../../src/domain/activity';
 import type { AccountId } from '../../../../src/domain/ids';
 import { today } from '../../../../src/domain/calendar';
 import { epicVerdict } from '../../../../src/domain/epic-verdict';
 import type { AgreementTerms } from '../../../../src/domain/terms';
 import { isSuspended, wouldTrack } from '../../../../src/domain/tracking';
-import { severities, type ActivityVerdict, type Reason, type Severity } from '../../../../src/domain/verdict';
+import { severities, type EpicVerdict, type Reason, type Severity } from '../../../../src/domain/verdict';
 import type { FoundEpic } from '../../../shared/epic/found-epic';
 
 /** Why an epic stays silent when tracking starts. */
 export const silences = ['notStarted', 'done', 'old', 'notShipped'] as const;
 export type Silence = (typeof silences)[number];
-export type Remark = { reason: Reason; severity: Exclude<Severity, 'none'>; epics: number };
+export type Remark = {
+  activity: PostCodeActivity;
+  reason: Reason;
+  severity: Exclude<Severity, 'none'>;
+  epics: number;
+};
 
 export type TrackingPreview = {
   tracked: Record<Severity, number>;
   silent: Record<Silence, number>;
-  /** What would be said, worst first. An epic with two reasons is in both. */
+  /** What would be said, worst first. An epic with two activities to talk about is in both. */
   remarks: Remark[];
 };
 
@@ -51,8 +57,8 @@ export function trackingPreview({ epics, terms, inactive, startedBy, now }: Prev
       today: day,
     });
     preview.tracked[verdict.severity] += 1;
-    for (const remark of remarksOn(Object.values(verdict.activities))) {
-      const key = `${remark.reason} ${remark.severity}`;
+    for (const remark of remarksOn(verdict)) {
+      const key = Object.values(remark).join(' ');
       const counted = counts.get(key) ?? { ...remark, epics: 0 };
       counts.set(key, { ...counted, epics: counted.epics + 1 });
     }
@@ -71,15 +77,9 @@ function silenceOf(facts: FoundEpic['facts'], { settings }: AgreementTerms): Sil
   return facts.stage === 'done' ? 'done' : 'old';
 }
 
-/** One epic's remarks: each reason once, at its worst. */
-function remarksOn(verdicts: ActivityVerdict[]): Omit<Remark, 'epics'>[] {
-  const worst = new Map<Reason, Remark['severity']>();
-  for (const verdict of verdicts) {
-    if (!('reason' in verdict) || verdict.severity === 'none') continue;
-    const known = worst.get(verdict.reason);
-    if (!known || severities.indexOf(known) < severities.indexOf(verdict.severity)) {
-      worst.set(verdict.reason, verdict.severity);
-    }
-  }
-  return [...worst].map(([reason, severity]) => ({ reason, severity }));
-}
+const remarksOn = (verdict: EpicVerdict): Omit<Remark, 'epics'>[] =>
+  postCodeActivities.flatMap((activity) => {
+    const about = verdict.activities[activity];
+    if (!('reason' in about) || about.severity === 'none') return [];
+    return [{ activity, reason: about.reason, severity: about.severity }];
+  });

@@ -3,6 +3,7 @@ import { dayText } from '../../../shared/texts/date-text';
 import { t } from '../../../shared/texts/text';
 import { useNavigation } from '../../frame/navigation';
 import type { ProjectAgreement } from '../../frame/project-gate';
+import { afterCode } from '../questions/open-questions';
 import { StartTrackingButton } from './start-tracking-button';
 import './tracking-strip.css';
 
@@ -10,6 +11,7 @@ import './tracking-strip.css';
 export function TrackingStrip({ view }: { view: ProjectAgreement }) {
   const { go } = useNavigation();
   const { tracking, terms } = view.agreement;
+  const isAllAgreed = afterCode(view.agreement).every(({ state }) => state.state === 'agreed');
   if (!tracking && !view.viewer.side) return null;
   return (
     <section className="tracking-strip">
@@ -30,7 +32,7 @@ export function TrackingStrip({ view }: { view: ProjectAgreement }) {
           {t('tracking.toEpics')}
         </Button>
       ) : (
-        <StartTrackingButton view={view} />
+        <StartTrackingButton view={view} isNextStep={isAllAgreed} />
       )}
     </section>
   );
