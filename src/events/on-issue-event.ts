@@ -20,7 +20,7 @@ const eventSchema = z.object({
   changelog: z.optional(z.object({ items: z.array(z.object({ field: z.string() })) })),
 });
 
-const transforming = ['issuetype', 'project', 'Key'];
+const moving = ['project', 'Key'];
 
 export async function onIssueEvent(event: unknown): Promise<InvocationError | undefined> {
   const hint = hintOf(eventSchema.parse(event));
@@ -39,6 +39,7 @@ function hintOf({ issue, changelog, clonedFrom }: z.infer<typeof eventSchema>): 
     issueId: issue.id,
     projectId: issue.fields.project.id,
     typeId: issue.fields.issuetype.id,
-    isTransformed: clonedFrom !== undefined || items.some(({ field }) => transforming.includes(field)),
+    isRetyped: items.some(({ field }) => field === 'issuetype'),
+    isFromElsewhere: clonedFrom !== undefined || items.some(({ field }) => moving.includes(field)),
   };
 }

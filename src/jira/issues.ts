@@ -59,11 +59,9 @@ export const load: EpicIndex['load'] = async (issueIds) => {
   const others: IssueId[] = [];
   for (let start = 0; start < issueIds.length; start += bulkSize) {
     for (const issue of await loadSome(issueIds.slice(start, start + bulkSize))) {
-      if (isEpic(issue)) {
-        epicsFound.push({ facts: epicFacts(issue), property: issue.properties?.[ownershipPropertyKey] });
-      } else {
-        others.push(issue.id);
-      }
+      const property = issue.properties?.[ownershipPropertyKey];
+      if (isEpic(issue)) epicsFound.push({ facts: epicFacts(issue), property });
+      else if (property !== undefined) others.push(issue.id);
     }
   }
   return { epics: epicsFound, others };

@@ -88,7 +88,7 @@ async function writeMany(values: Values): Promise<IssueId[]> {
 /** 303 names the task; a client that followed it has the task already. */
 async function taskOf(response: APIResponse): Promise<Task> {
   if (response.status !== 303) return parseJson(response, taskSchema);
-  const id = /\/task\/(\w+)/.exec(response.headers.get('location') ?? '')?.[1];
+  const id = /\/task\/([^/?]+)/.exec(response.headers.get('location') ?? '')?.[1];
   if (id === undefined) throw new AppError('JIRA_FAILED');
   return readTask(id);
 }

@@ -7,17 +7,20 @@ export type IssueHint = {
   issueId: IssueId;
   projectId: ProjectId;
   typeId: string;
-  /** It was another type, in another project, or is a clone: it may carry an index that is not its own. */
-  isTransformed: boolean;
+  /** It was another type before: it may carry an index, where there are any. */
+  isRetyped: boolean;
+  /** It was moved here or is a clone: it may carry an index that is not its own, also where there are none. */
+  isFromElsewhere: boolean;
 };
 
 export async function noticeIssue(
   { agreements, epicIndex, jobs }: Pick<JobPorts, 'agreements' | 'epicIndex' | 'jobs'>,
-  { issueId, projectId, typeId, isTransformed }: IssueHint,
+  { issueId, projectId, typeId, isRetyped, isFromElsewhere }: IssueHint,
 ): Promise<void> {
-  if (!isTransformed) {
+  if (!isFromElsewhere) {
     const agreement = await agreements.find(defaultAgreementOf(projectId));
-    if (!agreement?.tracking || !(await epicIndex.isEpicType(projectId, typeId))) return;
+    if (!agreement?.tracking) return;
+    if (!isRetyped && !(await epicIndex.isEpicType(projectId, typeId))) return;
   }
   await jobs.push({ kind: 'projectEpics', issueIds: [issueId] });
 }

@@ -91,7 +91,7 @@ export type IndexedEpic = { facts: EpicFacts; property: unknown };
 
 /** The derived index on Jira's issues, read and written as the app. */
 export type EpicIndex = {
-  /** As they are now. `others`: issues that are no epics; what the app can't see is in neither list. */
+  /** As they are now. `others`: issues with an index that are no epics; what the app can't see is in neither list. */
   load: (issueIds: readonly IssueId[]) => Promise<{ epics: IndexedEpic[]; others: IssueId[] }>;
   /** The project's epics whose index was not computed from `basis`, as search knows them. */
   outdated: (projectId: ProjectId, basis: string) => Promise<IssueId[]>;

@@ -45,6 +45,23 @@ test('what becomes an epic says at once whether it is tracked', async () => {
   expect(indexed(site, 'SHOP-3')).toMatchObject({ v: 1, agreementId: agreement });
 });
 
+test('retyping an issue costs nothing where nothing is tracked, and removes no index that is not there', async () => {
+  const untracked = await aSite({ epics: [{ key: 'SHOP-1' }] });
+  untracked.counters.reset();
+  await setType(untracked, 'SHOP-1', '10001');
+  await untracked.drain();
+  expect(untracked.counters.totals().filter(({ remote }) => remote !== 'kvs')).toEqual([]);
+
+  const site = await aTrackedSite();
+  const stop = site.faults.add({ delivery: 'event', effect: { kind: 'drop' } });
+  await setType(site, 'SHOP-3', '10000');
+  stop();
+  site.counters.reset();
+  await setType(site, 'SHOP-3', '10001');
+  await site.drain();
+  expect(indexWrites(site)).toEqual([]);
+});
+
 test('a clone that brings the index of another epic gets its own', async () => {
   const site = await aTrackedSite();
   await site.as('ana').do('decideEpic', {
