@@ -50,6 +50,9 @@ function reportSkipped({ skipped }: { skipped: unknown[] }): void {
   if (skipped.length > 0) console.warn(`index not writable on ${String(skipped.length)} epics`);
 }
 
-/** What Jira refuses it will refuse again, and an old message helps nobody. */
+/**
+ * What Jira refuses it will refuse again, and an old message helps nobody. One that may have arrived is sent again:
+ * people are told at least once, as the queue itself delivers.
+ */
 const mayBeTold = (cause: unknown, retries: number): boolean =>
   retries < messageRetries && !(cause instanceof AppError && ['FORBIDDEN', 'NOT_FOUND'].includes(cause.code));
