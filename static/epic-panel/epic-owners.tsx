@@ -4,6 +4,7 @@ import type { EpicView } from '../../src/contract';
 import { postCodeActivities } from '../../src/domain/activity';
 import { ActivityLine } from '../shared/epic/activity-line';
 import { accountsIn } from '../shared/epic/found-epic';
+import { SilenceNote } from '../shared/epic/silence-note';
 import { nameText } from '../shared/owners/owner-text';
 import { usePeople } from '../shared/people/person-query';
 import { t } from '../shared/texts/text';
@@ -15,7 +16,7 @@ export function EpicOwners({ view, projectKey }: { view: EpicView; projectKey: s
   const queryClient = useQueryClient();
   const people = usePeople(accountsIn(view.terms, [view]));
   const epic = panelCase(view, people, new Date());
-  if (epic.verdict.state === 'notTracked') return <p className="panel__silent">{t('panel.silent')}</p>;
+  if (epic.verdict.state === 'notTracked') return <SilenceNote facts={epic.facts} terms={epic.terms} />;
   const { leads } = epic.terms;
   const openMatrix = () =>
     void router.navigate({

@@ -38,7 +38,10 @@ export const aFoundEpic = ({
 
 /** That epic under an agreement by Ana and Ben in which every activity applies to every epic. */
 export const aRow = (epic: FoundCase = {}, said: Partial<Record<PostCodeActivity, Said>> = {}): EpicRow =>
-  rowMaker(new Map(), { terms: everyTerms(said), inactive: new Set(), today })(aFoundEpic(epic));
+  rowMaker(
+    { shown: new Map(), settled: new Map() },
+    { terms: everyTerms(said), inactive: new Set(), today },
+  )(aFoundEpic(epic));
 
 export const everyTerms = (said: Partial<Record<PostCodeActivity, Said>> = {}) =>
   termsOf(

@@ -7,11 +7,13 @@ import { shortReason } from '../../shared/epic/epic-sentence';
 import { primaryAction } from '../../shared/epic/primary-action';
 import { said, speakerFor } from '../../shared/epic/speaker';
 import { StatusIcon } from '../../shared/epic/status-icon';
+import { turnText } from '../../shared/epic/turn-text';
 import { useEpicWrite } from '../../shared/epic/use-epic-write';
 import { nameText } from '../../shared/owners/owner-text';
 import { PersonAvatar } from '../../shared/people/person-avatar';
 import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
+import { useNavigation } from '../frame/navigation';
 import type { ListContext } from './list-context';
 import { useSavedEpic } from './use-saved-epic';
 
@@ -23,9 +25,10 @@ type ActivityCellProps = {
   onOpen: () => void;
 };
 
-/** An owner, or why there is none, in two short lines; what can be done about it opens below the row. */
+/** An owner, or why there is none, in two short lines; what can be done about it opens below the row or in the matrix. */
 export function ActivityCell({ row, projectId, activity, context, onOpen }: ActivityCellProps) {
   const { terms, viewer, owners } = context;
+  const { go } = useNavigation();
   const verdict = row.verdict.activities[activity];
   const action = primaryAction(verdict, viewer, terms.roles);
   if (verdict.status === 'owned') {
@@ -38,18 +41,26 @@ export function ActivityCell({ row, projectId, activity, context, onOpen }: Acti
   }
   const reason = said(shortReason(verdict, speakerFor(owners))) ?? t(`epic.status.${verdict.status}`);
   if (!action) {
+    const turn = turnText({ ...context, verdict: row.verdict }, activity);
     return (
       <span className="activity-cell">
         <StatusIcon verdict={verdict} />
-        {reason}
+        <span className="activity-cell__words">
+          <span>{reason}</span>
+          {turn && <span className="activity-cell__turn">{turn}</span>}
+        </span>
       </span>
     );
   }
   if (action.label === 'answer' && !action.inMatrix) {
     return <CellQuestion row={row} projectId={projectId} activity={activity} />;
   }
+  const act = () => {
+    if (action.inMatrix) go('matrix');
+    else onOpen();
+  };
   return (
-    <button type="button" className="activity-cell activity-cell--action" onClick={onOpen}>
+    <button type="button" className="activity-cell activity-cell--action" onClick={act}>
       <StatusIcon verdict={verdict} />
       <span className="activity-cell__words">
         <span>{reason}</span>

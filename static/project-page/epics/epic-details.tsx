@@ -7,6 +7,7 @@ import type { ProjectId } from '../../../src/domain/ids';
 import { ActivityLine } from '../../shared/epic/activity-line';
 import { initialForm } from '../../shared/epic/initial-form';
 import type { EpicRow } from '../../shared/epic/epic-row';
+import { SilenceNote } from '../../shared/epic/silence-note';
 import { t } from '../../shared/texts/text';
 import { useNavigation } from '../frame/navigation';
 import type { ListContext } from './list-context';
@@ -42,20 +43,24 @@ export function EpicDetails({ row, projectId, context, activity, onHeight }: Epi
   return (
     <div role="row" ref={details} className="epic-details">
       <div role="cell" aria-colspan={7} className="epic-details__cell">
-        {postCodeActivities.map((each) => (
-          <ActivityLine
-            key={each}
-            epic={epic}
-            activity={each}
-            initialForm={each === activity ? initialForm(epic, each) : null}
-            onSaved={(view) => {
-              showSaved(decisions, view);
-            }}
-            onOpenMatrix={() => {
-              go('matrix');
-            }}
-          />
-        ))}
+        {verdict.state === 'notTracked' ? (
+          <Untracked row={row} context={context} />
+        ) : (
+          postCodeActivities.map((each) => (
+            <ActivityLine
+              key={each}
+              epic={epic}
+              activity={each}
+              initialForm={each === activity ? initialForm(epic, each) : null}
+              onSaved={(view) => {
+                showSaved(decisions, view);
+              }}
+              onOpenMatrix={() => {
+                go('matrix');
+              }}
+            />
+          ))
+        )}
         <div className="epic-details__end">
           <Button
             appearance="subtle"
@@ -69,4 +74,9 @@ export function EpicDetails({ row, projectId, context, activity, onHeight }: Epi
       </div>
     </div>
   );
+}
+
+function Untracked({ row, context }: Pick<EpicDetailsProps, 'row' | 'context'>) {
+  if (!row.indexed) return <p className="silence-note">{t('epic.notIndexed')}</p>;
+  return <SilenceNote facts={row.facts} terms={context.terms} />;
 }

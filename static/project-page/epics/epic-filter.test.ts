@@ -53,6 +53,13 @@ describe('filters', () => {
     expect(kept.map(({ facts }) => facts.key)).toEqual(['SHOP-4']);
   });
 
+  it('keeps what was decided since the filter was chosen, and counts it no longer', () => {
+    const decided = { ...aRow({}, everything), listed: aRow().verdict };
+    const { rows: kept, counts } = filterEpics([decided], { chips: ['gaps'], text: '' }, asAna);
+    expect(kept).toEqual([decided]);
+    expect(counts).toMatchObject({ gaps: 0, warning: 0 });
+  });
+
   it('counts what a chip would add under the other facets', () => {
     const { counts } = filterEpics(rows, { chips: ['critical', 'inProgress'], text: 'a' }, asAna);
     expect(counts).toEqual({

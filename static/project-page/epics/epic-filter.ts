@@ -35,7 +35,7 @@ const noCounts: Record<Chip, number> = {
   done: 0,
 };
 
-/** A chip's count is what it would add under the other facets and the text. An open epic stays in the list. */
+/** A chip's count is what it would add under the other facets and the text. An epic that is open, or was listed before it was decided, stays. */
 export function filterEpics(
   rows: readonly EpicRow[],
   filter: EpicFilter,
@@ -44,25 +44,29 @@ export function filterEpics(
 ): Filtered {
   const counts = { ...noCounts };
   const words = wordsOf(filter.text);
-  const chosen = Object.values(facets).map((facet) => ({
+  const chosen = Object.values(facets).map((facet: readonly Chip[]): ChosenFacet => ({
     facet,
     chips: facet.filter((chip) => filter.chips.includes(chip)),
   }));
   const kept = rows.filter((row) => {
     const isOpen = row.facts.key === openKey;
     if (!hasWords(row, words)) return isOpen;
-    const held = chipsOf(row.facts, row.listed, reader);
-    const refusing = chosen.filter(
-      (each) => each.chips.length > 0 && !each.chips.some((chip) => held.has(chip)),
-    );
+    const held = chipsOf(row.facts, row.verdict, reader);
+    const refusing = refusedBy(held, chosen);
     for (const { facet } of chosen) {
       if (refusing.some((other) => other.facet !== facet)) continue;
       for (const chip of facet) if (held.has(chip)) counts[chip] += 1;
     }
-    return isOpen || refusing.length === 0;
+    if (row.listed === row.verdict) return isOpen || refusing.length === 0;
+    return isOpen || refusedBy(chipsOf(row.facts, row.listed, reader), chosen).length === 0;
   });
   return { rows: kept, counts };
 }
+
+type ChosenFacet = { facet: readonly Chip[]; chips: readonly Chip[] };
+
+const refusedBy = (held: ReadonlySet<Chip>, chosen: readonly ChosenFacet[]): ChosenFacet[] =>
+  chosen.filter(({ chips }) => chips.length > 0 && !chips.some((chip) => held.has(chip)));
 
 function chipsOf({ stage }: EpicFacts, verdict: EpicVerdict, reader: Reader): Set<Chip> {
   const held = new Set<Chip>([stage]);

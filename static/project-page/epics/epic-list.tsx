@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { t } from '../../shared/texts/text';
+import { Notice } from '../../shared/ui/notice';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { RetryNotice } from '../../shared/ui/retry-notice';
 import type { ProjectAgreement } from '../frame/project-gate';
@@ -8,6 +9,7 @@ import { filterEpics, isFiltered, noFilter } from './epic-filter';
 import { sortEpics } from './epic-sort';
 import { EpicTable } from './epic-table';
 import { IndexingNotice } from './indexing-notice';
+import { writeAddress } from './list-address';
 import { ListHead } from './list-head';
 import { useAddress } from './use-address';
 import { useEpics } from './use-epics';
@@ -16,10 +18,11 @@ import { useIndexing } from './use-indexing';
 /** The project's epics with who owns their work after the code. */
 export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
   const { terms } = agreement;
-  const { rows, people, reading, error, retry } = useEpics(project.id, terms);
-  const indexing = useIndexing(project.id, rows);
   const { address, change } = useAddress();
   const { filter, sort, ...open } = address;
+  const chosen = writeAddress({ filter, sort }).toString();
+  const { rows, people, reading, error, retry } = useEpics(project.id, terms, chosen);
+  const indexing = useIndexing(project.id, rows);
   const { rows: kept, counts } = useMemo(
     () => filterEpics(rows, filter, { viewer, roles: terms.roles }, open.epic),
     [rows, filter, viewer, terms, open.epic],
@@ -53,6 +56,9 @@ export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
           change({ ...address, sort: next });
         }}
       />
+      {reading.done && open.epic && !rows.some(({ facts }) => facts.key === open.epic) && (
+        <Notice tone="warning" title={t('epics.unknownKey', { key: open.epic })} />
+      )}
       {error && <RetryNotice error={error} onRetry={retry} />}
       {sorted.length === 0 ? (
         <NothingHere kind="noMatch" />

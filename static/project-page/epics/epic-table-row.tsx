@@ -5,9 +5,9 @@ import { postCodeActivities } from '../../../src/domain/activity';
 import type { ProjectId } from '../../../src/domain/ids';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { SeverityIcon } from '../../shared/epic/status-icon';
-import { dayText } from '../../shared/texts/date-text';
 import { t } from '../../shared/texts/text';
 import { ActivityCell } from './activity-cell';
+import { DueCell } from './due-cell';
 import type { OpenEpic } from './list-address';
 import type { ListContext } from './list-context';
 
@@ -23,7 +23,7 @@ type EpicTableRowProps = {
 
 export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps) {
   const { row, projectId, context, rowIndex, height, isOpen, onOpen } = props;
-  const { key, stage, dueDate } = row.facts;
+  const { key, stage } = row.facts;
   const { severity } = row.verdict;
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
@@ -61,7 +61,7 @@ export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps)
         {t(`epic.stage.${stage}`)}
       </div>
       <div role="cell" className="epic-row__due">
-        {dueDate ? dayText(dueDate, 'UTC') : <span className="epic-row__none">{t('epics.noDue')}</span>}
+        <DueCell facts={row.facts} timeZone={context.terms.settings.timeZone} />
       </div>
       {postCodeActivities.map((activity) => (
         <div key={activity} role="cell" className="epic-row__activity">

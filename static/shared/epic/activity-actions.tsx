@@ -4,6 +4,7 @@ import { t } from '../texts/text';
 import { AppliesQuestion } from './applies-question';
 import { decidingSide, roleToName, type EpicCase } from './epic-case';
 import { primaryAction, type PrimaryAction } from './primary-action';
+import { QuietButton } from './quiet-button';
 
 export type OpenForm = 'decide' | 'name' | null;
 
@@ -36,31 +37,23 @@ export function ActivityActions({
   const mayChange = decidingSide(epic, activity) && (!action || action.inMatrix || action.label === 'name');
   if (!action && !mayRename && !mayChange) return null;
   return (
-    <div
-      className={action ? 'activity-line__actions' : 'activity-line__actions activity-line__actions--quiet'}
-    >
+    <div className="activity-line__actions">
       {action && <PrimaryButton action={action} onForm={onForm} onOpenMatrix={onOpenMatrix} />}
       {mayRename && (
-        <Button
-          appearance="subtle"
-          spacing="compact"
+        <QuietButton
+          label={t('epic.action.nameAnother')}
           onClick={() => {
             onForm('name');
           }}
-        >
-          {t('epic.action.nameAnother')}
-        </Button>
+        />
       )}
       {mayChange && (
-        <Button
-          appearance="subtle"
-          spacing="compact"
+        <QuietButton
+          label={t('reason' in of ? 'epic.action.decideHere' : 'epic.action.change')}
           onClick={() => {
             onForm('decide');
           }}
-        >
-          {t('reason' in of ? 'epic.action.decideHere' : 'epic.action.change')}
-        </Button>
+        />
       )}
     </div>
   );

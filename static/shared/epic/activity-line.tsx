@@ -8,6 +8,7 @@ import { ActivityState } from './activity-state';
 import type { EpicCase } from './epic-case';
 import { epicSentence } from './epic-sentence';
 import { said, speakerFor } from './speaker';
+import { turnText } from './turn-text';
 import { useEpicWrite } from './use-epic-write';
 import './epic.css';
 
@@ -44,12 +45,14 @@ export function ActivityLine({
   });
   const verdict = epic.verdict.activities[activity];
   const sentence = said(epicSentence(activity, verdict, epic, speakerFor(epic.owners)));
+  const turn = turnText(epic, activity);
   const shared = { epic, activity, busy: write.isPending };
   return (
     <section className="activity-line" ref={line} tabIndex={-1} aria-label={t(`activity.${activity}`)}>
       <h3 className="activity-line__name">{t(`activity.${activity}`)}</h3>
-      <ActivityState verdict={verdict} owners={epic.owners} />
+      <ActivityState verdict={verdict} decision={epic.decisions[activity]} owners={epic.owners} />
       {sentence && <p className="activity-line__sentence">{sentence}</p>}
+      {turn && <p className="activity-line__turn">{turn}</p>}
       {form === null ? (
         <ActivityActions
           {...shared}

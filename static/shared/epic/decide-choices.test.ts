@@ -12,7 +12,7 @@ const commandOf = (key: string, decision?: EpicDecision, who?: typeof chen) =>
     who,
   );
 
-const offered = ['product', 'engineering', 'engineers', 'design', 'data-science', 'someone', 'notNeeded'];
+const offered = ['product', 'engineering', 'engineers', 'data-science', 'design', 'notNeeded', 'someone'];
 
 it('offers the leads, the roles, anybody else and nobody, with nothing chosen', () => {
   expect(keys()).toEqual(offered);

@@ -2,8 +2,9 @@ import type { EpicDecision } from '../../../src/domain/epic';
 import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
 import { sameAnswer } from '../../../src/domain/same-answer';
-import { otherSide, sides, type Side } from '../../../src/domain/side';
+import { otherSide, type Side } from '../../../src/domain/side';
 import type { AgreementTerms } from '../../../src/domain/terms';
+import { offeredAnswers } from '../owners/offered-answers';
 import type { EpicCommand } from './epic-command';
 
 /** One line of the form. `back` takes the side's own decision back. */
@@ -12,9 +13,22 @@ export type Choice =
   | { key: 'someone'; kind: 'someone' }
   | { key: 'back'; kind: 'back'; label: 'agreement' | 'withdraw'; command: EpicCommand };
 
-const answerChoice = (key: string, answer: Answer): Choice => ({ key, kind: 'answer', answer });
+function keyOf(answer: Answer): string {
+  switch (answer.kind) {
+    case 'lead':
+      return answer.side;
+    case 'role':
+      return answer.roleId;
+    case 'person':
+      return answer.accountId;
+    case 'notNeeded':
+      return answer.kind;
+  }
+}
 
-/** The leads, the roles, a person who was decided on, anybody else, nobody, and the way back. */
+const answerChoice = (answer: Answer): Choice => ({ key: keyOf(answer), kind: 'answer', answer });
+
+/** What the matrix offers in its order, a person who was decided on, anybody else, and the way back. */
 export function choicesFor(
   { roles, leads }: Pick<AgreementTerms, 'roles' | 'leads'>,
   decision: EpicDecision | undefined,
@@ -23,13 +37,9 @@ export function choicesFor(
   const own = decision?.answers[side]?.answer;
   const back = wayBack(decision, side);
   return [
-    ...sides.map((each) => answerChoice(each, { kind: 'lead', side: each })),
-    ...roles.map(({ id }) => answerChoice(id, { kind: 'role', roleId: id })),
-    ...(own?.kind === 'person' && !Object.values(leads).includes(own.accountId)
-      ? [answerChoice(own.accountId, own)]
-      : []),
+    ...offeredAnswers(roles).map(answerChoice),
+    ...(own?.kind === 'person' && !Object.values(leads).includes(own.accountId) ? [answerChoice(own)] : []),
     { key: 'someone', kind: 'someone' },
-    answerChoice('notNeeded', { kind: 'notNeeded' }),
     ...(back ? [back] : []),
   ];
 }

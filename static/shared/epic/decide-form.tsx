@@ -1,12 +1,14 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { PostCodeActivity } from '../../../src/domain/activity';
+import type { Answer } from '../../../src/domain/owner';
+import { sameAnswer } from '../../../src/domain/same-answer';
 import { otherSide, type Side } from '../../../src/domain/side';
 import { nameText } from '../owners/owner-text';
 import type { Person } from '../people/person';
 import { PersonPicker } from '../people/person-picker';
 import { t } from '../texts/text';
 import { DecideChoice } from './decide-choice';
-import { choicesFor, commandFor, initialChoice } from './decide-choices';
+import { choicesFor, commandFor, initialChoice, type Choice } from './decide-choices';
 import type { EpicCase } from './epic-case';
 import type { EpicCommand } from './epic-command';
 import { FormEnd } from './form-end';
@@ -25,7 +27,7 @@ export function DecideForm({ epic, activity, side, busy, onSave, onCancel }: Dec
   const id = useId();
   const decision = epic.decisions[activity];
   const other = otherSide(side);
-  const toldKey = decision?.answers[other] ? 'epic.decide.toldBoth' : 'epic.decide.told';
+  const theirs = decision?.answers[other];
   const choices = choicesFor(epic.terms, decision, side);
   const [chosen, setChosen] = useState(initialChoice(choices, decision, side));
   const [person, setPerson] = useState<Person | null>(null);
@@ -60,9 +62,19 @@ export function DecideForm({ epic, activity, side, busy, onSave, onCancel }: Dec
         />
       )}
       <p className="epic-form__hint">
-        {t(toldKey, { lead: nameText(epic.terms.leads[other], epic.owners) })}
+        {t(`epic.decide.told.${effectOf(choice, theirs?.answer)}`, {
+          lead: nameText(epic.terms.leads[other], epic.owners),
+        })}
       </p>
       <FormEnd disabled={!command || busy} onCancel={onCancel} />
     </form>
   );
+}
+
+/** What saving would do beside the other side's decision. */
+function effectOf(choice: Choice | undefined, theirs: Answer | undefined) {
+  if (!theirs) return 'alone';
+  if (choice?.kind === 'back') return 'withdraws';
+  if (!choice) return 'second';
+  return choice.kind === 'answer' && sameAnswer(choice.answer, theirs) ? 'agrees' : 'objects';
 }

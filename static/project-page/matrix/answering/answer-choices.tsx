@@ -2,11 +2,12 @@ import PersonAddIcon from '@atlaskit/icon/core/person-add';
 import { useId, useState } from 'react';
 import type { AgreementView } from '../../../../src/contract';
 import type { Answer } from '../../../../src/domain/owner';
+import { offeredAnswers } from '../../../shared/owners/offered-answers';
 import { ownerText, type OwnerContext } from '../../../shared/owners/owner-text';
 import { OwnerSymbol } from '../../../shared/owners/owner-token';
 import { t } from '../../../shared/texts/text';
 import { Choice } from './choice';
-import { choiceId, choicesFor } from './choices';
+import { choiceId } from './choices';
 import { SomeoneElse } from './someone-else';
 import './answer-choices.css';
 
@@ -29,7 +30,7 @@ export function AnswerChoices({ agreement, context, value, onChange }: AnswerCho
   return (
     <>
       <div className="choices">
-        {choicesFor(agreement).map((answer) => (
+        {offeredAnswers(agreement.roles).map((answer) => (
           <Choice
             key={choiceId(answer)}
             group={group}

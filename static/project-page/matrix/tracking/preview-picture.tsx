@@ -1,7 +1,8 @@
 import { severities } from '../../../../src/domain/verdict';
 import { t, tCount } from '../../../shared/texts/text';
 import { SeverityMark } from './severity-mark';
-import { silences, type TrackingPreview } from './tracking-preview';
+import { silences } from '../../../../src/domain/silence';
+import type { TrackingPreview } from './tracking-preview';
 import './preview-picture.css';
 
 const sum = (counts: Record<string, number>) =>

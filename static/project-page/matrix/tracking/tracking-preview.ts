@@ -2,14 +2,12 @@ import { postCodeActivities, type PostCodeActivity } from '../../../../src/domai
 import type { AccountId } from '../../../../src/domain/ids';
 import { today } from '../../../../src/domain/calendar';
 import { epicVerdict } from '../../../../src/domain/epic-verdict';
+import { silenceOf, type Silence } from '../../../../src/domain/silence';
 import type { AgreementTerms } from '../../../../src/domain/terms';
-import { isSuspended, wouldTrack } from '../../../../src/domain/tracking';
+import { wouldTrack } from '../../../../src/domain/tracking';
 import { severities, type EpicVerdict, type Reason, type Severity } from '../../../../src/domain/verdict';
 import type { FoundEpic } from '../../../shared/epic/found-epic';
 
-/** Why an epic stays silent when tracking starts. */
-export const silences = ['notStarted', 'done', 'old', 'notShipped'] as const;
-export type Silence = (typeof silences)[number];
 export type Remark = {
   activity: PostCodeActivity;
   reason: Reason;
@@ -44,7 +42,7 @@ export function trackingPreview({ epics, terms, inactive, startedBy, now }: Prev
   const counts = new Map<string, Remark>();
   for (const { facts, decisions } of epics) {
     if (!wouldTrack(facts, terms.settings, startedAt)) {
-      preview.silent[silenceOf(facts, terms)] += 1;
+      preview.silent[silenceOf(facts, terms.settings, startedAt)] += 1;
       continue;
     }
     const day = today(now, terms.settings.timeZone);
@@ -70,12 +68,6 @@ export function trackingPreview({ epics, terms, inactive, startedBy, now }: Prev
 }
 
 const rank = ({ severity }: Remark) => severities.indexOf(severity);
-
-function silenceOf(facts: FoundEpic['facts'], { settings }: AgreementTerms): Silence {
-  if (isSuspended(facts, settings)) return 'notShipped';
-  if (facts.stage === 'toDo') return 'notStarted';
-  return facts.stage === 'done' ? 'done' : 'old';
-}
 
 const remarksOn = (verdict: EpicVerdict): Omit<Remark, 'epics'>[] =>
   postCodeActivities.flatMap((activity) => {
