@@ -6,18 +6,17 @@ import { parseOptions, usage, UsageError, type CliOptions } from './cli-options'
 import { demo } from './demo/demo';
 import { importCsv } from './import/import-csv';
 import type { WorldSeed } from './jira/world';
+import { claimSite } from './running-site';
 import { startServer, type Server } from './server/start-server';
 import { createSite } from './site';
+import { thingsToTry } from './things-to-try';
 
 const root = join(__dirname, '..');
 const snapshotFile = join(root, '.local-jira', 'state.json');
+const claimFile = join(root, '.local-jira', 'running.json');
 
-const thingsToTry = `Three things to try:
-  1. Be Gita (person menu, top right): in a project, open the Ownership tab and name Ana and Ben as the leads.
-  2. Be Ana and answer the three questions; in a second window, with ?as=ben after the address, be Ben and answer them too.
-  3. Once tracking has started, search the issues for: ownershipGaps > 0 ORDER BY created
-
-Stop with Ctrl+C. The site keeps its state; npm start -- --fresh starts over.`;
+const howToStop =
+  'Stop with Ctrl+C. The site keeps its state; npm start -- --fresh starts over with the demo data.';
 
 async function seedFrom(importFile: string): Promise<(now: Date) => WorldSeed> {
   const csv = await readFile(importFile, 'utf8').catch((cause: unknown) => {
@@ -30,13 +29,19 @@ async function seedFrom(importFile: string): Promise<(now: Date) => WorldSeed> {
 }
 
 async function start({ port, fresh, importFile }: CliOptions): Promise<Server> {
+  const claim = claimSite(claimFile);
+  process.on('exit', () => {
+    claim.end();
+  });
   const seed = importFile === undefined ? demo : await seedFrom(importFile);
   await buildMissing();
   if (fresh || importFile !== undefined) rmSync(snapshotFile, { force: true });
   const open = (siteUrl: string) => createSite({ appDirectory: root, seed, siteUrl, snapshotFile });
   const server = await startServer(open, { port });
+  claim.runsAt(server.url);
   if (new URL(server.url).port !== String(port)) console.log(`Port ${String(port)} is taken.`);
-  console.log(`\nLocal Jira is running at ${server.url}\n\n${thingsToTry}`);
+  console.log(`\nLocal Jira is running at ${server.url}\n`);
+  console.log(`${thingsToTry(server.site.jira.world)}\n\n${howToStop}`);
   return server;
 }
 
