@@ -23,12 +23,12 @@ export function accountOf(answer: Answer, leads: Record<Side, AccountId>): Accou
   return answer.kind === 'person' ? answer.accountId : undefined;
 }
 
-/** `yourself`, `Ben Okafor`, `engineers`, `not needed`: inside a sentence. */
+/** `you`, `Ben Okafor`, `engineers`, `not needed`: inside a sentence. */
 export function ownerWithin(answer: Answer, context: OwnerContext): string {
   if (answer.kind === 'role') return findName('roleWithin', answer.roleId) ?? answer.roleId;
   const account = accountOf(answer, context.leads);
   if (!account) return t('owner.notNeededWithin');
-  return account === context.viewer ? t('owner.yourself') : nameText(account, context);
+  return account === context.viewer ? t('owner.youWithin') : nameText(account, context);
 }
 
 /** `You`, `Ben Okafor`, `Engineers`, `Not needed` */

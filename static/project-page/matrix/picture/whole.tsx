@@ -23,14 +23,16 @@ export function Whole({ picture, context, timeZone }: WholeProps) {
         </span>
         <span className="whole__since">{t('picture.since', { day: dayText(picture.since, timeZone) })}</span>
       </div>
-      {picture.stances.map((stance) => (
-        <StanceLine key={stance.side} stance={stance} context={context} />
-      ))}
+      <div className="stances">
+        {picture.stances.map((stance) => (
+          <StanceCard key={stance.side} stance={stance} context={context} />
+        ))}
+      </div>
     </div>
   );
 }
 
-function StanceLine({ stance: { kind, side, given }, context }: { stance: Stance; context: OwnerContext }) {
+function StanceCard({ stance: { kind, side, given }, context }: { stance: Stance; context: OwnerContext }) {
   const lead = context.leads[side];
   const says =
     lead === context.viewer
