@@ -23,7 +23,7 @@ export function TopBar({ session: { me }, onMenu, onPlatform, onCreate, onSwitch
       <div className="top-bar__menu">
         <IconButton icon={MenuIcon} label="Projects" appearance="subtle" onClick={onMenu} />
       </div>
-      <Link to="/" className="top-bar__mark">
+      <Link to="/" className="top-bar__mark" aria-label="Local Jira">
         <img src="/mark.svg" alt="" width={24} height={24} />
         <span className="top-bar__name">Local Jira</span>
       </Link>

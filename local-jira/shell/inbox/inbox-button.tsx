@@ -1,4 +1,3 @@
-import Badge from '@atlaskit/badge';
 import { IconButton } from '@atlaskit/button/new';
 import NotificationIcon from '@atlaskit/icon/core/notification';
 import { useQuery } from '@tanstack/react-query';
@@ -24,9 +23,7 @@ export function InboxButton({ accountId }: { accountId: string }) {
       />
       {unread > 0 && (
         <span className="top-bar__unread" aria-hidden>
-          <Badge appearance="important" max={9}>
-            {unread}
-          </Badge>
+          {unread > 9 ? '9+' : unread}
         </span>
       )}
     </div>

@@ -16,6 +16,7 @@ export function ComponentsField({ issue: { key, fields } }: { issue: Issue }) {
       spacing="compact"
       placeholder="None"
       isMulti
+      classNamePrefix="tags"
       value={fields.components.map(optionOf)}
       options={components.map(optionOf)}
       onChange={(options) => {

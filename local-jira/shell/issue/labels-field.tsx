@@ -13,6 +13,7 @@ export function LabelsField({ issue: { key, fields } }: { issue: Issue }) {
       spacing="compact"
       placeholder="None"
       isMulti
+      classNamePrefix="tags"
       value={fields.labels.map(optionOf)}
       // A label has no spaces in Jira.
       isValidNewOption={(text: string) => /^\S+$/.test(text)}

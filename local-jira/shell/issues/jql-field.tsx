@@ -19,6 +19,7 @@ export function JqlField({ jql, isInvalid, onSearch }: Props) {
         <Textfield
           aria-label="JQL query"
           isMonospaced
+          isCompact
           spellCheck={false}
           autoComplete="off"
           isInvalid={isInvalid}
