@@ -1,9 +1,9 @@
 import { ben } from '../../test/builders/answers';
 import { roleId } from '../../test/builders/ids';
 import { actionOf } from './action';
-import type { Gap } from './verdict';
+import type { NoOwner } from './verdict';
 
-test.each<[Gap, string]>([
+test.each<[NoOwner, string]>([
   [{ reason: 'unasked' }, 'answer'],
   [{ reason: 'differs', source: 'epic' }, 'settle'],
   [{ reason: 'differs', source: 'agreement' }, 'openMatrix'],
@@ -13,9 +13,9 @@ test.each<[Gap, string]>([
   [{ reason: 'unnamed', roleId: roleId('engineers'), source: 'epic' }, 'name'],
   [{ reason: 'left', accountId: ben, source: 'epic' }, 'chooseOwner'],
   [{ reason: 'left', accountId: ben, source: 'agreement' }, 'openMatrix'],
-])('%o leads to %s, in time and too late', (gap, action) => {
-  expect(actionOf({ status: 'open', severity: 'critical', ...gap })).toBe(action);
-  expect(actionOf({ status: 'toDecide', severity: 'none', ...gap })).toBe(action);
+])('%o leads to %s, in time and too late', (noOwner, action) => {
+  expect(actionOf({ status: 'open', severity: 'critical', ...noOwner })).toBe(action);
+  expect(actionOf({ status: 'toDecide', severity: 'none', ...noOwner })).toBe(action);
 });
 
 test('what is settled needs no action', () => {

@@ -1,6 +1,6 @@
 import type { Role } from './owner';
 import type { Side } from './side';
-import type { ActivityVerdict, Gap, Reason, Source } from './verdict';
+import type { ActivityVerdict, NoOwner, Reason, Source } from './verdict';
 
 /** What to do about a reason, in one click. `openMatrix`: the reason lies in the agreement itself. */
 export type Action = 'answer' | 'chooseOwner' | 'settle' | 'name' | 'openMatrix';
@@ -19,7 +19,7 @@ export function actionOf(verdict: ActivityVerdict): Action | null {
 }
 
 /** The side whose turn it is; `null` where either lead can act. */
-export function turnOf(gap: Gap, roles: readonly Role[]): Side | null {
+export function turnOf(gap: NoOwner, roles: readonly Role[]): Side | null {
   if (gap.reason === 'waiting') return gap.for;
   if (gap.reason !== 'unnamed') return null;
   return roles.find(({ id }) => id === gap.roleId)?.side ?? null;

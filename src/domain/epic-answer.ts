@@ -3,12 +3,12 @@ import type { EpicAnswer, EpicDecision, EpicDecisions } from './epic';
 import type { Answer, Role } from './owner';
 import { sameAnswer } from './same-answer';
 import type { AgreementTerms } from './terms';
-import type { Gap, Source } from './verdict';
+import type { NoOwner, Source } from './verdict';
 
 /** What was agreed for an activity of one epic, or why nothing is. It does not yet name a reachable person. */
 export type Resolution =
   | { kind: 'answer'; answer: Answer; source: Source }
-  | { kind: 'none'; gap: Extract<Gap, { reason: 'unasked' | 'differs' | 'waiting' | 'unanswered' }> };
+  | { kind: 'none'; noOwner: Extract<NoOwner, { reason: 'unasked' | 'differs' | 'waiting' | 'unanswered' }> };
 
 /** The order of product.md §4: the epic's own decision, the applies-to rule, what the agreement says. */
 export function epicAnswer(
@@ -19,7 +19,7 @@ export function epicAnswer(
   const own = ownAnswer(decision);
   if (own) return own;
   if (isAsked(activity, terms)) {
-    if (!decision?.applies) return { kind: 'none', gap: { reason: 'unasked' } };
+    if (!decision?.applies) return { kind: 'none', noOwner: { reason: 'unasked' } };
     if (!decision.applies.applies) return { kind: 'answer', answer: { kind: 'notNeeded' }, source: 'epic' };
   }
   return agreedAnswer(activity, terms);
@@ -49,7 +49,7 @@ function ownAnswer(decision: EpicDecision | undefined): Resolution | undefined {
   const given: EpicAnswer | undefined = product ?? engineering;
   if (!given) return undefined;
   if (product && engineering && !sameAnswer(product.answer, engineering.answer)) {
-    return { kind: 'none', gap: { reason: 'differs', source: 'epic' } };
+    return { kind: 'none', noOwner: { reason: 'differs', source: 'epic' } };
   }
   return { kind: 'answer', answer: given.answer, source: 'epic' };
 }
@@ -61,10 +61,10 @@ function agreedAnswer(activity: PostCodeActivity, terms: AgreementTerms): Resolu
     case 'inForce':
       return { kind: 'answer', answer: term.answer, source };
     case 'differs':
-      return { kind: 'none', gap: { reason: 'differs', source } };
+      return { kind: 'none', noOwner: { reason: 'differs', source } };
     case 'waiting':
-      return { kind: 'none', gap: { reason: 'waiting', for: term.for, source } };
+      return { kind: 'none', noOwner: { reason: 'waiting', for: term.for, source } };
     case 'unanswered':
-      return { kind: 'none', gap: { reason: 'unanswered', source } };
+      return { kind: 'none', noOwner: { reason: 'unanswered', source } };
   }
 }

@@ -1,16 +1,16 @@
 import type { PostCodeActivity } from './activity';
 import { epicAnswer } from './epic-answer';
-import type { EpicDecision, EpicDecisions, EpicFacts } from './epic';
+import type { EpicDecision, EpicDecisions, VerdictFacts } from './epic';
 import { isDecisionDue, openSeverity, severityChangesOn, unaskedSeverity } from './epic-severity';
 import type { AccountId } from './ids';
 import type { Owner } from './owner';
 import type { AgreementTerms } from './terms';
 import type { IsoDate, IsoDateTime } from './time';
 import { isSuspended } from './tracking';
-import { severities, type ActivityVerdict, type EpicVerdict, type Gap, type Source } from './verdict';
+import { severities, type ActivityVerdict, type EpicVerdict, type NoOwner, type Source } from './verdict';
 
 export type VerdictInput = {
-  facts: EpicFacts;
+  facts: VerdictFacts;
   decisions: EpicDecisions;
   trackedSince: IsoDateTime | null;
   terms: AgreementTerms;
@@ -46,7 +46,7 @@ function activityVerdict(activity: PostCodeActivity, input: VerdictInput): Activ
   if (!terms.tracking || trackedSince === null || isSuspended(facts, terms.settings)) return notTracked;
   const decision = input.decisions[activity];
   const resolution = epicAnswer(activity, decision, terms);
-  if (resolution.kind === 'none') return missing(resolution.gap, input);
+  if (resolution.kind === 'none') return missing(resolution.noOwner, input);
   const { answer, source } = resolution;
   if (answer.kind === 'notNeeded') return { status: 'notNeeded', severity: 'none', source };
   return owned(answer, source, decision, input);
@@ -81,11 +81,11 @@ function reachable(
     : { status: 'owned', severity: 'none', accountId, owner, source: source.owner };
 }
 
-function missing(gap: Gap, { facts, terms: { settings }, today }: VerdictInput): ActivityVerdict {
-  if (gap.reason === 'unasked') {
-    return { status: 'toDecide', severity: unaskedSeverity(facts, settings), ...gap };
+function missing(noOwner: NoOwner, { facts, terms: { settings }, today }: VerdictInput): ActivityVerdict {
+  if (noOwner.reason === 'unasked') {
+    return { status: 'toDecide', severity: unaskedSeverity(facts, settings), ...noOwner };
   }
   return isDecisionDue(facts, settings)
-    ? { status: 'open', severity: openSeverity(facts, settings, today), ...gap }
-    : { status: 'toDecide', severity: 'none', ...gap };
+    ? { status: 'open', severity: openSeverity(facts, settings, today), ...noOwner }
+    : { status: 'toDecide', severity: 'none', ...noOwner };
 }

@@ -11,20 +11,20 @@ export type Severity = (typeof severities)[number];
 export type Source = 'epic' | 'agreement';
 
 /** Why there is no agreed, reachable owner; the first that holds, in this order (product.md §4). */
-export type Gap =
+export type NoOwner =
   | { reason: 'unasked' }
   | { reason: 'differs'; source: Source }
   | { reason: 'waiting'; for: Side; source: Source }
   | { reason: 'unanswered'; source: Source }
   | { reason: 'unnamed'; roleId: RoleId; source: Source }
   | { reason: 'left'; accountId: AccountId; source: Source };
-export type Reason = Gap['reason'];
+export type Reason = NoOwner['reason'];
 
 export type ActivityVerdict =
   | { status: 'notTracked'; severity: 'none' }
   | { status: 'notNeeded'; severity: 'none'; source: Source }
   | { status: 'owned'; severity: 'none'; accountId: AccountId; owner: Owner; source: Source }
-  | ({ status: 'toDecide' | 'open'; severity: Severity } & Gap);
+  | ({ status: 'toDecide' | 'open'; severity: Severity } & NoOwner);
 export type Status = ActivityVerdict['status'];
 
 export type EpicVerdict = {

@@ -4,7 +4,7 @@ import type { PostCodeActivity } from '../domain/activity';
 import type { Epic, EpicDecision } from '../domain/epic';
 import type { Role } from '../domain/owner';
 import type { AgreementTerms } from '../domain/terms';
-import type { ActivityVerdict, EpicVerdict, Gap } from '../domain/verdict';
+import type { ActivityVerdict, EpicVerdict, NoOwner } from '../domain/verdict';
 
 /** The derived copy of a verdict that Jira indexes, and the facts that a browser computes it from (product.md §7). */
 export function ownershipProperty(
@@ -44,7 +44,7 @@ function activityPart(
 }
 
 function reasonPart(
-  gap: Gap,
+  gap: NoOwner,
   roles: readonly Role[],
 ): Pick<OwnershipProperty['rollout'], 'reason' | 'source' | 'turn'> {
   const turn = turnOf(gap, roles);

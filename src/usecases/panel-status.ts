@@ -30,7 +30,7 @@ function standingOf(
 ): 'agreed' | 'missing' | 'toAnswer' {
   const decision = decisions[activity];
   const resolution = epicAnswer(activity, decision, terms);
-  if (resolution.kind === 'none') return resolution.gap.reason === 'unasked' ? 'toAnswer' : 'missing';
+  if (resolution.kind === 'none') return resolution.noOwner.reason === 'unasked' ? 'toAnswer' : 'missing';
   const { answer } = resolution;
   if (answer.kind === 'role' && decision?.named?.roleId !== answer.roleId) return 'missing';
   return 'agreed';
