@@ -43,7 +43,8 @@ function detailText({ verdict, decision, owners }: ActivityStateProps): string |
   const { product, engineering } = decision?.answers ?? {};
   if (product && engineering) return t('epic.origin.both');
   const given = product ?? engineering ?? decision?.applies;
-  return given && given.by === owners.viewer
+  if (!given) return undefined;
+  return given.by === owners.viewer
     ? t('epic.origin.you')
-    : given && t('epic.origin.epic', { name: nameText(given.by, owners) });
+    : t('epic.origin.epic', { name: nameText(given.by, owners) });
 }
