@@ -1,5 +1,5 @@
 import { addDays, dayOf } from './calendar';
-import type { EpicFacts } from './epic';
+import type { VerdictFacts } from './epic';
 import type { AgreementSettings } from './agreement';
 import type { IsoDate } from './time';
 import type { Severity } from './verdict';
@@ -8,23 +8,23 @@ const dueSoonDays = 14;
 const forgetAfterDays = 90;
 
 /** Has the epic reached the stage by which an owner has to be agreed? */
-export const isDecisionDue = ({ stage }: EpicFacts, { decideBy }: AgreementSettings): boolean =>
+export const isDecisionDue = ({ stage }: VerdictFacts, { decideBy }: AgreementSettings): boolean =>
   stage === 'done' || (stage === 'inProgress' && decideBy === 'inProgress');
 
 /** "Will there be an experiment?" is never a gap, but it should be asked in time. */
-export function unaskedSeverity(facts: EpicFacts, settings: AgreementSettings): Severity {
+export function unaskedSeverity(facts: VerdictFacts, settings: AgreementSettings): Severity {
   if (facts.stage === 'done') return 'warning';
   return isDecisionDue(facts, settings) ? 'notice' : 'none';
 }
 
-export function openSeverity(facts: EpicFacts, settings: AgreementSettings, today: IsoDate): Severity {
+export function openSeverity(facts: VerdictFacts, settings: AgreementSettings, today: IsoDate): Severity {
   const window = criticalWindow(facts, settings);
   return window && window.from <= today && today < window.until ? 'critical' : 'warning';
 }
 
 /** The next day on which time alone changes the severity of a gap. */
 export function severityChangesOn(
-  facts: EpicFacts,
+  facts: VerdictFacts,
   settings: AgreementSettings,
   today: IsoDate,
 ): IsoDate | null {
@@ -36,7 +36,7 @@ export function severityChangesOn(
 
 /** The days on which a gap is critical (product.md §4): around the due date, and for a while after Done. */
 function criticalWindow(
-  facts: EpicFacts,
+  facts: VerdictFacts,
   settings: AgreementSettings,
 ): { from: IsoDate; until: IsoDate } | undefined {
   if (facts.stage === 'done') {

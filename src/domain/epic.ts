@@ -23,6 +23,20 @@ export type EpicFacts = {
   resolutionName: string | null;
 };
 
+/** What of that a verdict reads. */
+export type VerdictFacts = Pick<
+  EpicFacts,
+  'stage' | 'stageSince' | 'dueDate' | 'statusName' | 'resolutionName'
+>;
+
+export const verdictFacts = (facts: EpicFacts): VerdictFacts => ({
+  stage: facts.stage,
+  stageSince: facts.stageSince,
+  dueDate: facts.dueDate,
+  statusName: facts.statusName,
+  resolutionName: facts.resolutionName,
+});
+
 export type EpicAnswer = { answer: Answer; by: AccountId; at: IsoDateTime };
 export type NamedOwner = { roleId: RoleId; accountId: AccountId; by: AccountId; at: IsoDateTime };
 export type AppliesAnswer = { applies: boolean; by: AccountId; at: IsoDateTime };
@@ -43,4 +57,6 @@ export type Epic = {
   version: number;
   trackedSince: IsoDateTime | null;
   decisions: EpicDecisions;
+  /** Jira's facts when they were last looked at, for the lozenge: it may ask only the app's own storage. */
+  lastSeen: VerdictFacts;
 };

@@ -8,7 +8,7 @@ import { type PanelStatus, panelStatus as statusOf } from '../usecases/panel-sta
 
 type Lozenge = {
   type: 'lozenge';
-  value: { label: string; type: 'default' | 'moved' | 'success' };
+  value: { label: string; type: 'default' | 'moved' | 'removed' | 'success' };
 };
 
 // https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/#dynamic-properties
@@ -24,7 +24,7 @@ export async function panelStatus(payload: unknown): Promise<{ status?: Lozenge 
   try {
     const { issue, project } = payloadSchema.parse(payload).extension;
     const { agreement, epic } = await findPanelRecords(defaultAgreementOf(project.id), issue.id);
-    const status = statusOf(agreement, epic);
+    const status = statusOf(agreement, epic, new Date());
     return status ? { status: lozengeOf(status) } : {};
   } catch (cause) {
     logFailure('panelStatus', cause);
@@ -37,12 +37,15 @@ function lozengeOf(status: PanelStatus): Lozenge {
   switch (status.kind) {
     case 'agreed':
       return { type: 'lozenge', value: { label: words.agreed, type: 'success' } };
-    case 'toAnswer':
-      return { type: 'lozenge', value: { label: words.toAnswer, type: 'default' } };
+    case 'toDecide':
+      return { type: 'lozenge', value: { label: words.toDecide, type: 'default' } };
     case 'missing': {
       const label =
         status.count === 1 ? words.missingOne : words.missing.replace('{count}', String(status.count));
-      return { type: 'lozenge', value: { label, type: 'moved' } };
+      return {
+        type: 'lozenge',
+        value: { label, type: status.severity === 'critical' ? 'removed' : 'moved' },
+      };
     }
   }
 }

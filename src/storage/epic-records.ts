@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { agreementIdSchema, issueIdSchema } from '../contract';
-import type { Epic } from '../domain/epic';
+import { type Epic, stages } from '../domain/epic';
 import type { IssueId } from '../domain/ids';
 import type { IsoDateTime } from '../domain/time';
 import type { EpicRecord, EpicRecords } from '../usecases/ports';
@@ -19,6 +19,13 @@ const epicSchema = z.object({
     rollout: z.exactOptional(epicDecisionSchema),
     experiment: z.exactOptional(epicDecisionSchema),
     feedback: z.exactOptional(epicDecisionSchema),
+  }),
+  lastSeen: z.object({
+    stage: z.enum(stages),
+    stageSince: z.string(),
+    dueDate: z.nullable(z.string()),
+    statusName: z.string(),
+    resolutionName: z.nullable(z.string()),
   }),
 }) satisfies z.ZodMiniType<Epic>;
 
@@ -113,9 +120,10 @@ export const epicRecords: EpicRecords = {
   settle: async (epic) => {
     const stored = await read(epic.issueId);
     if (stored === undefined) return true;
-    const { outbox, changedAt, doc } = recordSchema.parse(stored);
+    const { changedAt, doc } = recordSchema.parse(stored);
     if (doc.version !== epic.version) return false;
-    return outbox === 'done' || setIfUnchanged(recordOf(doc, 'done', changedAt), epic.version);
+    const seen = { ...doc, lastSeen: epic.lastSeen };
+    return setIfUnchanged(recordOf(seen, 'done', changedAt), epic.version);
   },
   pending: async () => {
     const found: IssueId[] = [];

@@ -1,5 +1,5 @@
 import type { Agreement, Tracking } from '../domain/agreement';
-import type { Epic, EpicFacts } from '../domain/epic';
+import { type Epic, type EpicFacts, verdictFacts } from '../domain/epic';
 import type { IsoDateTime } from '../domain/time';
 import { leftToDoAt, type Move, wouldTrack } from '../domain/tracking';
 
@@ -20,6 +20,7 @@ export function epicUnder(
     version: stored?.version ?? 0,
     trackedSince: (isOurs ? stored.trackedSince : null) ?? trackedSince(agreement, facts, moves),
     decisions: isOurs ? stored.decisions : {},
+    lastSeen: verdictFacts(facts),
   };
 }
 

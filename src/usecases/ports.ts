@@ -62,7 +62,7 @@ export type EpicRecords = {
   ) => Promise<Changed<Epic>>;
   /** Stores since when an epic is tracked. Nothing comes back when someone changed the record meanwhile. */
   track: (epic: Epic, isStored: boolean, at: IsoDateTime) => Promise<Epic | undefined>;
-  /** The index shows this version. `false`: there is a newer one. */
+  /** The index shows this version, and this is how Jira's epic looked. `false`: there is a newer version. */
   settle: (epic: Epic) => Promise<boolean>;
   /** Epics whose index was not written since they changed. */
   pending: () => Promise<IssueId[]>;

@@ -20,7 +20,8 @@ export type BatchResult = {
   overtaken: IssueId[];
 };
 
-type Standing = IndexedEpic & { epic: Epic; pending: boolean };
+/** `owed`: its record is yet to say that this is what the index shows. */
+type Standing = IndexedEpic & { epic: Epic; owed: boolean };
 
 /** Writes the index of some epics of one project from what stands now, where it says something else. */
 export async function projectBatch(
@@ -35,7 +36,7 @@ export async function projectBatch(
   const standings = stood.flatMap((standing) => standing ?? []);
   const skipped = new Set(await ports.epicIndex.write(await changedValues(ports, agreement, standings)));
 
-  const owed = standings.filter(({ epic, pending }) => pending && !skipped.has(epic.issueId));
+  const owed = standings.filter(({ epic, owed }) => owed && !skipped.has(epic.issueId));
   const settled = await Promise.all(owed.map(({ epic }) => ports.epicRecords.settle(epic)));
   return {
     skipped: [...skipped],
@@ -60,10 +61,13 @@ async function stand(
     ? epicUnder(agreement, facts, record?.epic, await epicIndex.moves(facts.issueId))
     : known;
   const isKnown = epic.trackedSince === null || isRecorded(epic, record);
-  if (isKnown) return { facts, property, epic, pending: record?.pending ?? false };
+  if (isKnown) return { facts, property, epic, owed: record !== undefined && isOutdated(record, epic) };
   const tracked = await epicRecords.track(epic, record !== undefined, now().toISOString());
-  return tracked && { facts, property, epic: tracked, pending: true };
+  return tracked && { facts, property, epic: tracked, owed: true };
 }
+
+const isOutdated = ({ pending, epic: { lastSeen } }: EpicRecord, epic: Epic): boolean =>
+  pending || !sameJson(lastSeen, epic.lastSeen);
 
 const isRecorded = (epic: Epic, record: EpicRecord | undefined): boolean =>
   record?.epic.agreementId === epic.agreementId && record.epic.trackedSince === epic.trackedSince;

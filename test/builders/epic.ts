@@ -1,5 +1,11 @@
 import { addDays } from '../../src/domain/calendar';
-import type { Epic, EpicDecisions, EpicFacts, Stage } from '../../src/domain/epic';
+import {
+  type Epic,
+  type EpicDecisions,
+  type EpicFacts,
+  type Stage,
+  verdictFacts,
+} from '../../src/domain/epic';
 import { trackingStartedAt } from './agreement';
 import { agreementId, issueId, projectId } from './ids';
 
@@ -39,4 +45,5 @@ export const aTrackedEpic = (decisions: EpicDecisions = {}): Epic => ({
   version: 1,
   trackedSince: trackingStartedAt,
   decisions,
+  lastSeen: verdictFacts(anEpic()),
 });

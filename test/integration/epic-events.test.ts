@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { CallFault } from '../../local-jira/faults';
 import { engineers, notNeeded, person, productLead } from '../builders/answers';
 import { idOf, shop } from '../builders/world';
@@ -14,6 +15,7 @@ async function aTrackedSite(): Promise<TestSite> {
   return site;
 }
 
+const createdSchema = z.object({ id: z.string(), key: z.string() });
 const indexed = (site: TestSite, key: string) => site.jira.world.issues[idOf(key)]?.properties['ownership'];
 const setType = (site: TestSite, key: string, id: string) =>
   site.as('ana').jira('PUT', `/rest/api/3/issue/${key}`, { fields: { issuetype: { id } } });
@@ -191,6 +193,27 @@ describe('the lozenge on the closed panel', () => {
       .as('ana')
       .do('answerApplies', { issueId: idOf('SHOP-1'), activity: 'experiment', applies: false });
     expect(await lozenge(site, 'SHOP-1')).toMatchObject({ status: { value: { type: 'success' } } });
+  });
+
+  test('follows the epic: still time in To Do, urgent near its due date, silent when it ships nothing', async () => {
+    const site = await aTrackedSite();
+    const created = await site.as('ana').jira('POST', '/rest/api/3/issue', {
+      fields: { project: { id: shop.id }, issuetype: { id: '10000' }, summary: 'One-click returns' },
+    });
+    const { id, key } = createdSchema.parse(await created.json());
+    const shown = async () => {
+      await site.drain();
+      return site.dynamicProperties('epic-panel', {
+        type: 'jira:issueContext',
+        issue: { id, key },
+        project: { id: shop.id, key: shop.key },
+      });
+    };
+    expect(await shown()).toMatchObject({ status: { value: { label: 'To decide', type: 'default' } } });
+    await start(site, key);
+    expect(await shown()).toMatchObject({ status: { value: { type: 'moved' } } });
+    await site.as('ana').jira('PUT', `/rest/api/3/issue/${key}`, { fields: { duedate: '2026-09-16' } });
+    expect(await shown()).toMatchObject({ status: { value: { type: 'removed' } } });
   });
 
   test('says nothing of an epic that is not tracked', async () => {
