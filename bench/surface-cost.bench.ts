@@ -22,7 +22,12 @@ const demoCases: Case[] = [
   },
   // First: it shows once a day.
   { name: 'issue with the flag', surface: () => flagOn('CHK-9'), functions: 0, naiveCalls: 1 },
-  { name: 'issue with the panel and the lozenge that Jira asks for', surface: () => panelOn('CHK-9'), functions: 2, naiveCalls: 4 },
+  {
+    name: 'issue with the panel and the lozenge that Jira asks for',
+    surface: () => panelOn('CHK-9'),
+    functions: 2,
+    naiveCalls: 4,
+  },
 ];
 
 const manyCases: Case[] = [
