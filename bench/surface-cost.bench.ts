@@ -64,7 +64,7 @@ async function measureCases(
     await agreeAndTrack(jira.site, projectKey);
     const measurements: Measurement[] = [];
     for (const one of cases) {
-      const window = await jira.openAs('ana');
+      const window = await jira.openAs('ben');
       const { path, isThere } = one.surface(jira);
       const cost = await costOf(jira, window.page, async () => {
         await window.page.goto(jira.url + path);

@@ -26,13 +26,13 @@ const goOn = ({ page }: Window, path: string) =>
 
 /** Milliseconds of CPU from the click that leads there until the content is visible, median of some. */
 async function cpuOf(jira: LocalJira, { path, isThere }: Surface, from: string): Promise<number> {
-  const window = await jira.openAs('ana');
+  const window = await jira.openAs('ben');
   const devTools = await window.page.context().newCDPSession(window.page);
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const found: number[] = [];
   for (let turn = 0; turn < repeats; turn += 1) {
-    // The flag shows once a day.
-    const me = jira.site.jira.world.people[accountOf('ana')];
+    // The flag shows once a day, and to whom the gap waits for.
+    const me = jira.site.jira.world.people[accountOf('ben')];
     if (me) me.properties = {};
     await window.page.goto(jira.url + from);
     await window.page.getByRole('table').waitFor();

@@ -15,11 +15,11 @@ const opening = (jira: LocalJira, window: Window, { path, isThere }: Surface): P
 describe('what opening something asks for', () => {
   let jira: LocalJira;
   let ines: Window;
-  let ana: Window;
+  let ben: Window;
   beforeAll(async () => {
     jira = await openLocalJira();
     await agreeAndTrack(jira.site, 'CHK');
-    [ines, ana] = [await jira.openAs('ines'), await jira.openAs('ana')];
+    [ines, ben] = [await jira.openAs('ines'), await jira.openAs('ben')];
   });
   afterAll(() => jira.close());
 
@@ -50,7 +50,8 @@ describe('what opening something asks for', () => {
   });
 
   test('the flag runs no function', async () => {
-    const { functions } = await opening(jira, ana, flagOn('CHK-9'));
+    // Whom the gap waits for: engineers, of whom nobody is named.
+    const { functions } = await opening(jira, ben, flagOn('CHK-9'));
     expect(functions).toEqual([]);
   });
 

@@ -49,10 +49,7 @@ describe('the first path through the product', () => {
     ben.page.on('response', (response) => {
       if (response.url().endsWith('/bridge/invoke')) void response.text().then((text) => received.push(text));
     });
-    await ben.page
-      .getByRole('link', { name: /\/matrix$/ })
-      .first()
-      .click();
+    await ben.page.getByRole('link', { name: 'Open the matrix' }).first().click();
     await ben.app.getByRole('heading', { name: '3 questions for you' }).waitFor();
 
     expect(received.join()).toContain('"state":"waiting"');
