@@ -26,7 +26,9 @@ async function openDemo() {
     at: async (time: string) => {
       const moment = new Date(`${day}T${time}:05Z`);
       await jira.site.advanceClock(moment.getTime() - jira.site.clock.now().getTime());
-      for (const { page } of windows) await page.clock.setFixedTime(moment);
+      // The app's frames add the site's offset themselves.
+      const machineTime = moment.getTime() - jira.site.clock.offset();
+      for (const { page } of windows) await page.clock.setFixedTime(machineTime);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
 import type { Permissions } from '@forge/manifest';
 import { load } from 'cheerio/slim';
+import { z } from 'zod';
 
 type Content = NonNullable<Permissions['content']>;
 
@@ -22,4 +23,18 @@ export function contentSecurityPolicy(html: string, content: Content, host: stri
   return directives
     .map((directive) => (directive.startsWith('report-uri ') ? `report-uri ${REPORT_PATH}` : directive))
     .join('; ');
+}
+
+const Report = z.object({
+  'csp-report': z.object({
+    'effective-directive': z.string(),
+    'blocked-uri': z.string(),
+    'document-uri': z.string(),
+  }),
+});
+
+/** What a browser's report says was blocked, in one line. */
+export function violationIn(report: unknown): string {
+  const violation = Report.parse(report)['csp-report'];
+  return `${violation['effective-directive']} blocked ${violation['blocked-uri']} in ${violation['document-uri']}`;
 }

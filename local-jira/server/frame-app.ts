@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { join } from 'node:path';
 import type { Clock } from '../clock';
-import { contentSecurityPolicy, REPORT_PATH } from './content-security-policy';
+import { contentSecurityPolicy, REPORT_PATH, violationIn } from './content-security-policy';
 import { withBridge } from './custom-ui-page';
 import { contentType, readInside } from './files';
 import type { Translations } from './translations';
@@ -32,7 +32,7 @@ export function frameApp({ appDirectory, manifest, translations, shellBuild, hos
     return script ? file(new Uint8Array(script), 'forge-bridge.js') : c.notFound();
   });
   app.post(REPORT_PATH, async (c) => {
-    console.warn(`Content-Security-Policy: ${await c.req.text()}`);
+    console.warn(`Content-Security-Policy: ${violationIn(await c.req.json())}`);
     return c.body(null, 204);
   });
   app.get('/:resource/__LOCALES__/:file', (c) => {
