@@ -1,6 +1,7 @@
 import type { Actor } from './actor';
 import { openApp } from './app/app';
 import { createClock } from './clock';
+import { createFaults } from './faults';
 import { createJira } from './jira/jira';
 import { indexedValues } from './jira/jql/property-index';
 import type { WorldSeed } from './jira/world';
@@ -35,6 +36,7 @@ export async function createSite(options: SiteOptions) {
   const state = stored === undefined ? undefined : SiteState.parse(stored);
   const clock = createClock(state?.clockOffset ?? (startAt ? startAt.getTime() - Date.now() : 0));
   const app = await openApp(options.appDirectory);
+  const faults = createFaults();
   const jira = createJira({
     clock,
     scopes: app.manifest.permissions.scopes,
@@ -61,6 +63,7 @@ export async function createSite(options: SiteOptions) {
   const platform = await createPlatform({
     app,
     clock,
+    faults,
     jira,
     siteUrl,
     eventDelayMilliseconds: options.eventDelayMs ?? 0,
@@ -68,7 +71,7 @@ export async function createSite(options: SiteOptions) {
     snapshot: state?.platform,
     onChange: changed,
   });
-  const { faults, counters, modules, pump, schedule } = platform;
+  const { counters, recorder, modules, pump, schedule } = platform;
 
   return {
     app,
@@ -77,6 +80,9 @@ export async function createSite(options: SiteOptions) {
     faults,
     counters,
     installation: platform.installation,
+
+    /** Every call of the app while `run` runs: `faults` with `skip: i, times: 1` hits the one at place i. */
+    record: (run: () => Promise<unknown>) => recorder.record(run),
 
     /** What the bridge's `invoke` does. Rejects with a `FunctionFailure`, of which a browser gets only the message. */
     invoke: (accountId: string | undefined, call: ResolverCall) => modules.resolver(accountId, call),

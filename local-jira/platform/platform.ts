@@ -4,8 +4,9 @@ import type { App } from '../app/app';
 import { loadFunctions } from '../app/functions';
 import type { Clock } from '../clock';
 import { createCounters } from '../counters';
-import { createFaults } from '../faults';
+import type { Faults } from '../faults';
 import type { ProductEvent } from '../product-event';
+import { createRecorder } from '../recorder';
 import { createEvents, EventsSnapshot } from './events/events';
 import { createKvs, KvsSnapshot } from './kvs/kvs';
 import { createModules } from './modules';
@@ -39,6 +40,7 @@ export type Product = {
 export type PlatformOptions = {
   app: App;
   clock: Clock;
+  faults: Faults;
   jira: Product;
   siteUrl: string;
   /** How long a product event takes to arrive. */
@@ -52,13 +54,13 @@ export type PlatformOptions = {
 
 /** Forge on this machine, without Jira: functions, storage, queues, events, schedules. One folder for each. */
 export async function createPlatform(options: PlatformOptions) {
-  const { app, clock, jira, snapshot } = options;
+  const { app, clock, faults, jira, snapshot } = options;
   const { manifest } = app;
   const { scopes } = manifest.permissions;
-  const faults = createFaults();
   const counters = createCounters();
+  const recorder = createRecorder();
   const log = createPlatformLog(clock);
-  const wire = createWire(faults, counters);
+  const wire = createWire(faults, counters, recorder);
   const installation = createInstallation(manifest, options.siteUrl);
 
   const kvs = createKvs({
@@ -83,7 +85,7 @@ export async function createPlatform(options: PlatformOptions) {
     wire,
     installation,
   );
-  const invoke = createInvoke({ installation, outbound, log, counters });
+  const invoke = createInvoke({ installation, outbound, log, counters, faults });
   const modules = createModules({
     manifest,
     installation,
@@ -119,8 +121,8 @@ export async function createPlatform(options: PlatformOptions) {
 
   return {
     installation,
-    faults,
     counters,
+    recorder,
     log,
     wire,
     kvs,

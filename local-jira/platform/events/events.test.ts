@@ -52,3 +52,12 @@ test('a late and a lost event', async () => {
   await pump.advance(60_000);
   expect(await call('get', { key: 'events' })).toEqual({ value: [false] });
 });
+
+test('events that overtake one another', async () => {
+  const { emit, pump, call, faults } = await testPlatform();
+  faults.add({ delivery: 'event', times: 2, effect: { kind: 'delay', milliseconds: 60_000 } });
+  emit({ ...byAna, payload: { issue: { key: 'AB-1' } } });
+  emit({ ...byAna, payload: { issue: { key: 'AB-2' } } });
+  await pump.advance(60_000);
+  expect(await call('get', { key: 'events-of-others' })).toEqual({ value: ['AB-2', 'AB-1'] });
+});

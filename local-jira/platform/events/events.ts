@@ -3,6 +3,7 @@ import type { TriggerDefinition } from '../../app/manifest';
 import type { Clock } from '../../clock';
 import type { Faults } from '../../faults';
 import type { ProductEvent } from '../../product-event';
+import { deliveredCopies } from '../delivered-copies';
 import type { BackgroundService } from '../pump';
 import { requestedRetry } from '../queue/retry';
 
@@ -51,14 +52,8 @@ export function createEvents(options: {
     argument: WaitingTrigger['argument'],
   ): void {
     const dueAt = now() + delayMilliseconds;
-    let copies = [{ triggerKey: trigger.key, eventType, dueAt, argument, retryCount: 0 }];
-    for (const effect of faults.onDelivery('event', eventType)) {
-      if (effect.kind === 'drop') copies = [];
-      if (effect.kind === 'duplicate') copies = [...copies, ...copies.map((copy) => ({ ...copy }))];
-      if (effect.kind === 'delay')
-        copies = copies.map((copy) => ({ ...copy, dueAt: dueAt + effect.milliseconds }));
-    }
-    waiting.push(...copies);
+    const once = { triggerKey: trigger.key, eventType, dueAt, argument, retryCount: 0 };
+    waiting.push(...deliveredCopies(once, faults.onDelivery('event', eventType)));
   }
 
   async function deliver(event: WaitingTrigger): Promise<void> {

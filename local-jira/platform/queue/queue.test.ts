@@ -102,6 +102,14 @@ test('a duplicated and a dropped delivery', async () => {
   expect(Math.max(...workEntries(kvs).map(({ atOnce }) => atOnce))).toBe(3);
 });
 
+test('a job that was done is delivered once more, later', async () => {
+  const { call, drain, kvs, faults } = await testPlatform();
+  faults.add({ delivery: 'queue', times: 1, effect: { kind: 'duplicate', milliseconds: 600_000 } });
+  await call('push', { events: [{ body: { name: 'twice' } }] });
+  await drain();
+  expect(workEntries(kvs).map(({ at }) => minutesAfterStart(at))).toEqual([0, 10]);
+});
+
 test('what waits survives a restart', async () => {
   const before = await testPlatform();
   await before.call('push', { events: [{ body: { name: 'a' }, delayInSeconds: 60 }] });

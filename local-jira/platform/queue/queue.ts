@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock';
 import type { Faults } from '../../faults';
+import { deliveredCopies } from '../delivered-copies';
 import type { BackgroundService } from '../pump';
 import { FunctionFailure } from '../runtime/function-failure';
 import { createJobs } from './jobs';
@@ -44,13 +45,7 @@ export function createQueue(options: {
   function enqueue(jobId: string, queueName: string, event: PushedEvent, cyclicDepth: number): void {
     const dueAt = now() + (event.delayInSeconds ?? 0) * 1000;
     const once = { jobId, queueName, event, dueAt, enqueuedAt: now(), cyclicDepth };
-    let copies = [once];
-    for (const effect of faults.onDelivery('queue', queueName)) {
-      if (effect.kind === 'drop') copies = [];
-      if (effect.kind === 'duplicate') copies = [...copies, ...copies];
-      if (effect.kind === 'delay')
-        copies = copies.map((copy) => ({ ...copy, dueAt: dueAt + effect.milliseconds }));
-    }
+    const copies = deliveredCopies(once, faults.onDelivery('queue', queueName));
     waiting.push(...copies.map((copy) => ({ ...copy, eventId: randomUUID() })));
     jobs.started(jobId, copies.length);
   }

@@ -2,7 +2,7 @@
 export class FunctionFailure extends Error {
   override readonly name = 'FunctionFailure';
   constructor(
-    readonly reason: 'threw' | 'timed out' | 'payload',
+    readonly reason: 'threw' | 'timed out' | 'crashed' | 'payload',
     message: string,
     options?: { cause: unknown },
   ) {

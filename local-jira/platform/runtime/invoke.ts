@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import type { Handler } from '../../app/functions';
 import type { Counters } from '../../counters';
+import type { Faults } from '../../faults';
 import { forgeRuntime } from './forge-runtime';
 import { FunctionFailure } from './function-failure';
 import type { Installation } from './installation';
@@ -45,21 +46,25 @@ export function createInvoke(options: {
   outbound: Outbound;
   log: PlatformLog;
   counters: Counters;
+  faults: Faults;
 }): Invoke {
-  const { installation, outbound, log, counters } = options;
+  const { installation, outbound, log, counters, faults } = options;
 
   return async (call) => {
-    const { functionKey, moduleKey, moduleType, accountId } = call;
+    const { functionKey, moduleKey, moduleType, accountId, operation } = call;
     const invocationId = randomUUID();
-    const limit = timeLimit(call.limitSeconds);
+    const shortened = faults.onInvocation({ functionKey, operation }).map(({ seconds }) => seconds);
+    const limit = timeLimit(Math.min(call.limitSeconds, ...shortened));
     let over = false;
     const invocation: Invocation = {
       id: invocationId,
       functionKey,
       moduleKey,
+      operation,
       accountId,
       cyclicDepth: call.cyclicDepth ?? 0,
       timeOut: limit.stop,
+      crash: limit.crash,
     };
     const write = (level: 'debug' | 'info' | 'warn' | 'error', text: string) => {
       log.write({ level, functionKey, invocationId, text });
@@ -84,7 +89,7 @@ export function createInvoke(options: {
       invocationId,
       functionKey,
       moduleKey,
-      operation: call.operation,
+      operation,
     });
     const context = {
       ...(accountId === undefined ? {} : { principal: { accountId } }),

@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Counters } from '../../counters';
 import type { CallEffect, Faults, RemoteCall } from '../../faults';
+import type { Recorder } from '../../recorder';
+import type { Invocation } from './invocation';
 
 export type Send = (request: Request) => Promise<Response>;
+
+type Caller = Pick<Invocation, 'id' | 'functionKey' | 'operation' | 'timeOut' | 'crash'>;
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -17,37 +21,39 @@ async function withFaults(
   effects: CallEffect[],
   request: Request,
   send: Send,
-  timeOut: () => void,
+  invocation: Caller | undefined,
 ): Promise<Response> {
   for (const effect of effects) {
     if (effect.kind === 'status') return answerInstead(effect);
     if (effect.kind === 'error') throw new TypeError(effect.message);
     if (effect.kind === 'delay') await sleep(effect.milliseconds);
     if (effect.kind === 'timeout') {
-      timeOut();
+      invocation?.timeOut();
       return await never();
     }
   }
   const response = await send(request);
-  if (effects.some(({ kind }) => kind === 'loseAnswer')) throw new TypeError('fetch failed');
+  for (const effect of effects) {
+    if (effect.kind === 'crash') {
+      invocation?.crash();
+      return await never();
+    }
+    if (effect.kind === 'loseAnswer') {
+      if (effect.status === undefined) throw new TypeError('fetch failed');
+      return answerInstead({ kind: 'status', status: effect.status });
+    }
+  }
   return response;
 }
 
-/** The wire between the app and a service: the place where calls are counted and faults happen. */
-export function createWire(faults: Faults, counters: Counters) {
-  return async (
-    call: RemoteCall,
-    request: Request,
-    send: Send,
-    invocation?: { id: string; timeOut: () => void },
-  ): Promise<Response> => {
+/** The wire between the app and a service: the place where calls are counted and recorded, and where faults happen. */
+export function createWire(faults: Faults, counters: Counters, recorder: Recorder) {
+  return async (call: RemoteCall, request: Request, send: Send, invocation?: Caller): Promise<Response> => {
+    const answered = recorder.started(call, invocation);
+    const effects = faults.onCall(call, invocation);
     const requestBytes = (await request.clone().arrayBuffer()).byteLength;
-    const response = await withFaults(
-      faults.onCall(call),
-      request,
-      send,
-      invocation?.timeOut ?? (() => undefined),
-    );
+    const response = await withFaults(effects, request, send, invocation);
+    answered(response.status);
     const responseBytes = (await response.clone().arrayBuffer()).byteLength;
     counters.count(call, requestBytes, responseBytes, invocation?.id);
     return response;
