@@ -39,6 +39,7 @@ export async function createSite(options: SiteOptions) {
   const faults = createFaults();
   const jira = createJira({
     clock,
+    faults,
     scopes: app.manifest.permissions.scopes,
     seed: state?.world ?? options.seed(clock.now()),
     propertyIndex: indexedValues(app.manifest.modules['jira:entityProperty'] ?? []),
@@ -123,7 +124,7 @@ export async function createSite(options: SiteOptions) {
     },
     /** Resolves when no event, queue or job has anything to do at the site's present time. */
     settled: () => pump.settled(),
-    /** As `settled`, and moves the site's time to delayed and retried events until none waits. */
+    /** As `settled`, and moves the site's time to running tasks and to delayed and retried events until none waits. */
     drain: () => platform.drain(),
 
     /** What a site's administrator never sees, for the platform drawer. */

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
+import { createFaults, type Faults } from '../faults';
 import type { ProductEvent } from '../product-event';
 import type { Call, Env } from './call';
 import { JiraError } from './jira-error';
 import type { IndexedValue } from './jql/property-index';
 import { resources } from './rest/resources';
 import { createSearchIndex } from './search-index';
+import { createTasks, type Tasks } from './tasks';
 import type { World, WorldSeed } from './world';
 
 export type Jira = {
@@ -16,12 +18,15 @@ export type Jira = {
   request(actor: Actor, request: Request): Promise<Response>;
   /** The same API as Jira's own pages reach it: a person's permissions, no scopes. */
   siteRequest(actor: Actor, request: Request): Promise<Response>;
+  /** Tasks that still run; they go on with each request, too. */
+  tasks: Omit<Tasks, 'submit'>;
   onEvent(listener: (event: ProductEvent) => void): void;
 };
 
 export type JiraOptions = {
   clock: Clock;
   scopes: readonly string[];
+  faults?: Faults;
   seed: WorldSeed;
   /** From the manifest's `jira:entityProperty` modules; see `indexedValues`. */
   propertyIndex?: readonly IndexedValue[];
@@ -34,6 +39,7 @@ export type JiraOptions = {
 export function createJira({
   clock,
   scopes,
+  faults = createFaults(),
   seed,
   propertyIndex = [],
   searchDelayMs = 0,
@@ -43,6 +49,7 @@ export function createJira({
   const search = createSearchIndex(world, clock, searchDelayMs);
   const listeners: ((event: ProductEvent) => void)[] = [];
   const api = restApi();
+  const tasks = createTasks({ world, clock, faults, callBy: (actor) => callBy(actor, undefined) });
 
   function callBy(actor: Actor, allowed: readonly string[] | undefined): Call {
     const emit: Call['emit'] = (event) => {
@@ -52,13 +59,23 @@ export function createJira({
         listener(copy);
       });
     };
-    return { world, clock, search, propertyIndex, siteUrl, actor, scopes: allowed, emit };
+    const call: Call = {
+      ...{ world, clock, search, propertyIndex, siteUrl, actor, scopes: allowed, emit },
+      submit: (task) => tasks.submit(call, task),
+    };
+    return call;
   }
+
+  const answer = async (actor: Actor, request: Request, allowed: readonly string[] | undefined) => {
+    tasks.catchUp();
+    return await api.fetch(request, callBy(actor, allowed));
+  };
 
   return {
     world,
-    request: async (actor, request) => api.fetch(request, callBy(actor, scopes)),
-    siteRequest: async (actor, request) => api.fetch(request, callBy(actor, undefined)),
+    tasks,
+    request: (actor, request) => answer(actor, request, scopes),
+    siteRequest: (actor, request) => answer(actor, request, undefined),
     onEvent: (listener) => {
       listeners.push(listener);
     },

@@ -1,3 +1,5 @@
+import type { Actor } from '../actor';
+
 /** Everything the site knows, as plain JSON. Issues are replaced, never changed in place: search keeps old ones. */
 export type World = {
   appAccountId: string;
@@ -116,13 +118,29 @@ export type ChangeItem = {
 
 export type Comment = { id: string; at: string; authorId: string; body: Record<string, unknown> };
 
+export type TaskEnd = 'COMPLETE' | 'FAILED' | 'CANCELLED' | 'DEAD';
+
+/** What a task does to one issue's properties. */
+export type PropertyWrite =
+  { issueId: string; set: Record<string, unknown> } | { issueId: string; remove: string };
+
+/** Times in milliseconds since 1970. */
 export type Task = {
   id: string;
   description: string;
   submittedBy: string;
-  submittedAt: string;
-  finishedAt: string;
-  result: unknown;
+  actor: Actor;
+  submittedAt: number;
+  endsAt: number;
+  /** What its status will be at the end. */
+  ends: TaskEnd;
+  status: 'RUNNING' | TaskEnd;
+  writes: PropertyWrite[];
+  allAtOnce: boolean;
+  /** How many of the writes were made. */
+  landed: number;
+  /** The issues that it fails to write. */
+  failing: string[];
 };
 
 /** One notification, as it reached one person. */

@@ -11,7 +11,7 @@ import { createEvents, EventsSnapshot } from './events/events';
 import { createKvs, KvsSnapshot } from './kvs/kvs';
 import { createModules } from './modules';
 import { accountStatusIn } from './privacy/account-status';
-import { createPump } from './pump';
+import { createPump, type BackgroundService } from './pump';
 import { createQueue, type QueueConsumer } from './queue/queue';
 import { QueueSnapshot } from './queue/queue-event';
 import { bundleGlobals } from './runtime/bundle-globals';
@@ -35,6 +35,8 @@ export type PlatformSnapshot = z.infer<typeof PlatformSnapshot>;
 export type Product = {
   request(actor: Actor, request: Request): Promise<Response>;
   onEvent(listener: (event: ProductEvent) => void): void;
+  /** What it does by itself. */
+  tasks: BackgroundService;
 };
 
 export type PlatformOptions = {
@@ -112,7 +114,7 @@ export async function createPlatform(options: PlatformOptions) {
     run: modules.scheduled,
     snapshot: snapshot?.schedule,
   });
-  const pump = createPump(clock, [queue, events, schedule]);
+  const pump = createPump(clock, [jira.tasks, queue, events, schedule]);
   jira.onEvent((event) => {
     events.emit(event);
     pump.wake();
@@ -131,7 +133,7 @@ export async function createPlatform(options: PlatformOptions) {
     schedule,
     pump,
     modules,
-    drain: () => pump.drain([queue, events]),
+    drain: () => pump.drain([jira.tasks, queue, events]),
     toJSON: (): PlatformSnapshot => ({
       kvs: kvs.toJSON(),
       queue: queue.toJSON(),

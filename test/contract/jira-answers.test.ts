@@ -92,6 +92,7 @@ const asked: Ask[] = [
     `${api}/issue/properties`,
     { entitiesIds: [20001], properties: { ownership: { gaps: 1 } } },
   ],
+  ['ana', 'DELETE', `${api}/issue/properties/ownership`, { entityIds: [20001], currentValue: { gaps: 1 } }],
   [
     'ana',
     'POST',

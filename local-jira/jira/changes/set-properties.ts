@@ -1,5 +1,7 @@
 import type { Call } from '../call';
 import { badRequest, issueNotFound } from '../jira-error';
+import { may, mayBrowse, projectOf } from '../permissions';
+import type { Issue, PropertyWrite } from '../world';
 import { storeIssue } from './store-issue';
 
 const longestValue = 32_768;
@@ -29,4 +31,12 @@ export function deleteProperty(call: Call, issueId: string, key: string): void {
   if (!issue) throw issueNotFound();
   const properties = Object.fromEntries(Object.entries(issue.properties).filter(([name]) => name !== key));
   storeIssue(call, { ...issue, properties });
+}
+
+export const mayEdit = (call: Call, issue: Issue): boolean =>
+  issue.archived === null && mayBrowse(call, issue) && may(call, 'EDIT_ISSUES', projectOf(call.world, issue));
+
+export function writeProperty(call: Call, { id }: Issue, write: PropertyWrite): void {
+  if ('set' in write) setProperties(call, id, write.set);
+  else deleteProperty(call, id, write.remove);
 }

@@ -1,63 +1,76 @@
-import { Hono } from 'hono';
+import { isDeepStrictEqual } from 'node:util';
+import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import { requireProperty, setProperties } from '../changes/set-properties';
-import type { Call, Env } from '../call';
+import { mayEdit, requireProperty } from '../changes/set-properties';
+import type { Env, TaskRequest } from '../call';
 import { badRequest } from '../jira-error';
-import { findIssue, may, mayBrowse, projectOf } from '../permissions';
+import { requireAccount } from '../permissions';
 import { writeWork } from '../scope';
-import { finishTask } from '../tasks';
 import { readBody } from './read-body';
+
+const IssueId = z.number().int();
+const mostIssues = 100;
 
 const Properties = z
   .record(z.string(), z.unknown())
+  .refine((properties) => Object.keys(properties).length > 0, 'at least 1 property')
   .refine((properties) => Object.keys(properties).length <= 10, 'at most 10 properties');
 
+/** Both come from JSON, but perhaps not from the same realm. */
+const sameJson = (one: unknown, other: unknown) =>
+  isDeepStrictEqual(structuredClone(one), structuredClone(other));
+
+const distinct = (ids: readonly number[]) => new Set(ids).size === ids.length;
+
 const SameForAll = z.strictObject({
-  entitiesIds: z.array(z.number().int()).min(1).max(10_000),
+  entitiesIds: z.array(IssueId).min(1).max(10_000).refine(distinct, 'must be distinct'),
   properties: Properties,
 });
 
 const EachItsOwn = z.strictObject({
-  issues: z.array(z.strictObject({ issueID: z.number().int(), properties: Properties })).min(1),
+  issues: z.array(z.strictObject({ issueID: IssueId, properties: Properties })).min(1),
 });
-const mostIssues = 100;
 
-type Write = { issueId: number; properties: Record<string, unknown> };
+const Eligible = z.strictObject({
+  entityIds: z.array(IssueId).refine(distinct, 'must be distinct').optional(),
+  currentValue: z.unknown().optional(),
+});
 
-/** Both run as a task: 303 and a place to ask how it went. */
+/** Each runs as a task: 303 and a place to ask how it went. */
 export const issueBulkProperties = new Hono<Env>()
   .post('/rest/api/3/issue/properties', writeWork, async (c) => {
     const { entitiesIds, properties } = await readBody(c, SameForAll);
-    const writes = entitiesIds.map((issueId) => ({ issueId, properties }));
-    return c.redirect(writeAll(c.env, 'Bulk setting of issue properties', writes), 303);
+    requireProperties(properties);
+    const writes = entitiesIds.map((id) => ({ issueId: String(id), set: properties }));
+    return started(c, { description: 'Bulk setting of issue properties', writes, allAtOnce: true });
   })
   .post('/rest/api/3/issue/properties/multi', writeWork, async (c) => {
     const { issues } = await readBody(c, EachItsOwn);
     if (issues.length > mostIssues)
       throw badRequest(`At most ${String(mostIssues)} issues can be updated at once.`);
-    const writes = issues.map(({ issueID, properties }) => ({ issueId: issueID, properties }));
-    return c.redirect(writeAll(c.env, 'Bulk setting of issue properties by issue', writes), 303);
+    for (const { properties } of issues) requireProperties(properties);
+    const writes = issues.map(({ issueID, properties }) => ({ issueId: String(issueID), set: properties }));
+    return started(c, { description: 'Bulk setting of issue properties by issue', writes, allAtOnce: false });
+  })
+  .delete('/rest/api/3/issue/properties/:key', writeWork, async (c) => {
+    const key = c.req.param('key');
+    const hasBody = (await c.req.raw.clone().text()) !== '';
+    const { entityIds, currentValue } = hasBody ? await readBody(c, Eligible) : {};
+    const { issues } = c.env.world;
+    const writes = (entityIds?.flatMap((id) => issues[id] ?? []) ?? Object.values(issues))
+      .filter(({ properties }) => key in properties)
+      .filter(({ properties }) => currentValue === undefined || sameJson(properties[key], currentValue))
+      .filter((issue) => mayEdit(c.env, issue))
+      .map(({ id }) => ({ issueId: id, remove: key }));
+    return started(c, { description: 'Bulk deletion of an issue property', writes, allAtOnce: true });
   });
 
-/** Not transactional: issues the caller can't see are passed over in silence, others may fail one by one. */
-function writeAll(call: Call, description: string, writes: readonly Write[]): string {
-  for (const { properties } of writes) {
-    for (const [key, value] of Object.entries(properties)) requireProperty(key, value);
-  }
-  const failures: Record<string, string> = {};
-  for (const { issueId, properties } of writes) {
-    const issue = findIssue(call.world, String(issueId));
-    if (!issue || !mayBrowse(call, issue)) continue;
-    if (issue.archived || !may(call, 'EDIT_ISSUES', projectOf(call.world, issue))) {
-      failures[issue.id] = 'You do not have permission to edit this issue.';
-      continue;
-    }
-    setProperties(call, issue.id, properties);
-  }
-  const task = finishTask(
-    call,
-    description,
-    Object.keys(failures).length > 0 ? { errors: failures } : 'Success',
-  );
-  return `${call.siteUrl}/rest/api/3/task/${task.id}`;
+function requireProperties(properties: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(properties)) requireProperty(key, value);
+}
+
+function started(c: Context<Env>, request: Omit<TaskRequest, 'startedBy'>): Response {
+  requireAccount(c.env);
+  const task = c.env.submit({ ...request, startedBy: `${c.req.method} ${c.req.path}` });
+  return c.redirect(`${c.env.siteUrl}/rest/api/3/task/${task.id}`, 303);
 }
