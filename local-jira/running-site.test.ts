@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryFolder } from './fixtures/temporary-folder';
 import { claimSite } from './running-site';
 
-const freshPath = async () => join(await mkdtemp(join(tmpdir(), 'site-')), 'running.json');
+const freshPath = async () => join(await temporaryFolder(), 'running.json');
 
 test('a second one is refused and told where the first one is', async () => {
   const path = await freshPath();

@@ -1,8 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureFunctionBundle } from './app/function-bundle';
 import { demo } from './demo/demo';
+import { temporaryFolder } from './fixtures/temporary-folder';
 import { workEntries } from './platform/fixtures/work-entries';
 import { createSite, type SiteOptions } from './site';
 
@@ -29,7 +28,7 @@ const renaming = (issueKey: string, summary: string) =>
   });
 
 test('everything survives a restart: Jira, storage, the clock, what waits in the queue', async () => {
-  const snapshotFile = join(await mkdtemp(join(tmpdir(), 'site-')), 'state.json');
+  const snapshotFile = join(await temporaryFolder(), 'state.json');
   const before = await demoSite({ snapshotFile });
   const answer = await before.siteRequest(before.ana, renaming(before.issue.key, 'Renamed'));
   expect(answer.status).toBe(204);

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryFolder } from './fixtures/temporary-folder';
 import { createSnapshotFile, readSnapshot } from './snapshot';
 
-const freshPath = async () => join(await mkdtemp(join(tmpdir(), 'site-')), 'deep', 'state.json');
+const freshPath = async () => join(await temporaryFolder(), 'deep', 'state.json');
 
 test('the state as it is when it is written, whole and alone in its folder', async () => {
   const path = await freshPath();
@@ -30,7 +30,7 @@ test('a change is written a moment later by itself', async () => {
 });
 
 test('a file that holds something else says how to start over', async () => {
-  const path = join(await mkdtemp(join(tmpdir(), 'site-')), 'state.json');
+  const path = join(await temporaryFolder(), 'state.json');
   await writeFile(path, '{"half":');
   await expect(readSnapshot(path)).rejects.toThrow('--fresh');
 });

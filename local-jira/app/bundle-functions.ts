@@ -36,14 +36,21 @@ async function bundleInto(outputDirectory: string): Promise<void> {
     appDirectory: process.cwd(),
     entryPoints: [{ name: 'index', path: 'src/index.ts' }],
   });
+  try {
+    await publish(bundle.outputDir, outputDirectory);
+  } finally {
+    await rm(bundle.outputDir, { recursive: true });
+  }
+}
+
+async function publish(from: string, outputDirectory: string): Promise<void> {
   await mkdir(outputDirectory, { recursive: true });
   for (const file of ['index.cjs.map', 'index.cjs']) {
     // Another process may be bundling the same app: each file appears whole or not at all.
     const unfinished = join(outputDirectory, `${file}.${String(process.pid)}`);
-    await copyFile(join(bundle.outputDir, file), unfinished);
+    await copyFile(join(from, file), unfinished);
     await rename(unfinished, join(outputDirectory, file));
   }
-  await rm(bundle.outputDir, { recursive: true });
 }
 
 bundleInto(process.argv[2] ?? 'dist/functions').catch((error: unknown) => {
