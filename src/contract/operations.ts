@@ -1,73 +1,226 @@
 import * as z from 'zod/mini';
-import { answerSchema, commentSchema, postCodeActivitySchema } from './answer';
-import { accountIdSchema, activityIdSchema, agreementIdSchema, issueIdSchema, projectIdSchema } from './ids';
+import { activityGroups } from '../domain/activity';
+import {
+  answerSchema,
+  commentSchema,
+  nameSchema,
+  ownerSchema,
+  postCodeActivitySchema,
+  sideSchema,
+} from './answer';
+import { daySchema } from './day';
+import { epicFilterSchema } from './epic-filter';
+import {
+  accountIdSchema,
+  activityIdSchema,
+  agreementIdSchema,
+  issueIdSchema,
+  projectIdSchema,
+  roleIdSchema,
+} from './ids';
 import type { Result } from './result';
-import type { AgreementView, EpicView, HistoryPage, ProjectView } from './views';
+import { resultOfWorkSchema } from './result-of-work';
+import { termsChangeSchema } from './terms-change';
+import type {
+  AgreementView,
+  EpicsChanged,
+  EpicView,
+  ExportPart,
+  HealthView,
+  HistoryPage,
+  ImportPreview,
+  ProjectView,
+} from './views';
+
+const project = { projectId: projectIdSchema };
+const agreement = { agreementId: agreementIdSchema };
+const activity = { ...agreement, activityId: activityIdSchema };
+const epic = { issueId: issueIdSchema };
+const work = { ...epic, activity: postCodeActivitySchema };
+const cursor = z.exactOptional(z.string().check(z.maxLength(2000)));
+/** What the caller saw before: someone else's change in between is told, never overwritten. */
+const seenAt = z.nullable(z.string().check(z.maxLength(30)));
+
+const mostActivities = 40;
+const answers = z
+  .array(
+    z.strictObject({
+      activityId: activityIdSchema,
+      answer: answerSchema,
+      comment: z.exactOptional(commentSchema),
+    }),
+  )
+  .check(
+    z.maxLength(mostActivities),
+    z.refine((given) => new Set(given.map(({ activityId }) => activityId)).size === given.length),
+  );
+const owners = z.array(ownerSchema).check(z.maxLength(20));
+/** One invocation lasts 25 s; the browser sends more in several. */
+const epics = z.array(issueIdSchema).check(
+  z.minLength(1),
+  z.maxLength(50),
+  z.refine((ids) => new Set(ids).size === ids.length),
+);
 
 /** Every operation's input, parsed on the server before anything else happens. */
 export const inputs = {
   /** What the project page needs, in one call. */
-  openProject: z.strictObject({ projectId: projectIdSchema }),
-  /** A project administrator names both leads; again until a lead has answered. */
+  openProject: z.strictObject(project),
+
+  /** A project administrator names both leads; `null` leaves a position vacant. */
   nameLeads: z.strictObject({
-    projectId: projectIdSchema,
-    product: accountIdSchema,
-    engineering: accountIdSchema,
+    ...agreement,
+    product: z.nullable(accountIdSchema),
+    engineering: z.nullable(accountIdSchema),
   }),
+  stepDown: z.strictObject(agreement),
+  /** Who may edit issues wants to lead a side, and accepts the other side's nominee or lead. */
+  nominate: z.strictObject({ ...agreement, side: sideSchema, accepts: z.nullable(accountIdSchema) }),
+  withdrawNomination: z.strictObject(agreement),
+  /** A further agreement, for the epics of its scope. Project administrators only, like the next two. */
+  addAgreement: z.strictObject({ ...project, name: nameSchema, scope: epicFilterSchema }),
+  changeAgreement: z.strictObject({ ...agreement, name: nameSchema, scope: epicFilterSchema }),
+  removeAgreement: z.strictObject(agreement),
+
   /** A lead gives their own answers. Agreeing, disagreeing and proposing a change are all answers. */
-  answerActivities: z.strictObject({
-    agreementId: agreementIdSchema,
-    answers: z
-      .array(
-        z.strictObject({
-          activityId: activityIdSchema,
-          answer: answerSchema,
-          comment: z.exactOptional(commentSchema),
-        }),
-      )
-      .check(
-        z.minLength(1),
-        z.maxLength(40),
-        z.refine((answers) => new Set(answers.map(({ activityId }) => activityId)).size === answers.length),
-      ),
+  answerActivities: z.strictObject({ ...agreement, answers: answers.check(z.minLength(1)) }),
+  /** The caller's answers may be seen before the other side has answered. */
+  showAnswers: z.strictObject(agreement),
+  addActivity: z.strictObject({ ...agreement, group: z.enum(activityGroups), name: nameSchema }),
+  /** `null` goes back to the name it came with. */
+  renameActivity: z.strictObject({ ...activity, name: z.nullable(nameSchema) }),
+  /** `before`: the activity of the same group that it goes in front of; `null`: to the end. */
+  moveActivity: z.strictObject({ ...activity, before: z.nullable(activityIdSchema) }),
+  setNote: z.strictObject({
+    ...activity,
+    text: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))),
+    seenAt,
   }),
-  startTracking: z.strictObject({ agreementId: agreementIdSchema }),
-  readHistory: z.strictObject({
-    agreementId: agreementIdSchema,
-    cursor: z.exactOptional(z.string().check(z.maxLength(2000))),
+  setInvolved: z.strictObject({ ...activity, consulted: owners, informed: owners, seenAt }),
+  addRole: z.strictObject({ ...agreement, side: sideSchema, name: nameSchema }),
+  /** `null` goes back to the name it came with. */
+  renameRole: z.strictObject({ ...agreement, roleId: roleIdSchema, name: z.nullable(nameSchema) }),
+  setRoleMembers: z.strictObject({
+    ...agreement,
+    roleId: roleIdSchema,
+    members: z.array(accountIdSchema).check(z.maxLength(100)),
+    seen: z.array(accountIdSchema).check(z.maxLength(100)),
   }),
-  /** What the panel needs, in one call. */
-  openEpic: z.strictObject({ issueId: issueIdSchema }),
-  /** A lead's own decision for one epic; `null` goes back to the agreement. */
-  decideEpic: z.strictObject({
-    issueId: issueIdSchema,
-    activity: postCodeActivitySchema,
-    answer: z.nullable(answerSchema),
-  }),
-  /** "Will there be an experiment?" */
-  answerApplies: z.strictObject({
-    issueId: issueIdSchema,
-    activity: postCodeActivitySchema,
-    applies: z.boolean(),
-  }),
-  /** Names the person for the role that owns the activity on this epic. */
-  nameOwner: z.strictObject({
-    issueId: issueIdSchema,
-    activity: postCodeActivitySchema,
+  removeRole: z.strictObject({ ...agreement, roleId: roleIdSchema }),
+  /** At once, or as a proposal where it weakens the agreement; sending the other side's proposal agrees to it. */
+  changeTerms: z.strictObject({ ...agreement, change: termsChangeSchema }),
+  /** The other side's is declined, one's own withdrawn. */
+  declineProposal: z.strictObject({ ...agreement, side: sideSchema, change: termsChangeSchema }),
+  /** Everything in force as it was on the screen; puts off the review date. */
+  confirmAgreement: z.strictObject({ ...agreement, answers }),
+  objectToReview: z.strictObject({ ...agreement, comment: commentSchema }),
+  enterAbsence: z.strictObject({
+    ...agreement,
     accountId: accountIdSchema,
+    from: daySchema,
+    to: daySchema,
+    cover: z.nullable(accountIdSchema),
+  }),
+  removeAbsence: z.strictObject({ ...agreement, accountId: accountIdSchema, from: daySchema }),
+  startTracking: z.strictObject(agreement),
+
+  /** Newest first; of one activity, one epic, or all. */
+  readHistory: z.strictObject({
+    ...agreement,
+    activityId: z.exactOptional(activityIdSchema),
+    issueId: z.exactOptional(issueIdSchema),
+    cursor,
+  }),
+  exportProject: z.strictObject({ ...project, cursor }),
+  /** What a file would bring; nothing is written with `dryRun`. */
+  importAgreement: z.strictObject({
+    ...agreement,
+    file: z.string().check(z.maxLength(400_000)),
+    dryRun: z.boolean(),
+  }),
+  readHealth: z.strictObject(project),
+  /** Has the index of the project gone over now. */
+  repairIndex: z.strictObject(project),
+
+  /** What the panel needs, in one call. */
+  openEpic: z.strictObject(epic),
+  /** A lead's own decision for one epic; `null` goes back to the agreement. */
+  decideEpic: z.strictObject({ ...work, answer: z.nullable(answerSchema) }),
+  /** "Will there be an experiment?" */
+  answerApplies: z.strictObject({ ...work, applies: z.boolean() }),
+  /** Names the person for the role that owns the activity on this epic; the owner hands over inside the role. */
+  nameOwner: z.strictObject({ ...work, accountId: accountIdSchema }),
+  /** Older epics that the start left out. */
+  trackEpics: z.strictObject({ issueIds: epics }),
+  /** `null` goes by the agreement's rule again. */
+  answerShipsNothing: z.strictObject({ issueIds: epics, value: z.nullable(z.boolean()) }),
+  suggestShipsNothing: z.strictObject(epic),
+  suggestOwner: z.strictObject({ ...work, answer: answerSchema }),
+  /** The named owner accepts, or passes it back. */
+  respondAsOwner: z.strictObject({
+    ...work,
+    accept: z.boolean(),
+    comment: z.exactOptional(commentSchema),
+  }),
+  /** `null`: no date expected. `seen`: the date that stood there. */
+  expectResult: z.strictObject({ ...work, on: z.nullable(daySchema), seen: z.nullable(daySchema) }),
+  /** `seenAt`: when the result that stood there was recorded. */
+  recordResult: z.strictObject({ ...epic, result: resultOfWorkSchema, seenAt }),
+  closeWithoutResult: z.strictObject({ ...work, reason: commentSchema }),
+  reopenWork: z.strictObject(work),
+  /** Hides the warning from everybody until then; `null` shows it again. */
+  snoozeWarning: z.strictObject({
+    ...work,
+    snooze: z.nullable(z.strictObject({ until: daySchema, reason: commentSchema })),
   }),
 };
 
 export type Outputs = {
   openProject: ProjectView;
   nameLeads: ProjectView;
+  stepDown: ProjectView;
+  nominate: ProjectView;
+  withdrawNomination: ProjectView;
+  addAgreement: ProjectView;
+  changeAgreement: ProjectView;
+  removeAgreement: ProjectView;
   answerActivities: AgreementView;
+  showAnswers: AgreementView;
+  addActivity: AgreementView;
+  renameActivity: AgreementView;
+  moveActivity: AgreementView;
+  setNote: AgreementView;
+  setInvolved: AgreementView;
+  addRole: AgreementView;
+  renameRole: AgreementView;
+  setRoleMembers: AgreementView;
+  removeRole: AgreementView;
+  changeTerms: AgreementView;
+  declineProposal: AgreementView;
+  confirmAgreement: AgreementView;
+  objectToReview: AgreementView;
+  enterAbsence: AgreementView;
+  removeAbsence: AgreementView;
   startTracking: AgreementView;
   readHistory: HistoryPage;
+  exportProject: ExportPart;
+  importAgreement: ImportPreview;
+  readHealth: HealthView;
+  repairIndex: HealthView;
   openEpic: EpicView;
   decideEpic: EpicView;
   answerApplies: EpicView;
   nameOwner: EpicView;
+  trackEpics: EpicsChanged;
+  answerShipsNothing: EpicsChanged;
+  suggestShipsNothing: EpicView;
+  suggestOwner: EpicView;
+  respondAsOwner: EpicView;
+  expectResult: EpicView;
+  recordResult: EpicView;
+  closeWithoutResult: EpicView;
+  reopenWork: EpicView;
+  snoozeWarning: EpicView;
 };
 
 export type Operation = keyof Outputs;

@@ -1,28 +1,47 @@
 import * as z from 'zod/mini';
 import { postCodeActivities } from '../domain/activity';
+import type { DecisionFacts } from '../domain/epic';
 import { severities } from '../domain/verdict';
-import { answerSchema, sideSchema } from './answer';
+import { answerSchema, ownerSchema, sideSchema } from './answer';
+import { daySchema } from './day';
 import { accountIdSchema, agreementIdSchema, roleIdSchema } from './ids';
 
 /** Key of the issue property that carries the derived, non-authoritative index (product.md §7). */
 export const ownershipPropertyKey = 'ownership';
 
-const statusSchema = z.enum(['notTracked', 'notNeeded', 'owned', 'toDecide', 'open']);
-const reasonSchema = z.enum(['unasked', 'differs', 'waiting', 'unanswered', 'unnamed', 'left']);
+const statusSchema = z.enum(['notTracked', 'notNeeded', 'closed', 'owned', 'toDecide', 'open']);
+const reasonSchema = z.enum([
+  'unasked',
+  'differs',
+  'waiting',
+  'unanswered',
+  'unnamed',
+  'declined',
+  'left',
+  'noAccess',
+  'missingResult',
+  'away',
+]);
 
-const epicAnswerSchema = z.strictObject({ answer: answerSchema, by: accountIdSchema, at: z.string() });
+const said = { by: accountIdSchema, at: z.string() };
+const epicAnswerSchema = z.strictObject({ ...said, answer: answerSchema });
 
-/** The facts of one activity that a browser computes the verdict from. */
+/** The facts of one activity that a browser computes the verdict from. No sentence that anybody wrote. */
 const epicDecisionSchema = z.strictObject({
   answers: z.strictObject({
     product: z.exactOptional(epicAnswerSchema),
     engineering: z.exactOptional(epicAnswerSchema),
   }),
-  applies: z.exactOptional(z.strictObject({ applies: z.boolean(), by: accountIdSchema, at: z.string() })),
-  named: z.exactOptional(
-    z.strictObject({ roleId: roleIdSchema, accountId: accountIdSchema, by: accountIdSchema, at: z.string() }),
-  ),
-});
+  applies: z.exactOptional(z.strictObject({ ...said, applies: z.boolean() })),
+  named: z.exactOptional(z.strictObject({ ...said, roleId: roleIdSchema, accountId: accountIdSchema })),
+  suggestion: z.exactOptional(epicAnswerSchema),
+  response: z.exactOptional(z.strictObject({ accountId: accountIdSchema, accepted: z.boolean() })),
+  held: z.exactOptional(z.strictObject({ owner: ownerSchema })),
+  expected: z.exactOptional(z.strictObject({ on: daySchema })),
+  closed: z.exactOptional(z.strictObject({ ...said, accountId: z.nullable(accountIdSchema) })),
+  snooze: z.exactOptional(z.strictObject({ until: daySchema })),
+}) satisfies z.ZodMiniType<DecisionFacts>;
+export type IndexedDecision = z.infer<typeof epicDecisionSchema>;
 
 /** The indexed part comes first; `decision` holds the facts it was computed from. */
 const activitySchema = z.strictObject({
@@ -33,6 +52,8 @@ const activitySchema = z.strictObject({
   /** The side whose turn it is, where it is not either lead's. */
   turn: z.exactOptional(sideSchema),
   owner: z.exactOptional(accountIdSchema),
+  /** How the work stands: a stage of the rollout, an outcome of the experiment, `reviewed`, or `none`. */
+  result: z.exactOptional(z.string()),
   decision: z.exactOptional(epicDecisionSchema),
 });
 
@@ -44,10 +65,13 @@ export const ownershipPropertySchema = z.strictObject({
   rollout: activitySchema,
   experiment: activitySchema,
   feedback: activitySchema,
-  recheckOn: z.exactOptional(z.string()),
+  shipsNothing: z.exactOptional(z.strictObject({ ...said, value: z.boolean() })),
+  shipsNothingSuggested: z.exactOptional(z.strictObject(said)),
+  resultDue: z.exactOptional(daySchema),
+  recheckOn: z.exactOptional(daySchema),
   basis: z.string(),
   agreementId: agreementIdSchema,
-  /** Product's, then engineering's. */
+  /** Product's, then engineering's; a vacant position is left out. */
   leads: z.array(accountIdSchema),
   trackedSince: z.nullable(z.string()),
 });

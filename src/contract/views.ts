@@ -1,50 +1,77 @@
+import type { Absence } from '../domain/absence';
 import type { Activity } from '../domain/activity';
 import type { ActivityState } from '../domain/activity-state';
-import type { StartOfTracking } from '../domain/agreement';
+import type { Involved, Nomination, Note, StartOfTracking } from '../domain/agreement';
 import type { Change, ChangeItem } from '../domain/change';
 import type { EpicDecisions, EpicFacts } from '../domain/epic';
-import type { AccountId, ActivityId, AgreementId, ProjectId } from '../domain/ids';
+import type { EpicFilter } from '../domain/epic-filter';
+import type { AccountId, ActivityId, AgreementId, IssueId, ProjectId } from '../domain/ids';
+import type { Leads } from '../domain/leads';
 import type { Answer, Role } from '../domain/owner';
+import type { Review } from '../domain/review';
+import type { Said } from '../domain/said';
 import type { Side } from '../domain/side';
 import type { AgreementTerms } from '../domain/terms';
+import type { Proposal } from '../domain/terms-change';
 import type { IsoDateTime } from '../domain/time';
+import type { ErrorCode } from './result';
 
-/** Who is looking. `side`: the one this person leads. */
+/** Who is looking. `side`: the one this person speaks for, as its lead or today's cover. */
 export type Viewer = { accountId: AccountId; side: Side | null };
 
 export type ActivityView = Activity & {
   state: ActivityState;
-  /** The viewer's own answer, where they are a lead and gave one. */
+  /** The answer of the viewer's side, where it gave one. */
   mine?: Answer;
+  /** It is in force, and these sides' leads came after that and have not confirmed it yet. */
+  toConfirm: Side[];
+  note?: Note;
+  involved?: Involved;
 };
 
 export type AgreementView = {
   id: AgreementId;
   projectId: ProjectId;
-  leads: Record<Side, AccountId>;
+  /** `null` for the project's default agreement, which owns the epics of no other's scope. */
+  scoped: { name: string; scope: EpicFilter } | null;
+  viewer: Viewer;
+  leads: Leads;
+  soleSide: Side | null;
+  nominations: Partial<Record<Side, Nomination>>;
   /** A lead accepts by giving the first answer. */
   accepted: Record<Side, boolean>;
   roles: Role[];
   activities: ActivityView[];
+  answersShown: Partial<Record<Side, Said>>;
+  proposals: Proposal[];
+  review: Review | null;
+  absences: Absence[];
   terms: AgreementTerms;
   tracking: StartOfTracking | null;
 };
 
 export type ProjectView = {
   project: { id: ProjectId; key: string; name: string };
-  viewer: Viewer & { canAdminister: boolean };
-  agreement: AgreementView | null;
+  viewer: { accountId: AccountId; canAdminister: boolean; canEdit: boolean };
+  /** The default one first, also where nobody has set it up yet. */
+  agreements: [AgreementView, ...AgreementView[]];
 };
 
 /** All a browser needs to compute the epic's verdict with `epicVerdict`, the same way the server does. */
 export type EpicView = {
   facts: EpicFacts;
+  agreementId: AgreementId;
   terms: AgreementTerms;
   trackedSince: IsoDateTime | null;
   decisions: EpicDecisions;
-  /** Owners and leads whose account is no longer active. */
-  inactive: AccountId[];
-  viewer: Viewer;
+  /** `canEdit`: may suggest. */
+  viewer: Viewer & { canEdit: boolean };
+};
+
+/** What became of a command on several epics: one that failed leaves the others alone. */
+export type EpicsChanged = {
+  changed: EpicView[];
+  failed: { issueId: IssueId; code: ErrorCode }[];
 };
 
 /** An answer that is still hidden from the reader stands there without its value. */
@@ -57,3 +84,23 @@ export type ChangeView = Omit<Change, 'items'> & {
 };
 
 export type HistoryPage = { changes: ChangeView[]; cursor: string | null };
+
+/** One piece of the export; the browser puts them together. */
+export type ExportPart = { part: unknown; cursor: string | null };
+
+/** What an imported file brings, and what of it is left out. */
+export type ImportPreview = {
+  agreement: AgreementView;
+  brings: { activities: number; roles: number; suggestions: number; epics: number; changes: number };
+  leftOut: { what: string; why: 'unknownPerson' | 'unknownEpic' | 'tooMany' | 'exists' }[];
+};
+
+/** How the index is doing. Counts of epics come from Jira's search, in the browser. */
+export type HealthView = {
+  basis: string;
+  lastRun: { startedAt: IsoDateTime; endedAt: IsoDateTime; written: number; failed: number } | null;
+  /** A repair that goes on now: of `found` epics `done` were looked at. */
+  running: { startedAt: IsoDateTime; found: number; done: number } | null;
+  /** Epics that the app can't see or write; the newest hundred. */
+  skipped: { count: number; issueIds: IssueId[] };
+};

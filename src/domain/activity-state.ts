@@ -8,7 +8,7 @@ import type { IsoDateTime } from './time';
 export type Clash = 'overlap' | 'orphan' | 'different';
 
 /**
- * product.md §2. `given` of a waiting activity is there for its author only (rule 1). While `changing`,
+ * product.md §2. `given` of a waiting activity is there for its author's side, unless it is shown (rule 1). While `changing`,
  * `answers` holds what each side says now: whoever differs from `answer` proposes a change.
  */
 export type ActivityState =
@@ -18,8 +18,11 @@ export type ActivityState =
   | { state: 'agreed'; answer: Answer; since: IsoDateTime }
   | { state: 'changing'; answer: Answer; since: IsoDateTime; answers: Partial<Record<Side, Given>> };
 
-/** What `viewerSide`'s lead may know of an activity; `null` is anybody else. */
-export function activityState(record: ActivityRecord, viewerSide: Side | null): ActivityState {
+/** `side`: the one that the viewer leads. `shown`: the sides that chose to show their answers. */
+export type Seeing = { side: Side | null; shown: Partial<Record<Side, unknown>> };
+
+/** What a viewer may know of an activity. */
+export function activityState(record: ActivityRecord, seeing: Seeing): ActivityState {
   const { answers, inForce, suggested } = record;
   const { product, engineering } = answers;
   if (inForce) {
@@ -30,15 +33,15 @@ export function activityState(record: ActivityRecord, viewerSide: Side | null): 
   if (product && engineering) {
     return { state: 'differs', answers: { product, engineering }, clash: clashOf(product, engineering) };
   }
-  if (product) return waiting('product', product, viewerSide);
-  if (engineering) return waiting('engineering', engineering, viewerSide);
+  if (product) return waiting('product', product, seeing);
+  if (engineering) return waiting('engineering', engineering, seeing);
   return { state: 'suggested', ...(suggested && { owner: suggested }) };
 }
 
-const waiting = (author: Side, given: Given, viewerSide: Side | null): ActivityState => ({
+const waiting = (author: Side, given: Given, { side, shown }: Seeing): ActivityState => ({
   state: 'waiting',
   for: otherSide(author),
-  ...(viewerSide === author && { given }),
+  ...((side === author || shown[author] !== undefined) && { given }),
 });
 
 function clashOf(product: Given, engineering: Given): Clash {

@@ -5,7 +5,11 @@ export const postCodeActivities = ['rollout', 'experiment', 'feedback'] as const
 /** The three activities every epic is checked for; also the ids of their lines in the matrix. */
 export type PostCodeActivity = (typeof postCodeActivities)[number];
 
+export const isPostCode = (id: string): id is PostCodeActivity =>
+  postCodeActivities.some((activity) => activity === id);
+
 export const activityGroups = ['afterCode', 'whyWhat', 'handOver', 'howTeam'] as const;
 export type ActivityGroup = (typeof activityGroups)[number];
 
-export type Activity = { id: ActivityId; group: ActivityGroup; suggested?: Owner };
+/** `name` where the team named it; the others' words stand in the text catalogue, by id. */
+export type Activity = { id: ActivityId; group: ActivityGroup; name?: string; suggested?: Owner };

@@ -1,6 +1,6 @@
 import type { ActivityRecord, Agreement, Given } from './agreement';
-import type { ChangeItem } from './change';
-import type { ActivityId } from './ids';
+import type { AgreementItem } from './change';
+import type { AccountId, ActivityId } from './ids';
 import type { Answer } from './owner';
 import { answerToStore, sameAnswer } from './same-answer';
 import { otherSide, type Side } from './side';
@@ -8,6 +8,7 @@ import type { IsoDateTime } from './time';
 
 export type AnswerCommand = {
   side: Side;
+  by: AccountId;
   activityId: ActivityId;
   answer: Answer;
   comment?: string;
@@ -15,21 +16,22 @@ export type AnswerCommand = {
 };
 
 /**
- * A lead's answer. It comes in force when the other side's is the same; until then what is in force stays.
- * Repeating oneself changes nothing, unless a new sentence goes with it. An unknown activity changes nothing.
+ * A side's answer. It comes in force when the other side's is the same, or where there is only one side; until then
+ * what is in force stays. Repeating oneself changes nothing, unless a new sentence goes with it. An unknown activity
+ * changes nothing.
  */
 export function answerActivity(
   agreement: Agreement,
   command: AnswerCommand,
-): { agreement: Agreement; items: ChangeItem[] } {
-  const { side, activityId, comment, at } = command;
+): { agreement: Agreement; items: AgreementItem[] } {
+  const { side, by, activityId, comment, at } = command;
   const answer = answerToStore(command.answer, agreement.leads);
-  const given: Given = { answer, at, ...(comment !== undefined && { comment }) };
+  const given: Given = { answer, by, at, ...(comment !== undefined && { comment }) };
   const record = agreement.activities.find(({ id }) => id === activityId);
   if (!record || repeats(record.answers[side], given)) return { agreement, items: [] };
 
   const answered: ActivityRecord = { ...record, answers: { ...record.answers, [side]: given } };
-  const items: ChangeItem[] = [
+  const items: AgreementItem[] = [
     {
       kind: 'answered',
       activityId,
@@ -39,7 +41,7 @@ export function answerActivity(
       ...(comment !== undefined && { comment }),
     },
   ];
-  if (comesInForce(answered, side, answer)) {
+  if (comesInForce(agreement, answered, side, answer)) {
     answered.inForce = { answer, since: at };
     items.push({ kind: 'agreed', activityId, from: record.inForce?.answer ?? null, to: answer });
   }
@@ -52,13 +54,25 @@ export function answerActivity(
   };
 }
 
+/** One account never gives both answers of an activity (product.md §2 rule 6). */
+export const answeredForOther = (
+  { answers }: Pick<ActivityRecord, 'answers'>,
+  side: Side,
+  accountId: AccountId,
+): boolean => answers[otherSide(side)]?.by === accountId;
+
 const repeats = (before: Given | undefined, now: Given): boolean =>
   before !== undefined &&
   sameAnswer(before.answer, now.answer) &&
   (now.comment === undefined || now.comment === before.comment);
 
-function comesInForce({ answers, inForce }: ActivityRecord, side: Side, answer: Answer): boolean {
+function comesInForce(
+  { soleSide }: Pick<Agreement, 'soleSide'>,
+  { answers, inForce }: ActivityRecord,
+  side: Side,
+  answer: Answer,
+): boolean {
   const other = answers[otherSide(side)];
-  if (!other || !sameAnswer(other.answer, answer)) return false;
+  if (soleSide !== side && !(other && sameAnswer(other.answer, answer))) return false;
   return !inForce || !sameAnswer(inForce.answer, answer);
 }

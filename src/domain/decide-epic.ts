@@ -1,19 +1,20 @@
 import type { PostCodeActivity } from './activity';
-import type { ChangeItem } from './change';
+import type { EpicItem } from './change';
 import type { Epic, EpicDecision } from './epic';
 import type { AccountId, RoleId } from './ids';
+import type { Leads } from './leads';
 import type { Answer } from './owner';
 import { answerToStore, sameAnswer } from './same-answer';
 import { otherSide, type Side } from './side';
 import type { IsoDateTime } from './time';
 
-type Decided = { epic: Epic; items: ChangeItem[] };
+type Decided = { epic: Epic; items: EpicItem[] };
 type Author = { by: AccountId; at: IsoDateTime };
 
 /** A side's own answer for one epic; `null` withdraws it. Neither side writes the other's. */
 export function decideEpic(
   epic: Epic,
-  leads: Record<Side, AccountId>,
+  leads: Leads,
   command: Author & { activity: PostCodeActivity; side: Side; answer: Answer | null },
 ): Decided {
   const { activity, side, by, at } = command;

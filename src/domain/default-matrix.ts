@@ -1,7 +1,7 @@
 import type { Activity, ActivityGroup } from './activity';
-import type { AgreementSettings } from './agreement';
 import type { ActivityId, RoleId } from './ids';
 import type { Owner, Role } from './owner';
+import type { AgreementSettings } from './settings';
 import type { TimeZone } from './time';
 
 const productLead: Owner = { kind: 'lead', side: 'product' };
@@ -10,7 +10,7 @@ const engineeringLead: Owner = { kind: 'lead', side: 'engineering' };
 // The only ids that are made here and not parsed: these names are ours.
 const activities = (group: ActivityGroup, names: readonly string[], suggested?: Owner): Activity[] =>
   names.map((name) => ({ id: name as ActivityId, group, ...(suggested && { suggested }) }));
-const role = (name: string, side: Role['side']): Role => ({ id: name as RoleId, side });
+const role = (name: string, side: Role['side']): Role => ({ id: name as RoleId, side, members: [] });
 
 /** The matrix every agreement starts with (product.md §2). Its words stand in the text catalogue, by id. */
 export const defaultActivities: readonly Activity[] = [
@@ -51,8 +51,13 @@ export const defaultRoles: readonly Role[] = [
 ];
 
 export const defaultSettings = (timeZone: TimeZone): AgreementSettings => ({
-  appliesTo: { rollout: 'every', experiment: 'ask', feedback: 'every' },
+  appliesTo: { rollout: { kind: 'every' }, experiment: { kind: 'ask' }, feedback: { kind: 'every' } },
+  shipsNothing: { labels: [], componentIds: [], typeIds: [] },
   decideBy: 'inProgress',
+  decidedBy: 'eitherLead',
+  namedBy: 'lead',
+  resultDays: { rollout: 14, experiment: 28, feedback: 30 },
   notShipped: ["Won't do", 'Duplicate', 'Cancelled'],
   timeZone,
+  anchorIssueId: null,
 });

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from './calendar';
 import type { VerdictFacts } from './epic';
-import type { AgreementSettings } from './agreement';
+import type { AgreementSettings } from './settings';
 import type { IsoDate } from './time';
 import type { Severity } from './verdict';
 

@@ -1,9 +1,13 @@
-import type { PostCodeActivity } from './activity';
+import { type PostCodeActivity, postCodeActivities } from './activity';
+import { addDays } from './calendar';
+import type { DecisionFacts, DecisionsFacts, VerdictFacts } from './epic';
 import { epicAnswer } from './epic-answer';
-import type { EpicDecision, EpicDecisions, VerdictFacts } from './epic';
 import { isDecisionDue, openSeverity, severityChangesOn, unaskedSeverity } from './epic-severity';
 import type { AccountId } from './ids';
-import type { Owner } from './owner';
+import { ledBy } from './leads';
+import { resultDueOn } from './missing-result';
+import { ownedWarning } from './owned-warning';
+import type { LeadPosition, Owner, RoleOwner } from './owner';
 import type { AgreementTerms } from './terms';
 import type { IsoDate, IsoDateTime } from './time';
 import { isSuspended } from './tracking';
@@ -11,17 +15,15 @@ import { severities, type ActivityVerdict, type EpicVerdict, type NoOwner, type 
 
 export type VerdictInput = {
   facts: VerdictFacts;
-  decisions: EpicDecisions;
+  decisions: DecisionsFacts;
   trackedSince: IsoDateTime | null;
   terms: AgreementTerms;
-  /** Accounts that are known to be inactive. */
-  inactive: ReadonlySet<AccountId>;
   /** The day in the agreement's time zone. */
   today: IsoDate;
 };
 
 const notTracked: ActivityVerdict = { status: 'notTracked', severity: 'none' };
-const worstFirst = ['open', 'toDecide', 'owned', 'notNeeded', 'notTracked'] as const;
+const worstFirst = ['open', 'toDecide', 'owned', 'closed', 'notNeeded', 'notTracked'] as const;
 
 /** Who owns the post-code work of one epic, or why nobody does (product.md §4). */
 export function epicVerdict(input: VerdictInput): EpicVerdict {
@@ -31,54 +33,78 @@ export function epicVerdict(input: VerdictInput): EpicVerdict {
     feedback: activityVerdict('feedback', input),
   };
   const verdicts = Object.values(activities);
-  const gaps = verdicts.filter(({ status }) => status === 'open').length;
   return {
     activities,
     state: worstFirst.find((status) => verdicts.some((verdict) => verdict.status === status)) ?? 'notTracked',
-    gaps,
+    gaps: verdicts.filter(({ status }) => status === 'open').length,
     severity: severities.findLast((level) => verdicts.some(({ severity }) => severity === level)) ?? 'none',
-    recheckOn: gaps > 0 ? severityChangesOn(input.facts, input.terms.settings, input.today) : null,
+    resultDue: earliest(postCodeActivities.map((activity) => dueOn(activity, activities[activity], input))),
+    recheckOn: earliest(
+      postCodeActivities.map((activity) => changesOn(activity, activities[activity], input)),
+    ),
   };
 }
 
 function activityVerdict(activity: PostCodeActivity, input: VerdictInput): ActivityVerdict {
-  const { facts, terms, trackedSince } = input;
+  const { facts, terms, trackedSince, decisions } = input;
   if (!terms.tracking || trackedSince === null || isSuspended(facts, terms.settings)) return notTracked;
-  const decision = input.decisions[activity];
-  const resolution = epicAnswer(activity, decision, terms);
+  const closed = decisions[activity]?.closed;
+  if (closed) return { status: 'closed', severity: 'none', accountId: closed.accountId };
+  const resolution = epicAnswer(activity, facts, decisions, terms);
   if (resolution.kind === 'none') return missing(resolution.noOwner, input);
   const { answer, source } = resolution;
   if (answer.kind === 'notNeeded') return { status: 'notNeeded', severity: 'none', source };
-  return owned(answer, source, decision, input);
+  return owned(activity, answer, source, input);
 }
 
 function owned(
+  activity: PostCodeActivity,
   owner: Owner,
   source: Source,
-  decision: EpicDecision | undefined,
   input: VerdictInput,
 ): ActivityVerdict {
-  if (owner.kind !== 'role') {
-    const accountId = owner.kind === 'lead' ? input.terms.leads[owner.side] : owner.accountId;
-    return reachable(accountId, owner, { owner: source, person: source }, input);
-  }
-  const named = decision?.named;
-  if (named?.roleId !== owner.roleId) {
-    return missing({ reason: 'unnamed', roleId: owner.roleId, source }, input);
-  }
-  return reachable(named.accountId, owner, { owner: source, person: 'epic' }, input);
+  if (owner.kind === 'person') return reachable(activity, owner.accountId, { owner, source }, input);
+  const accountId = heldBy(owner, input.decisions[activity], input.terms);
+  return accountId === null
+    ? missing({ reason: 'unnamed', owner, source }, input)
+    : reachable(activity, accountId, { owner, source }, input);
 }
 
-/** A role may come from the agreement while its person was named on the epic. */
 function reachable(
+  activity: PostCodeActivity,
   accountId: AccountId,
-  owner: Owner,
-  source: { owner: Source; person: Source },
+  { owner, source }: { owner: Owner; source: Source },
   input: VerdictInput,
 ): ActivityVerdict {
-  return input.inactive.has(accountId)
-    ? missing({ reason: 'left', accountId, source: source.person }, input)
-    : { status: 'owned', severity: 'none', accountId, owner, source: source.owner };
+  const decision = input.decisions[activity];
+  // A role may come from the agreement while its person was named on the epic.
+  const personSource = owner.kind === 'role' ? 'epic' : source;
+  const response = decision?.response?.accountId === accountId ? decision.response : undefined;
+  if (response && !response.accepted) {
+    return missing({ reason: 'declined', accountId, source: personSource }, input);
+  }
+  const unreachable = input.terms.unreachable.find((person) => person.accountId === accountId);
+  if (unreachable) return missing({ reason: unreachable.reason, accountId, source: personSource }, input);
+  const warning = ownedWarning(activity, accountId, decision, input);
+  return {
+    status: 'owned',
+    severity: warning ? 'warning' : 'none',
+    accountId,
+    owner,
+    source,
+    confirmed: response !== undefined || ledBy(input.terms.leads, accountId) !== null,
+    warning,
+  };
+}
+
+/** `null` for a vacant position, and for a role that nobody was named for. */
+function heldBy(
+  owner: LeadPosition | RoleOwner,
+  decision: DecisionFacts | undefined,
+  { leads }: AgreementTerms,
+): AccountId | null {
+  if (owner.kind === 'lead') return leads[owner.side];
+  return decision?.named?.roleId === owner.roleId ? decision.named.accountId : null;
 }
 
 function missing(noOwner: NoOwner, { facts, terms: { settings }, today }: VerdictInput): ActivityVerdict {
@@ -89,3 +115,28 @@ function missing(noOwner: NoOwner, { facts, terms: { settings }, today }: Verdic
     ? { status: 'open', severity: openSeverity(facts, settings, today), ...noOwner }
     : { status: 'toDecide', severity: 'none', ...noOwner };
 }
+
+const isExpected = ({ status }: ActivityVerdict): boolean =>
+  status === 'owned' || status === 'open' || status === 'toDecide';
+
+const dueOn = (activity: PostCodeActivity, verdict: ActivityVerdict, input: VerdictInput): IsoDate | null =>
+  isExpected(verdict)
+    ? resultDueOn(activity, input.facts, input.decisions[activity], input.terms.settings)
+    : null;
+
+/** The next day on which time alone changes this. */
+function changesOn(
+  activity: PostCodeActivity,
+  verdict: ActivityVerdict,
+  input: VerdictInput,
+): IsoDate | null {
+  const { facts, terms, today } = input;
+  if (verdict.status === 'open') return severityChangesOn(facts, terms.settings, today);
+  if (verdict.status !== 'owned') return null;
+  if (verdict.warning?.code === 'away') return addDays(verdict.warning.to, 1);
+  const due = dueOn(activity, verdict, input);
+  return due !== null && today <= due ? addDays(due, 1) : null;
+}
+
+const earliest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
+  days.flatMap((day) => day ?? []).toSorted()[0] ?? null;

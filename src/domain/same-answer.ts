@@ -1,6 +1,5 @@
-import type { AccountId } from './ids';
 import type { Answer } from './owner';
-import { sides, type Side } from './side';
+import { ledBy, type Leads } from './leads';
 
 /** Two answers are equal when what is stored is equal (product.md §2 rule 4). */
 export function sameAnswer(one: Answer, other: Answer): boolean {
@@ -17,8 +16,8 @@ export function sameAnswer(one: Answer, other: Answer): boolean {
 }
 
 /** Picking one of the two leads stores the position, so that it passes to a successor (rule 4). */
-export function answerToStore(answer: Answer, leads: Record<Side, AccountId>): Answer {
+export function answerToStore(answer: Answer, leads: Leads): Answer {
   if (answer.kind !== 'person') return answer;
-  const side = sides.find((candidate) => leads[candidate] === answer.accountId);
+  const side = ledBy(leads, answer.accountId);
   return side ? { kind: 'lead', side } : answer;
 }

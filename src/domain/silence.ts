@@ -1,4 +1,4 @@
-import type { AgreementSettings } from './agreement';
+import type { AgreementSettings } from './settings';
 import type { EpicFacts } from './epic';
 import type { IsoDateTime } from './time';
 import { isSuspended } from './tracking';

@@ -1,4 +1,4 @@
-import type { AgreementSettings } from './agreement';
+import type { AgreementSettings } from './settings';
 import { dayOf, daysBetween } from './calendar';
 import type { EpicFacts, Stage } from './epic';
 import type { IsoDateTime } from './time';

@@ -2,7 +2,6 @@ import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
 import { jobPorts } from '../composition-root';
 import { logFailure } from '../failure-log';
-import { defaultAgreementOf } from '../usecases/agreement-id';
 import { AppError } from '../usecases/app-error';
 import type { Job } from '../usecases/ports';
 import { projectEpics as projectEpicsOf } from '../usecases/project-epics';
@@ -39,7 +38,7 @@ async function run(job: Job): Promise<void> {
       reportSkipped(await repairProject(jobPorts, job));
       return;
     case 'forgetProject':
-      return jobPorts.agreements.forget(defaultAgreementOf(job.projectId));
+      return jobPorts.agreements.forgetProject(job.projectId);
     case 'tell':
       if (!(await tellPerson(jobPorts, job))) console.warn(`no epic to tell of ${job.notice} through`);
       return;

@@ -1,19 +1,21 @@
 import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { accountIdSchema } from '../contract';
-import type { AccountId, ProjectId } from '../domain/ids';
+import type { AccountId, IssueId, ProjectId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { Access, Permissions, Place } from '../usecases/ports';
 import { readJson } from './send';
 
-const asked = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS';
+const asked = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,EDIT_ISSUES';
 const permission = z.object({ havePermission: z.boolean() });
 const mineSchema = z.object({
   permissions: z.object({
     BROWSE_PROJECTS: permission,
     ADMINISTER_PROJECTS: permission,
+    EDIT_ISSUES: permission,
   }),
 });
+const onIssueSchema = z.object({ permissions: z.object({ EDIT_ISSUES: permission }) });
 
 const peopleSchema = z.array(z.object({ accountId: accountIdSchema }));
 
@@ -23,7 +25,18 @@ async function inProject(projectId: ProjectId): Promise<Permissions> {
     mineSchema,
   );
   if (!permissions.BROWSE_PROJECTS.havePermission) throw new AppError('NOT_FOUND');
-  return { canAdminister: permissions.ADMINISTER_PROJECTS.havePermission };
+  return {
+    canAdminister: permissions.ADMINISTER_PROJECTS.havePermission,
+    canEdit: permissions.EDIT_ISSUES.havePermission,
+  };
+}
+
+async function onIssue(issueId: IssueId): Promise<Pick<Permissions, 'canEdit'>> {
+  const { permissions } = await readJson(
+    () => asUser().requestJira(route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=EDIT_ISSUES`),
+    onIssueSchema,
+  );
+  return { canEdit: permissions.EDIT_ISSUES.havePermission };
 }
 
 /** As Jira documents it, only project administrators may ask this. */
@@ -55,5 +68,5 @@ const maySeeForJobs = async (accountId: AccountId, place: Place): Promise<boolea
   return found.some((person) => person.accountId === accountId);
 };
 
-export const access: Access = { inProject, mayEdit, maySee };
+export const access: Access = { inProject, onIssue, mayEdit, maySee };
 export const accessForJobs = { maySee: maySeeForJobs };

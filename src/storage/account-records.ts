@@ -17,14 +17,57 @@ export function accountIdsIn({ actor, items }: Pick<Change, 'actor' | 'items'>):
 function broughtIn(item: ChangeItem): AccountId[] {
   switch (item.kind) {
     case 'leadNamed':
+    case 'nominated':
     case 'ownerNamed':
-      return [item.to];
+      return item.to === null ? [] : [item.to];
     case 'answered':
     case 'agreed':
     case 'epicDecided':
       return personIn(item.to);
-    case 'trackingStarted':
+    case 'ownerSuggested':
+      return personIn(item.answer);
+    case 'nominationAccepted':
+    case 'ownerAccepted':
+    case 'ownerPassedBack':
+      return [item.accountId];
+    case 'absenceEntered':
+      return item.cover === null ? [item.accountId] : [item.accountId, item.cover];
+    case 'roleMembersChanged':
+      return item.to;
+    case 'involvedChanged':
+      return item.to === null ? [] : [...item.to.consulted, ...item.to.informed].flatMap(personIn);
+    case 'resultRecorded':
+      return item.to.activity === 'experiment' && item.to.implementer ? [item.to.implementer] : [];
+    case 'workClosed':
+      return item.accountId === null ? [] : [item.accountId];
+    case 'absenceRemoved':
+    case 'activityAdded':
+    case 'activityMoved':
+    case 'activityRemoved':
+    case 'activityRenamed':
+    case 'agreementAdded':
+    case 'agreementChanged':
+    case 'agreementRemoved':
+    case 'answersShown':
     case 'appliesAnswered':
+    case 'epicTracked':
+    case 'noteChanged':
+    case 'ownerReleased':
+    case 'proposalDeclined':
+    case 'resultExpected':
+    case 'reviewConfirmed':
+    case 'reviewObjected':
+    case 'roleAdded':
+    case 'roleRemoved':
+    case 'roleRenamed':
+    case 'shipsNothingAnswered':
+    case 'shipsNothingSuggested':
+    case 'termsChanged':
+    case 'termsProposed':
+    case 'trackingStarted':
+    case 'trackingStopped':
+    case 'warningSnoozed':
+    case 'workReopened':
       return [];
   }
 }

@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import type { Change } from '../domain/change';
+import type { Change, ChangeItem } from '../domain/change';
 import type { AgreementId, IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { Act, Changed } from '../usecases/ports';
@@ -26,11 +26,11 @@ const attempts = 6;
 const accountsInTransaction = 23;
 
 /** Reads, applies the command and commits on the condition that nobody else did; otherwise all again. */
-export async function changeAggregate<T extends Versioned>(
+export async function changeAggregate<T extends Versioned, Item extends ChangeItem>(
   store: AggregateStore<T>,
   act: Act,
-  command: (current: T | undefined) => Changed<T>,
-): Promise<Changed<T>> {
+  command: (current: T | undefined) => Changed<T, Item>,
+): Promise<Changed<T, Item>> {
   let lost: { version: number; cause: unknown } | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await store.read();

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
-import type { AgreementId } from '../domain/ids';
+import { allOf, type ProjectAgreements } from '../domain/agreements';
+import type { AgreementId, ProjectId } from '../domain/ids';
 import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from '../usecases/agreement-id';
 import type { Agreements } from '../usecases/ports';
@@ -8,16 +9,12 @@ import { type AggregateStore, changeAggregate, whereVersion } from './aggregate'
 import { forgetAgreement } from './forget-agreement';
 import { agreementKey, entities } from './keys';
 import { isRefusal } from './refusal';
-import { agreementRecordSchema } from './stored-agreement';
+import { agreementOf } from './stored-agreement';
+import { findProject } from './project-agreements';
 
 async function read(id: AgreementId) {
   const record = await kvs.entity<unknown>(entities.agreement).get(agreementKey(id));
   return record === undefined ? undefined : agreementOf(record);
-}
-
-export function agreementOf(record: unknown): { version: number; current: Agreement | undefined } {
-  const { version, doc } = agreementRecordSchema.parse(record);
-  return { version, current: doc };
 }
 
 const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
@@ -47,23 +44,31 @@ async function markApplied(agreement: Agreement, at: IsoDateTime): Promise<boole
 
 const pageSize = 100;
 
-async function tracked(): Promise<Agreement[]> {
-  const found: Agreement[] = [];
+async function trackedProjects(): Promise<ProjectAgreements[]> {
+  const projectIds = new Set<ProjectId>();
   let cursor: string | undefined;
   do {
     const query = kvs.entity<unknown>(entities.agreement).query().index('by-key').limit(pageSize);
     if (cursor !== undefined) query.cursor(cursor);
     const { results, nextCursor } = await query.getMany();
-    found.push(...results.flatMap(({ value }) => agreementOf(value).current ?? []));
+    for (const { value } of results) {
+      const { current } = agreementOf(value);
+      if (current?.tracking) projectIds.add(current.projectId);
+    }
     cursor = nextCursor;
   } while (cursor !== undefined);
-  return found.filter(({ tracking }) => tracking);
+  return Promise.all([...projectIds].map(findProject));
+}
+
+async function forgetProject(projectId: ProjectId): Promise<void> {
+  // The default one lists the others, so it goes last.
+  for (const { id } of allOf(await findProject(projectId))) await forgetAgreement(id);
 }
 
 export const agreements: Agreements = {
-  find: async (id) => (await read(id))?.current,
+  findProject,
   change: (id, act, command) => changeAggregate(storeOf(id), act, command),
   markApplied,
-  tracked,
-  forget: forgetAgreement,
+  trackedProjects,
+  forgetProject,
 };

@@ -1,64 +1,12 @@
 import { kvs, Sort } from '@forge/kvs';
 import * as z from 'zod/mini';
-import {
-  accountIdSchema,
-  activityIdSchema,
-  agreementIdSchema,
-  answerSchema,
-  issueIdSchema,
-  postCodeActivitySchema,
-  roleIdSchema,
-  sideSchema,
-} from '../contract';
-import type { Change, ChangeItem } from '../domain/change';
+import { accountIdSchema, agreementIdSchema, issueIdSchema } from '../contract';
+import type { Change } from '../domain/change';
 import { AppError } from '../usecases/app-error';
 import type { Changes } from '../usecases/ports';
 import { entities } from './keys';
 import { isRefusal } from './refusal';
-
-const itemSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('leadNamed'),
-    side: sideSchema,
-    from: z.nullable(accountIdSchema),
-    to: accountIdSchema,
-  }),
-  z.object({
-    kind: z.literal('answered'),
-    activityId: activityIdSchema,
-    side: sideSchema,
-    from: z.nullable(answerSchema),
-    to: answerSchema,
-    comment: z.exactOptional(z.string()),
-  }),
-  z.object({
-    kind: z.literal('agreed'),
-    activityId: activityIdSchema,
-    from: z.nullable(answerSchema),
-    to: answerSchema,
-  }),
-  z.object({ kind: z.literal('trackingStarted') }),
-  z.object({
-    kind: z.literal('epicDecided'),
-    activity: postCodeActivitySchema,
-    side: sideSchema,
-    from: z.nullable(answerSchema),
-    to: z.nullable(answerSchema),
-  }),
-  z.object({
-    kind: z.literal('appliesAnswered'),
-    activity: postCodeActivitySchema,
-    from: z.nullable(z.boolean()),
-    to: z.boolean(),
-  }),
-  z.object({
-    kind: z.literal('ownerNamed'),
-    activity: postCodeActivitySchema,
-    roleId: roleIdSchema,
-    from: z.nullable(accountIdSchema),
-    to: accountIdSchema,
-  }),
-]) satisfies z.ZodMiniType<ChangeItem>;
+import { changeItemSchema } from './stored-change';
 
 // An attribute of an index is never empty.
 const noIssue = '-';
@@ -67,20 +15,20 @@ const recordSchema = z.object({
   issueId: z.union([z.literal(noIssue), issueIdSchema]),
   actor: accountIdSchema,
   at: z.string(),
-  doc: z.object({ items: z.array(itemSchema) }),
+  doc: z.object({ items: z.array(changeItemSchema), importedBy: z.exactOptional(accountIdSchema) }),
 });
 
-export const changeRecord = ({ agreementId, issueId, actor, at, items }: Change) => ({
+export const changeRecord = ({ agreementId, issueId, actor, at, items, importedBy }: Change) => ({
   agreementId,
   issueId: issueId ?? noIssue,
   actor,
   at,
-  doc: { items },
+  doc: { items, ...(importedBy && { importedBy }) },
 });
 
 export function changeOf(id: string, value: unknown): Change {
   const { agreementId, issueId, actor, at, doc } = recordSchema.parse(value);
-  return { id, agreementId, issueId: issueId === noIssue ? null : issueId, actor, at, items: doc.items };
+  return { id, agreementId, issueId: issueId === noIssue ? null : issueId, actor, at, ...doc };
 }
 
 const pageSize = 30;

@@ -8,19 +8,19 @@ import type { EpicRecord, EpicRecords } from '../usecases/ports';
 import { type AggregateStore, changeAggregate, createIfAbsent, whereVersion } from './aggregate';
 import { entities, epicKey } from './keys';
 import { isRefusal } from './refusal';
-import { epicDecisionSchema } from './stored-answer';
+import { epicDecisionsSchema } from './stored-decision';
 
 const epicSchema = z.object({
   issueId: issueIdSchema,
   agreementId: agreementIdSchema,
   version: z.int(),
   trackedSince: z.nullable(z.string()),
-  decisions: z.object({
-    rollout: z.exactOptional(epicDecisionSchema),
-    experiment: z.exactOptional(epicDecisionSchema),
-    feedback: z.exactOptional(epicDecisionSchema),
-  }),
+  decisions: epicDecisionsSchema,
+  elsewhere: z.array(z.object({ agreementId: agreementIdSchema, decisions: epicDecisionsSchema })),
   lastSeen: z.object({
+    typeId: z.string(),
+    labels: z.array(z.string()),
+    componentIds: z.array(z.string()),
     stage: z.enum(stages),
     stageSince: z.string(),
     dueDate: z.nullable(z.string()),

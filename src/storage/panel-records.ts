@@ -2,9 +2,9 @@ import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
 import type { Epic } from '../domain/epic';
 import type { AgreementId, IssueId } from '../domain/ids';
-import { agreementOf } from './agreements';
 import { epicRecordOf } from './epic-records';
 import { agreementKey, entities, epicKey } from './keys';
+import { agreementOf } from './stored-agreement';
 
 /** An epic and its agreement in one read. */
 export async function findPanelRecords(

@@ -3,48 +3,80 @@ import {
   accountIdSchema,
   activityIdSchema,
   agreementIdSchema,
-  answerSchema,
+  appliesToSchema,
+  decideBySchema,
+  decidedBySchema,
+  epicFilterSchema,
+  issueIdSchema,
+  namedBySchema,
+  ownerSchema,
   postCodeActivitySchema,
   projectIdSchema,
+  sideSchema,
+  termsChangeSchema,
 } from '../contract';
 import { activityGroups } from '../domain/activity';
 import type { Agreement } from '../domain/agreement';
-import type { Owner } from '../domain/owner';
-import { givenSchema, inForceSchema, roleSchema } from './stored-answer';
+import { givenSchema, inForceSchema, involvedSchema, noteSchema, roleSchema, said } from './stored-answer';
 
-const ownerSchema = z.pipe(
-  answerSchema,
-  z.transform((answer, context): Owner => {
-    if (answer.kind !== 'notNeeded') return answer;
-    context.issues.push({ code: 'custom', input: answer, message: 'not an owner' });
-    return z.NEVER;
-  }),
-);
+const bySide = <S extends z.ZodMiniType>(schema: S) =>
+  z.object({ product: z.exactOptional(schema), engineering: z.exactOptional(schema) });
 
 const activitySchema = z.object({
   id: activityIdSchema,
   group: z.enum(activityGroups),
+  name: z.exactOptional(z.string()),
   suggested: z.exactOptional(ownerSchema),
-  answers: z.object({ product: z.exactOptional(givenSchema), engineering: z.exactOptional(givenSchema) }),
+  answers: bySide(givenSchema),
   inForce: z.exactOptional(inForceSchema),
+  note: z.exactOptional(noteSchema),
+  involved: z.exactOptional(involvedSchema),
 });
 
-const appliesToSchema = z.enum(['every', 'ask']);
+const settingsSchema = z.object({
+  appliesTo: z.record(postCodeActivitySchema, appliesToSchema),
+  shipsNothing: epicFilterSchema,
+  decideBy: decideBySchema,
+  decidedBy: decidedBySchema,
+  namedBy: namedBySchema,
+  resultDays: z.record(postCodeActivitySchema, z.int()),
+  notShipped: z.array(z.string()),
+  timeZone: z.string(),
+  anchorIssueId: z.nullable(issueIdSchema),
+});
+
+const reviewSchema = z.object({
+  dueOn: z.string(),
+  confirmed: z.exactOptional(z.object({ ...said, side: sideSchema, dueBefore: z.string() })),
+  objection: z.exactOptional(z.object({ ...said, side: sideSchema, comment: z.string() })),
+});
+
+const absenceSchema = z.object({
+  ...said,
+  accountId: accountIdSchema,
+  from: z.string(),
+  to: z.string(),
+  cover: z.nullable(accountIdSchema),
+});
 
 /** The part of the agreement that is kept under `doc`. */
 const agreementSchema = z.object({
   id: agreementIdSchema,
   projectId: projectIdSchema,
   version: z.int(),
-  leads: z.object({ product: accountIdSchema, engineering: accountIdSchema }),
+  leads: z.object({ product: z.nullable(accountIdSchema), engineering: z.nullable(accountIdSchema) }),
+  soleSide: z.nullable(sideSchema),
+  nominations: bySide(
+    z.object({ accountId: accountIdSchema, at: z.string(), accepts: z.nullable(accountIdSchema) }),
+  ),
+  absences: z.array(absenceSchema),
   roles: z.array(roleSchema),
   activities: z.array(activitySchema),
-  settings: z.object({
-    appliesTo: z.record(postCodeActivitySchema, appliesToSchema),
-    decideBy: z.enum(['inProgress', 'done']),
-    notShipped: z.array(z.string()),
-    timeZone: z.string(),
-  }),
+  answersShown: bySide(z.object(said)),
+  settings: settingsSchema,
+  proposals: z.array(z.object({ ...said, side: sideSchema, change: termsChangeSchema })),
+  review: z.nullable(reviewSchema),
+  reminded: bySide(z.object({ waitingSince: z.string(), times: z.int() })),
   tracking: z.nullable(
     z.object({
       startedAt: z.string(),
@@ -52,6 +84,8 @@ const agreementSchema = z.object({
       appliedAt: z.exactOptional(z.string()),
     }),
   ),
+  unreachable: z.array(z.object({ accountId: accountIdSchema, reason: z.enum(['left', 'noAccess']) })),
+  others: z.array(z.object({ id: agreementIdSchema, name: z.string(), scope: epicFilterSchema })),
 }) satisfies z.ZodMiniType<Agreement>;
 
 const nothingYet = z.pipe(
@@ -60,7 +94,12 @@ const nothingYet = z.pipe(
 );
 
 /** `doc` is empty at version 0, before the first command. */
-export const agreementRecordSchema = z.object({
+const agreementRecordSchema = z.object({
   version: z.int(),
   doc: z.union([agreementSchema, nothingYet]),
 });
+
+export function agreementOf(record: unknown): { version: number; current: Agreement | undefined } {
+  const { version, doc } = agreementRecordSchema.parse(record);
+  return { version, current: doc };
+}

@@ -1,30 +1,33 @@
 import * as z from 'zod/mini';
-import { accountIdSchema, answerSchema, roleIdSchema, sideSchema } from '../contract';
-import type { Given, InForce } from '../domain/agreement';
-import type { EpicDecision } from '../domain/epic';
+import { accountIdSchema, answerSchema, ownerSchema, roleIdSchema, sideSchema } from '../contract';
+import type { Given, InForce, Involved, Note } from '../domain/agreement';
 import type { Role } from '../domain/owner';
 
-const at = z.string();
+export const said = { by: accountIdSchema, at: z.string() };
 
 export const givenSchema = z.object({
+  ...said,
   answer: answerSchema,
-  at,
   comment: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<Given>;
 
-export const inForceSchema = z.object({ answer: answerSchema, since: at }) satisfies z.ZodMiniType<InForce>;
+export const inForceSchema = z.object({
+  answer: answerSchema,
+  since: z.string(),
+}) satisfies z.ZodMiniType<InForce>;
 
-export const roleSchema = z.object({ id: roleIdSchema, side: sideSchema }) satisfies z.ZodMiniType<Role>;
+export const noteSchema = z.object({ ...said, text: z.string() }) satisfies z.ZodMiniType<Note>;
 
-const epicAnswerSchema = z.object({ answer: answerSchema, by: accountIdSchema, at });
+export const involvedSchema = z.object({
+  ...said,
+  consulted: z.array(ownerSchema),
+  informed: z.array(ownerSchema),
+}) satisfies z.ZodMiniType<Involved>;
 
-export const epicDecisionSchema = z.object({
-  answers: z.object({
-    product: z.exactOptional(epicAnswerSchema),
-    engineering: z.exactOptional(epicAnswerSchema),
-  }),
-  applies: z.exactOptional(z.object({ applies: z.boolean(), by: accountIdSchema, at })),
-  named: z.exactOptional(
-    z.object({ roleId: roleIdSchema, accountId: accountIdSchema, by: accountIdSchema, at }),
-  ),
-}) satisfies z.ZodMiniType<EpicDecision>;
+export const roleSchema = z.object({
+  id: roleIdSchema,
+  side: sideSchema,
+  name: z.exactOptional(z.string()),
+  members: z.array(accountIdSchema),
+  retired: z.exactOptional(z.literal(true)),
+}) satisfies z.ZodMiniType<Role>;

@@ -1,100 +1,87 @@
 import type { AgreementView, Input } from '../contract';
 import { activityState } from '../domain/activity-state';
-import { postCodeActivities } from '../domain/activity';
+import { isPostCode } from '../domain/activity';
 import { activityOf, type Agreement } from '../domain/agreement';
-import { answerActivity } from '../domain/answer-activity';
-import type { ChangeItem } from '../domain/change';
-import type { AccountId, ActivityId } from '../domain/ids';
+import { answerActivity, answeredForOther } from '../domain/answer-activity';
+import type { AgreementItem } from '../domain/change';
+import type { AccountId } from '../domain/ids';
 import { otherSide, type Side } from '../domain/side';
-import type { IsoDateTime } from '../domain/time';
-import { projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
 import { requireAvailable, requireSight } from './available-person';
-import { requireAgreement, requireLead } from './lead';
-import type { Addressed, Caller, Changed, Ports } from './ports';
-import { aboutProject, tellJobs } from './tell';
-import { agreementView } from './views';
+import { type AgreementChange, changeAgreement, type AgreementPorts, type Speaker } from './change-agreement';
+import type { Addressed, Caller, Ports } from './ports';
 
 type Answers = Input<'answerActivities'>['answers'];
 
 export async function answerActivities(
-  ports: Pick<Ports, 'now' | 'access' | 'projects' | 'people' | 'agreements' | 'jobs' | 'matrixLink'>,
+  ports: AgreementPorts & Pick<Ports, 'people'>,
   caller: Caller,
   { agreementId, answers }: Input<'answerActivities'>,
 ): Promise<AgreementView> {
-  const projectId = projectOfAgreement(agreementId);
-  const [found, project] = await Promise.all([
-    requireAgreement(ports.agreements, agreementId),
-    ports.projects.require(projectId),
-    ports.access.inProject(projectId),
-  ]);
-  requireLead(found, caller.accountId);
   const owners = answers.flatMap(({ answer }) => (answer.kind === 'person' ? [answer.accountId] : []));
-  const [people] = await Promise.all([
-    ports.people.find(owners),
-    requireSight(ports.access, caller.accountId, owners, { projectKey: project.key }),
-  ]);
-  requireAvailable(people, owners);
-
-  const at = ports.now().toISOString();
-  const { next: agreement, items } = await ports.agreements.change(
+  return changeAgreement(
+    ports,
+    caller,
     agreementId,
-    { actor: caller.accountId, at },
-    (current) => {
-      if (!current) throw new AppError('NOT_FOUND');
-      return withAnswers(current, requireLead(current, caller.accountId), answers, at);
+    (current, speaker) => withAnswers(current, speaker, answers),
+    {
+      notices: noticesOf,
+      before: async ({ project }) => {
+        const [people] = await Promise.all([
+          ports.people.find(owners),
+          requireSight(ports.access, caller.accountId, owners, { projectKey: project.key }),
+        ]);
+        requireAvailable(people, owners);
+      },
     },
   );
-  const side = requireLead(agreement, caller.accountId);
-  const isVerdictChanged = agreement.tracking && items.some(isAboutPostCode);
-  await ports.jobs.push(
-    ...(isVerdictChanged ? [{ kind: 'repairProject', projectId } as const] : []),
-    ...tellJobs(caller, aboutProject(ports, caller, project), noticesOf(items, agreement, side)),
-  );
-  return agreementView(agreement, side);
 }
 
-function withAnswers(before: Agreement, side: Side, answers: Answers, at: IsoDateTime): Changed<Agreement> {
-  const items: ChangeItem[] = [];
+export function withAnswers(before: Agreement, speaker: Speaker, answers: Answers): AgreementChange {
+  const items: AgreementItem[] = [];
   let next = before;
   for (const given of answers) {
-    requireAnswerable(before, side, given);
-    const answered = answerActivity(next, { ...given, side, at });
+    requireAnswerable(before, speaker, given);
+    const answered = answerActivity(next, { ...given, ...speaker });
     next = answered.agreement;
     items.push(...answered.items);
   }
   return { next, items };
 }
 
-function requireAnswerable(agreement: Agreement, side: Side, { activityId, answer }: Answers[number]): void {
-  if (!activityOf(agreement, activityId)) {
-    throw new AppError('ACTIVITY_REMOVED', { activityId }, { current: agreementView(agreement, side) });
-  }
-  if (answer.kind === 'role' && !agreement.roles.some(({ id }) => id === answer.roleId)) {
+function requireAnswerable(agreement: Agreement, { side, by }: Speaker, given: Answers[number]): void {
+  const { activityId, answer } = given;
+  const record = activityOf(agreement, activityId);
+  if (!record) throw new AppError('ACTIVITY_REMOVED', { activityId });
+  if (answeredForOther(record, side, by)) throw new AppError('ALREADY_ANSWERED', { activityId });
+  if (answer.kind === 'role' && !isOffered(agreement, answer.roleId)) {
     throw new AppError('BAD_INPUT', { field: 'roleId' });
+  }
+  // That position is not offered where there is no separate lead (product.md §2 rule 6).
+  if (answer.kind === 'lead' && agreement.soleSide === otherSide(answer.side)) {
+    throw new AppError('BAD_INPUT', { field: 'side' });
   }
 }
 
-const personAgreed = (item: ChangeItem): AccountId[] =>
+const isOffered = ({ roles }: Agreement, roleId: string): boolean =>
+  roles.some(({ id, retired }) => id === roleId && !retired);
+
+const personAgreed = (item: AgreementItem): AccountId[] =>
   item.kind === 'agreed' && item.to.kind === 'person' ? [item.to.accountId] : [];
 
-const isPostCode = (id: ActivityId): boolean =>
-  postCodeActivities.some((activity: string) => activity === id);
-
-const isAboutPostCode = (item: ChangeItem): boolean => 'activityId' in item && isPostCode(item.activityId);
-
-function noticesOf(items: readonly ChangeItem[], agreement: Agreement, side: Side): Addressed[] {
+function noticesOf(items: readonly AgreementItem[], agreement: Agreement, side: Side): Addressed[] {
   const owners = [...new Set(items.flatMap(personAgreed))];
   const told = owners.map((to): Addressed => ({ notice: 'ownerAgreed', to }));
-  if (items.some((item) => asksTheOther(item, agreement))) {
-    told.push({ notice: 'answersAsked', to: agreement.leads[otherSide(side)] });
+  const other = agreement.leads[otherSide(side)];
+  if (other !== null && items.some((item) => asksTheOther(item, agreement))) {
+    told.push({ notice: 'answersAsked', to: other });
   }
   return told;
 }
 
 /** A question was sent: post-code work that nobody had answered now waits for the other lead. */
-function asksTheOther(item: ChangeItem, agreement: Agreement): boolean {
+function asksTheOther(item: AgreementItem, agreement: Agreement): boolean {
   if (item.kind !== 'answered' || item.from !== null || !isPostCode(item.activityId)) return false;
   const record = activityOf(agreement, item.activityId);
-  return record !== undefined && activityState(record, item.side).state === 'waiting';
+  return record !== undefined && activityState(record, { side: item.side, shown: {} }).state === 'waiting';
 }

@@ -12,7 +12,7 @@ export async function answerApplies(
   { issueId, activity, applies }: Input<'answerApplies'>,
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, issueId);
-  requireDecider(scene, caller);
+  requireDecider(scene, caller, ports.now());
   if (!isAsked(activity, scene.agreement)) throw new AppError('BAD_INPUT', { activity });
   const epic = await changeEpic(ports, caller, scene, (before, author) =>
     withAnswer(before, { ...author, activity, applies }),

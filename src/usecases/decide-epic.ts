@@ -14,10 +14,9 @@ export async function decideEpic(
   { issueId, activity, answer }: Input<'decideEpic'>,
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, issueId);
-  const side = requireDecider(scene, caller);
+  const side = requireDecider(scene, caller, ports.now());
   if (answer?.kind === 'role') requireRole(scene, answer.roleId);
-  const known =
-    answer?.kind === 'person' ? await requireEpicOwner(ports, caller, scene, answer.accountId) : [];
+  if (answer?.kind === 'person') await requireEpicOwner(ports, caller, scene, answer.accountId);
 
   const { leads } = scene.agreement;
   const epic = await changeEpic(
@@ -27,7 +26,7 @@ export async function decideEpic(
     (before, author) => withDecision(before, leads, { ...author, activity, side, answer }),
     (items, decided) => decisionNotices(items, decided, leads),
   );
-  return epicView(ports, caller, { ...scene, epic }, known);
+  return epicView(ports, caller, { ...scene, epic });
 }
 
 function requireRole({ agreement }: EpicScene, roleId: RoleId): void {

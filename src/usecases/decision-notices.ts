@@ -1,15 +1,14 @@
-import type { ChangeItem } from '../domain/change';
+import type { EpicItem } from '../domain/change';
 import type { Epic } from '../domain/epic';
 import type { AccountId } from '../domain/ids';
+import type { Leads } from '../domain/leads';
 import type { Answer } from '../domain/owner';
 import { sameAnswer } from '../domain/same-answer';
-import { otherSide, type Side } from '../domain/side';
+import { otherSide } from '../domain/side';
 import type { Addressed } from './ports';
 
-type Leads = Record<Side, AccountId>;
-
 /** Whom a lead's decision for an epic concerns: who became its owner by it, and the other lead (product.md §4). */
-export function decisionNotices(items: readonly ChangeItem[], epic: Epic, leads: Leads): Addressed[] {
+export function decisionNotices(items: readonly EpicItem[], epic: Epic, leads: Leads): Addressed[] {
   return items.flatMap((item) => {
     if (item.kind !== 'epicDecided') return [];
     const { activity, side, from, to } = item;
@@ -22,7 +21,9 @@ export function decisionNotices(items: readonly ChangeItem[], epic: Epic, leads:
     const other = leads[otherSide(side)];
     const isObjection = to !== null && theirs !== null && !sameAnswer(to, theirs);
     const told: Addressed[] = owner === undefined ? [] : [{ notice: 'ownerNamed', to: owner }];
-    if (owner !== other) told.push({ notice: isObjection ? 'decisionObjected' : 'epicDecided', to: other });
+    if (other !== null && owner !== other) {
+      told.push({ notice: isObjection ? 'decisionObjected' : 'epicDecided', to: other });
+    }
     return told;
   });
 }
@@ -33,5 +34,5 @@ const settled = (mine: Answer | null, theirs: Answer | null): Answer | null =>
 
 function holderOf(answer: Answer, leads: Leads): AccountId | undefined {
   if (answer.kind === 'person') return answer.accountId;
-  return answer.kind === 'lead' ? leads[answer.side] : undefined;
+  return answer.kind === 'lead' ? (leads[answer.side] ?? undefined) : undefined;
 }

@@ -1,22 +1,18 @@
 import type { AccountId } from '../domain/ids';
-import { termsOf } from '../domain/terms';
 import { requireAvailable, requireSight } from './available-person';
 import type { EpicScene } from './epic-scene';
-import { peopleInvolved } from './people-involved';
-import type { Caller, Person, Ports } from './ports';
+import type { Caller, Ports } from './ports';
 
-/** Someone who can own work on the epic. Everybody else its view asks about comes back, too, in one call. */
+/** Someone who can own work on the epic. */
 export async function requireEpicOwner(
   { people, access }: Pick<Ports, 'people' | 'access'>,
   caller: Caller,
-  { agreement, facts, epic }: EpicScene,
+  { facts }: EpicScene,
   accountId: AccountId,
-): Promise<Person[]> {
-  const asked = [accountId, ...peopleInvolved(termsOf(agreement), [epic.decisions])];
+): Promise<void> {
   const [found] = await Promise.all([
-    people.find(asked),
+    people.find([accountId]),
     requireSight(access, caller.accountId, [accountId], { issueKey: facts.key }),
   ]);
   requireAvailable(found, [accountId]);
-  return found;
 }

@@ -1,11 +1,12 @@
 import type { Agreement, Tracking } from '../domain/agreement';
 import { type Epic, type EpicFacts, verdictFacts } from '../domain/epic';
 import type { IsoDateTime } from '../domain/time';
+import { takenOver } from '../domain/taken-over';
 import { leftToDoAt, type Move, wouldTrack } from '../domain/tracking';
 
 /**
- * The epic as it stands under its project's agreement. What was decided under another agreement, before the epic was
- * moved here, is not this team's decision. Without its moves it is not known whether it left To Do.
+ * The epic as it stands under the agreement that it belongs to now. Without its moves it is not known whether it left
+ * To Do.
  */
 export function epicUnder(
   agreement: Agreement,
@@ -13,15 +14,22 @@ export function epicUnder(
   stored: Epic | undefined,
   moves: readonly Move[] = [],
 ): Epic {
-  const isOurs = stored?.agreementId === agreement.id;
   return {
     issueId: facts.issueId,
     agreementId: agreement.id,
     version: stored?.version ?? 0,
-    trackedSince: (isOurs ? stored.trackedSince : null) ?? trackedSince(agreement, facts, moves),
-    decisions: isOurs ? stored.decisions : {},
+    trackedSince: stored?.trackedSince ?? trackedSince(agreement, facts, moves),
+    ...decisionsUnder(agreement, stored),
     lastSeen: verdictFacts(facts),
   };
+}
+
+function decisionsUnder(
+  agreement: Agreement,
+  stored: Epic | undefined,
+): Pick<Epic, 'decisions' | 'elsewhere'> {
+  if (!stored) return { decisions: {}, elsewhere: [] };
+  return stored.agreementId === agreement.id ? stored : takenOver(stored, agreement.id);
 }
 
 /** product.md §3. */

@@ -1,5 +1,5 @@
+import { isTracking } from '../domain/agreements';
 import type { IssueId, ProjectId } from '../domain/ids';
-import { defaultAgreementOf } from './agreement-id';
 import type { JobPorts } from './ports';
 
 /** What an event says of an issue. It only hints: the job looks at the issue itself. */
@@ -18,8 +18,7 @@ export async function noticeIssue(
   { issueId, projectId, typeId, isRetyped, isFromElsewhere }: IssueHint,
 ): Promise<void> {
   if (!isFromElsewhere) {
-    const agreement = await agreements.find(defaultAgreementOf(projectId));
-    if (!agreement?.tracking) return;
+    if (!isTracking(await agreements.findProject(projectId))) return;
     if (!isRetyped && !(await epicIndex.isEpicType(projectId, typeId))) return;
   }
   await jobs.push({ kind: 'projectEpics', issueIds: [issueId] });

@@ -1,17 +1,16 @@
 import type { Input, ProjectView } from '../contract';
-import { defaultAgreementOf } from './agreement-id';
 import type { Caller, Ports } from './ports';
-import { projectView, viewerOf } from './views';
+import { projectView } from './views';
 
 export async function openProject(
-  { access, projects, agreements }: Pick<Ports, 'access' | 'projects' | 'agreements'>,
+  { now, access, projects, agreements }: Pick<Ports, 'now' | 'access' | 'projects' | 'agreements'>,
   { accountId }: Caller,
   { projectId }: Input<'openProject'>,
 ): Promise<ProjectView> {
-  const [permissions, project, agreement] = await Promise.all([
+  const [permissions, project, found] = await Promise.all([
     access.inProject(projectId),
     projects.require(projectId),
-    agreements.find(defaultAgreementOf(projectId)),
+    agreements.findProject(projectId),
   ]);
-  return projectView(project, { ...viewerOf(accountId, agreement), ...permissions }, agreement);
+  return projectView(project, found, { accountId, ...permissions }, now());
 }

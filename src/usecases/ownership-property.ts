@@ -1,8 +1,10 @@
-import type { OwnershipProperty } from '../contract';
+import type { IndexedDecision, OwnershipProperty } from '../contract';
 import { turnOf } from '../domain/action';
 import type { PostCodeActivity } from '../domain/activity';
 import type { Epic, EpicDecision } from '../domain/epic';
+import { leadsOf } from '../domain/leads';
 import type { Role } from '../domain/owner';
+import { isFinal, type Result } from '../domain/result';
 import type { AgreementTerms } from '../domain/terms';
 import type { ActivityVerdict, EpicVerdict, NoOwner } from '../domain/verdict';
 
@@ -22,10 +24,13 @@ export function ownershipProperty(
     rollout: activity('rollout'),
     experiment: activity('experiment'),
     feedback: activity('feedback'),
+    ...(decisions.shipsNothing && { shipsNothing: decisions.shipsNothing }),
+    ...(decisions.shipsNothingSuggested && { shipsNothingSuggested: decisions.shipsNothingSuggested }),
+    ...(verdict.resultDue !== null && { resultDue: verdict.resultDue }),
     ...(verdict.recheckOn !== null && { recheckOn: verdict.recheckOn }),
     basis,
     agreementId,
-    leads: [leads.product, leads.engineering],
+    leads: leadsOf(leads),
     trackedSince,
   };
 }
@@ -38,8 +43,10 @@ function activityPart(
   return {
     state: verdict.status,
     ...('reason' in verdict && reasonPart(verdict, roles)),
-    ...(verdict.status === 'owned' && { owner: verdict.accountId }),
-    ...(decision && { decision }),
+    ...(verdict.status === 'owned' && ownerPart(verdict)),
+    ...(verdict.status === 'closed' && verdict.accountId !== null && { owner: verdict.accountId }),
+    ...(decision?.recorded && { result: stateOfResult(decision.recorded.result) }),
+    ...(decision && { decision: indexedDecision(decision) }),
   };
 }
 
@@ -52,5 +59,54 @@ function reasonPart(
     reason: gap.reason,
     ...('source' in gap && { source: gap.source }),
     ...(turn && { turn }),
+  };
+}
+
+const ownerPart = ({
+  accountId,
+  warning,
+}: Extract<ActivityVerdict, { status: 'owned' }>): Pick<
+  OwnershipProperty['rollout'],
+  'owner' | 'reason'
+> => ({
+  owner: accountId,
+  ...(warning && { reason: warning.code }),
+});
+
+function stateOfResult(result: Result): string {
+  switch (result.activity) {
+    case 'rollout':
+      return result.stage;
+    case 'experiment':
+      return result.outcome;
+    case 'feedback':
+      return isFinal(result) ? 'reviewed' : 'planned';
+  }
+}
+
+/** What a verdict reads of it, and nothing that anybody wrote. */
+function indexedDecision({
+  answers,
+  applies,
+  named,
+  suggestion,
+  response,
+  held,
+  expected,
+  closed,
+  snooze,
+}: EpicDecision): IndexedDecision {
+  return {
+    answers,
+    ...(applies && { applies }),
+    ...(named && { named }),
+    ...(suggestion && { suggestion }),
+    ...(response && {
+      response: { accountId: response.accountId, accepted: response.accepted },
+    }),
+    ...(held && { held: { owner: held.owner } }),
+    ...(expected && { expected: { on: expected.on } }),
+    ...(closed && { closed: { by: closed.by, at: closed.at, accountId: closed.accountId } }),
+    ...(snooze && { snooze: { until: snooze.until } }),
   };
 }

@@ -23,7 +23,6 @@ export function panelStatus(
     decisions: epic.decisions,
     trackedSince: epic.trackedSince,
     terms: termsOf(agreement),
-    inactive: new Set(),
     today: today(now, agreement.settings.timeZone),
   });
   switch (state) {
@@ -34,6 +33,7 @@ export function panelStatus(
     case 'toDecide':
       return { kind: 'toDecide' };
     case 'owned':
+    case 'closed':
     case 'notNeeded':
       return { kind: 'agreed' };
   }

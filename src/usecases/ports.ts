@@ -1,21 +1,23 @@
 import type { OwnershipProperty, ProjectView } from '../contract';
 import type { Agreement } from '../domain/agreement';
-import type { Change, ChangeItem } from '../domain/change';
+import type { ProjectAgreements } from '../domain/agreements';
+import type { AgreementItem, Change, ChangeItem, EpicItem } from '../domain/change';
 import type { Epic, EpicFacts } from '../domain/epic';
 import type { AccountId, AgreementId, IssueId, ProjectId } from '../domain/ids';
-import type { AgreementTerms } from '../domain/terms';
+import type { ProjectTerms } from '../domain/terms';
 import type { IsoDate, IsoDateTime, TimeZone } from '../domain/time';
 import type { Move } from '../domain/tracking';
 
 /** Who called an operation, as the platform says. */
 export type Caller = { accountId: AccountId; siteUrl: string | undefined };
 
-export type Permissions = { canAdminister: boolean };
+export type Permissions = { canAdminister: boolean; canEdit: boolean };
 export type Place = { projectKey: string } | { issueKey: string };
 
 /** What Jira allows. Where nothing else is said: the caller, and NOT_FOUND for what they may not see. */
 export type Access = {
   inProject: (projectId: ProjectId) => Promise<Permissions>;
+  onIssue: (issueId: IssueId) => Promise<Pick<Permissions, 'canEdit'>>;
   /** May somebody else edit issues there? Only project administrators may ask. */
   mayEdit: (accountId: AccountId, projectKey: string) => Promise<boolean>;
   /** Is somebody else known to see it? Nobody is, to a caller who may not browse people. */
@@ -31,10 +33,11 @@ export type People = { find: (accountIds: readonly AccountId[]) => Promise<Perso
 
 /** Who acts, and when: stands in the change record. */
 export type Act = { actor: AccountId; at: IsoDateTime };
-export type Changed<T> = { next: T; items: ChangeItem[] };
+export type Changed<T, Item extends ChangeItem> = { next: T; items: Item[] };
 
 export type Agreements = {
-  find: (id: AgreementId) => Promise<Agreement | undefined>;
+  /** All of a project's. Where nobody has set up the default one yet it is as every agreement starts. */
+  findProject: (projectId: ProjectId) => Promise<ProjectAgreements>;
   /**
    * Applies a command to what stands now and records it, both or neither; again when someone else was faster.
    * A command without items changes nothing. What was committed comes back.
@@ -42,14 +45,14 @@ export type Agreements = {
   change: (
     id: AgreementId,
     act: Act,
-    command: (current: Agreement | undefined) => Changed<Agreement>,
-  ) => Promise<Changed<Agreement>>;
+    command: (current: Agreement | undefined) => Changed<Agreement, AgreementItem>,
+  ) => Promise<Changed<Agreement, AgreementItem>>;
   /** Stores that the start of tracking was applied to every epic. `false`: someone changed the agreement meanwhile. */
   markApplied: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
-  /** Those whose epics are evaluated. */
-  tracked: () => Promise<Agreement[]>;
-  /** Deletes it, its epics, its history. */
-  forget: (id: AgreementId) => Promise<void>;
+  /** The projects where some epics are evaluated. */
+  trackedProjects: () => Promise<ProjectAgreements[]>;
+  /** Deletes all of the project's: them, their epics, their history. */
+  forgetProject: (projectId: ProjectId) => Promise<void>;
 };
 
 export type EpicRecords = {
@@ -58,8 +61,8 @@ export type EpicRecords = {
   change: (
     issueId: IssueId,
     act: Act,
-    command: (current: Epic | undefined) => Changed<Epic>,
-  ) => Promise<Changed<Epic>>;
+    command: (current: Epic | undefined) => Changed<Epic, EpicItem>,
+  ) => Promise<Changed<Epic, EpicItem>>;
   /** Stores since when an epic is tracked. Nothing comes back when someone changed the record meanwhile. */
   track: (epic: Epic, isStored: boolean, at: IsoDateTime) => Promise<Epic | undefined>;
   /** The index shows this version, and this is how Jira's epic looked. `false`: there is a newer version. */
@@ -164,7 +167,7 @@ export type JobPorts = Everywhere & {
   epicIndex: EpicIndex;
   mailer: Mailer;
   /** The hash of exactly the data that a verdict reads. */
-  basisOf: (terms: AgreementTerms) => string;
+  basisOf: (terms: ProjectTerms) => string;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

@@ -1,5 +1,6 @@
 import type { OwnershipProperty } from '../contract';
 import type { Agreement } from '../domain/agreement';
+import { agreementOfEpic, type ProjectAgreements, projectTerms } from '../domain/agreements';
 import { today } from '../domain/calendar';
 import type { Epic } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
@@ -8,11 +9,10 @@ import { termsOf } from '../domain/terms';
 import { hasMovedSince } from '../domain/tracking';
 import { epicUnder } from './epic-under';
 import { ownershipProperty } from './ownership-property';
-import { inactiveAmong, peopleInvolved } from './people-involved';
 import type { EpicRecord, IndexedEpic, JobPorts } from './ports';
 import { sameJson } from './same-json';
 
-export type BatchPorts = Pick<JobPorts, 'now' | 'people' | 'epicRecords' | 'epicIndex' | 'basisOf'>;
+export type BatchPorts = Pick<JobPorts, 'now' | 'epicRecords' | 'epicIndex' | 'basisOf'>;
 export type BatchResult = {
   /** The index could not be written: deleted meanwhile, or not the app's to see or edit. */
   skipped: IssueId[];
@@ -21,20 +21,22 @@ export type BatchResult = {
 };
 
 /** `owed`: its record is yet to say that this is what the index shows. */
-type Standing = IndexedEpic & { epic: Epic; owed: boolean };
+type Standing = IndexedEpic & { agreement: Agreement; epic: Epic; owed: boolean };
 
 /** Writes the index of some epics of one project from what stands now, where it says something else. */
 export async function projectBatch(
   ports: BatchPorts,
-  agreement: Agreement,
+  project: ProjectAgreements,
   found: readonly IndexedEpic[],
 ): Promise<BatchResult> {
   const records = await ports.epicRecords.findMany(found.map(({ facts }) => facts.issueId));
   const stood = await Promise.all(
-    found.map((one) => stand(ports, agreement, one, records.get(one.facts.issueId))),
+    found.map((one) =>
+      stand(ports, agreementOfEpic(project, one.facts), one, records.get(one.facts.issueId)),
+    ),
   );
   const standings = stood.flatMap((standing) => standing ?? []);
-  const skipped = new Set(await ports.epicIndex.write(await changedValues(ports, agreement, standings)));
+  const skipped = new Set(await ports.epicIndex.write(changedValues(ports, project, standings)));
 
   const owed = standings.filter(({ epic, owed }) => owed && !skipped.has(epic.issueId));
   const settled = await Promise.all(owed.map(({ epic }) => ports.epicRecords.settle(epic)));
@@ -61,9 +63,10 @@ async function stand(
     ? epicUnder(agreement, facts, record?.epic, await epicIndex.moves(facts.issueId))
     : known;
   const isKnown = epic.trackedSince === null || isRecorded(epic, record);
-  if (isKnown) return { facts, property, epic, owed: record !== undefined && isOutdated(record, epic) };
+  if (isKnown)
+    return { facts, property, agreement, epic, owed: record !== undefined && isOutdated(record, epic) };
   const tracked = await epicRecords.track(epic, record !== undefined, now().toISOString());
-  return tracked && { facts, property, epic: tracked, owed: true };
+  return tracked && { facts, property, agreement, epic: tracked, owed: true };
 }
 
 const isOutdated = ({ pending, epic: { lastSeen } }: EpicRecord, epic: Epic): boolean =>
@@ -72,23 +75,19 @@ const isOutdated = ({ pending, epic: { lastSeen } }: EpicRecord, epic: Epic): bo
 const isRecorded = (epic: Epic, record: EpicRecord | undefined): boolean =>
   record?.epic.agreementId === epic.agreementId && record.epic.trackedSince === epic.trackedSince;
 
-async function changedValues(
-  { people, basisOf, now }: BatchPorts,
-  agreement: Agreement,
+function changedValues(
+  { basisOf, now }: BatchPorts,
+  project: ProjectAgreements,
   standings: readonly Standing[],
-): Promise<ReadonlyMap<IssueId, OwnershipProperty>> {
-  const terms = termsOf(agreement);
-  const basis = basisOf(terms);
-  const involved = peopleInvolved(
-    terms,
-    standings.map(({ epic }) => epic.decisions),
-  );
-  const inactive = new Set(await inactiveAmong(people, involved));
-  const day = today(now(), agreement.settings.timeZone);
+): ReadonlyMap<IssueId, OwnershipProperty> {
+  const basis = basisOf(projectTerms(project));
+  const moment = now();
   const changed = new Map<IssueId, OwnershipProperty>();
-  for (const { facts, property, epic } of standings) {
+  for (const { facts, property, agreement, epic } of standings) {
+    const terms = termsOf(agreement);
     const { decisions, trackedSince } = epic;
-    const verdict = epicVerdict({ facts, decisions, trackedSince, terms, inactive, today: day });
+    const day = today(moment, terms.settings.timeZone);
+    const verdict = epicVerdict({ facts, decisions, trackedSince, terms, today: day });
     const value = ownershipProperty(verdict, epic, terms, basis);
     if (!sameJson(property, value)) changed.set(facts.issueId, value);
   }

@@ -1,5 +1,5 @@
+import { isTracking } from '../domain/agreements';
 import type { IssueId, ProjectId } from '../domain/ids';
-import { defaultAgreementOf } from './agreement-id';
 import type { IndexedEpic, JobPorts } from './ports';
 import { type BatchPorts, projectBatch } from './project-batch';
 
@@ -41,14 +41,14 @@ async function projectOne(
   projectId: ProjectId,
   found: readonly IndexedEpic[],
 ): Promise<IssueId[]> {
-  const agreement = await ports.agreements.find(defaultAgreementOf(projectId));
-  if (!agreement?.tracking) {
+  const project = await ports.agreements.findProject(projectId);
+  if (!isTracking(project)) {
     // It came here with an epic that was moved or cloned from a project where tracking has started.
     const carrying = found.filter(({ property }) => property !== undefined);
     for (const { facts } of carrying) await ports.epicIndex.remove(facts.issueId);
     return [];
   }
-  const { skipped, overtaken } = await projectBatch(ports, agreement, found);
+  const { skipped, overtaken } = await projectBatch(ports, project, found);
   if (overtaken.length > 0) await ports.jobs.push({ kind: 'projectEpics', issueIds: overtaken });
   return skipped;
 }

@@ -3,8 +3,8 @@ import type { Agreement } from '../domain/agreement';
 import type { Change } from '../domain/change';
 import type { AccountId, IssueId } from '../domain/ids';
 import { projectOfAgreement } from './agreement-id';
-import { requireAgreement } from './lead';
 import type { Caller, Ports } from './ports';
+import { requireAgreement } from './require-agreement';
 import { visibleItems } from './visible-items';
 
 export async function readHistory(
@@ -13,7 +13,7 @@ export async function readHistory(
   { agreementId, cursor }: Input<'readHistory'>,
 ): Promise<HistoryPage> {
   await ports.access.inProject(projectOfAgreement(agreementId));
-  const [agreement, page] = await Promise.all([
+  const [{ agreement }, page] = await Promise.all([
     requireAgreement(ports.agreements, agreementId),
     ports.changes.page(agreementId, cursor),
   ]);

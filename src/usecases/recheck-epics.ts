@@ -1,4 +1,5 @@
 import type { Agreement } from '../domain/agreement';
+import { allOf } from '../domain/agreements';
 import { today } from '../domain/calendar';
 import type { IssueId } from '../domain/ids';
 import type { JobPorts } from './ports';
@@ -24,16 +25,17 @@ export async function recheckEpics({
   const [due, pending, tracked] = await Promise.all([
     epicIndex.due(east),
     epicRecords.pending(),
-    agreements.tracked(),
+    agreements.trackedProjects(),
   ]);
-  const newDay = tracked.filter((agreement) => hasNewDay(agreement, now()));
+  const newDay = tracked.filter((project) => allOf(project).some((agreement) => hasNewDay(agreement, now())));
   const touched: IssueId[] = [];
-  for (const { projectId } of newDay) touched.push(...(await epicIndex.touched(projectId)));
+  const projectIds = newDay.map((project) => project.default.projectId);
+  for (const projectId of projectIds) touched.push(...(await epicIndex.touched(projectId)));
   const issueIds: IssueId[] = [...new Set([...due, ...pending, ...touched])];
   for (let start = 0; start < issueIds.length; start += perJob) {
     await jobs.push({ kind: 'projectEpics', issueIds: issueIds.slice(start, start + perJob) });
   }
-  for (const { projectId } of newDay) {
+  for (const projectId of projectIds) {
     await jobs.push({ kind: 'repairProject', projectId });
   }
 }

@@ -1,6 +1,5 @@
+import { allOf, isTracking, type ProjectAgreements, projectTerms } from '../domain/agreements';
 import type { IssueId, ProjectId } from '../domain/ids';
-import { termsOf } from '../domain/terms';
-import { defaultAgreementOf } from './agreement-id';
 import type { JobPorts } from './ports';
 import { projectEpics, type ProjectionPorts } from './project-epics';
 
@@ -19,15 +18,12 @@ export async function repairProject(
   const skipped: IssueId[] = [];
   const done = new Set<IssueId>();
   for (;;) {
-    const agreement = await ports.agreements.find(defaultAgreementOf(projectId));
-    if (!agreement?.tracking) return { skipped };
-    const outdated = await ports.epicIndex.outdated(projectId, ports.basisOf(termsOf(agreement)));
+    const project = await ports.agreements.findProject(projectId);
+    if (!isTracking(project)) return { skipped };
+    const outdated = await ports.epicIndex.outdated(projectId, ports.basisOf(projectTerms(project)));
     const left = outdated.filter((issueId) => !done.has(issueId));
     if (left.length === 0) {
-      const isApplied = agreement.tracking.appliedAt !== undefined;
-      if (isApplied || (await ports.agreements.markApplied(agreement, ports.now().toISOString()))) {
-        return { skipped };
-      }
+      if (await applyStarts(ports, project)) return { skipped };
     }
     for (let start = 0; start < left.length; start += batchSize) {
       if (ports.remaining() < reserveMs) {
@@ -39,4 +35,15 @@ export async function repairProject(
       for (const issueId of issueIds) done.add(issueId);
     }
   }
+}
+
+/** Every epic was looked at once since the start. `false`: someone changed an agreement meanwhile. */
+async function applyStarts(
+  { agreements, now }: ProjectionPorts,
+  project: ProjectAgreements,
+): Promise<boolean> {
+  const started = allOf(project).filter(({ tracking }) => tracking && tracking.appliedAt === undefined);
+  const at = now().toISOString();
+  const applied = await Promise.all(started.map((agreement) => agreements.markApplied(agreement, at)));
+  return applied.every(Boolean);
 }

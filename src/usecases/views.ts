@@ -1,40 +1,55 @@
-import type { ActivityView, AgreementView, ProjectView, Viewer } from '../contract';
+import type { ActivityView, AgreementView, ProjectView } from '../contract';
 import { activityState } from '../domain/activity-state';
 import type { ActivityRecord, Agreement } from '../domain/agreement';
+import { type ProjectAgreements, scopedAs } from '../domain/agreements';
 import type { AccountId } from '../domain/ids';
-import type { Side } from '../domain/side';
+import { type Side, sides } from '../domain/side';
 import { termsOf } from '../domain/terms';
-import { sideOf } from './lead';
-import type { Project } from './ports';
+import { speaksFor } from './lead';
+import type { Permissions, Project } from './ports';
 
-export const viewerOf = (accountId: AccountId, agreement: Agreement | undefined): Viewer => ({
-  accountId,
-  side: agreement ? sideOf(agreement.leads, accountId) : null,
-});
-
-export const projectView = (
+export function projectView(
   { id, key, name }: Project,
-  viewer: ProjectView['viewer'],
-  agreement: Agreement | undefined,
-): ProjectView => ({
-  project: { id, key, name },
-  viewer,
-  agreement: agreement ? agreementView(agreement, viewer.side) : null,
-});
+  agreements: ProjectAgreements,
+  viewer: Permissions & { accountId: AccountId },
+  now: Date,
+): ProjectView {
+  const { accountId, canAdminister, canEdit } = viewer;
+  const viewOf = (agreement: Agreement) => agreementView(agreements, agreement, accountId, now);
+  return {
+    project: { id, key, name },
+    viewer: { accountId, canAdminister, canEdit },
+    agreements: [viewOf(agreements.default), ...agreements.others.map(({ agreement }) => viewOf(agreement))],
+  };
+}
 
-/** Holds no answer that `viewerSide` may not know yet (product.md §2 rule 1). */
-export function agreementView(agreement: Agreement, viewerSide: Side | null): AgreementView {
+/** Holds no answer that the viewer may not know yet (product.md §2 rule 1). */
+export function agreementView(
+  project: ProjectAgreements,
+  agreement: Agreement,
+  accountId: AccountId,
+  now: Date,
+): AgreementView {
   const terms = termsOf(agreement);
+  const side = speaksFor(agreement, accountId, now);
   return {
     id: agreement.id,
     projectId: agreement.projectId,
+    scoped: scopedAs(project, agreement.id),
+    viewer: { accountId, side },
     leads: agreement.leads,
+    soleSide: agreement.soleSide,
+    nominations: agreement.nominations,
     accepted: {
       product: hasAnswered(agreement, 'product'),
       engineering: hasAnswered(agreement, 'engineering'),
     },
     roles: agreement.roles,
-    activities: agreement.activities.map((record) => activityView(record, viewerSide)),
+    activities: agreement.activities.map((record) => activityView(agreement, record, side)),
+    answersShown: agreement.answersShown,
+    proposals: agreement.proposals,
+    review: agreement.review,
+    absences: agreement.absences,
     terms,
     tracking: terms.tracking,
   };
@@ -43,14 +58,26 @@ export function agreementView(agreement: Agreement, viewerSide: Side | null): Ag
 export const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
   activities.some(({ answers }) => answers[side]);
 
-function activityView(record: ActivityRecord, viewerSide: Side | null): ActivityView {
-  const { id, group, suggested } = record;
-  const mine = viewerSide && record.answers[viewerSide]?.answer;
+function activityView(agreement: Agreement, record: ActivityRecord, side: Side | null): ActivityView {
+  const { id, group, name, suggested, note, involved } = record;
+  const mine = side && record.answers[side]?.answer;
   return {
     id,
     group,
+    ...(name !== undefined && { name }),
     ...(suggested && { suggested }),
-    state: activityState(record, viewerSide),
+    state: activityState(record, { side, shown: agreement.answersShown }),
     ...(mine && { mine }),
+    toConfirm: toConfirm(agreement, record),
+    ...(note && { note }),
+    ...(involved && { involved }),
   };
 }
+
+/** A replaced lead's answers ended, what they agreed did not (product.md §2 rule 5). */
+const toConfirm = ({ leads, soleSide }: Agreement, { inForce, answers }: ActivityRecord): Side[] =>
+  inForce
+    ? sides.filter(
+        (side) => leads[side] !== null && (soleSide ?? side) === side && answers[side] === undefined,
+      )
+    : [];

@@ -1,15 +1,19 @@
 import type { PostCodeActivity } from '../../src/domain/activity';
-import type { ActivityRecord, Agreement, AgreementSettings, Given } from '../../src/domain/agreement';
-import { defaultActivities, defaultRoles, defaultSettings } from '../../src/domain/default-matrix';
+import type { ActivityRecord, Agreement, Given } from '../../src/domain/agreement';
+import { defaultActivities } from '../../src/domain/default-matrix';
+import { newAgreement } from '../../src/domain/new-agreement';
+import type { AccountId } from '../../src/domain/ids';
 import type { Answer } from '../../src/domain/owner';
+import type { AgreementSettings } from '../../src/domain/settings';
 import { ana, ben } from './answers';
 import { agreementId, projectId } from './ids';
 
 export const answeredAt = '2026-05-01T09:00:00.000Z';
 export const trackingStartedAt = '2026-05-03T09:00:00.000Z';
 
-export const given = (answer: Answer, comment?: string): Given => ({
+export const given = (by: AccountId, answer: Answer, comment?: string): Given => ({
   answer,
+  by,
   at: answeredAt,
   ...(comment !== undefined && { comment }),
 });
@@ -20,8 +24,8 @@ export type Said = { product?: Answer; engineering?: Answer; both?: Answer };
 const record = (activity: ActivityRecord, { both, product = both, engineering = both }: Said) => ({
   ...activity,
   answers: {
-    ...(product && { product: given(product) }),
-    ...(engineering && { engineering: given(engineering) }),
+    ...(product && { product: given(ana, product) }),
+    ...(engineering && { engineering: given(ben, engineering) }),
   },
   ...(both && { inForce: { answer: both, since: answeredAt } }),
 });
@@ -37,22 +41,21 @@ export const anAgreement = ({
   said = {},
   settings = {},
   tracked = false,
+  ...rest
 }: {
   said?: Partial<Record<PostCodeActivity, Said>>;
   settings?: Partial<AgreementSettings>;
   tracked?: boolean;
-} = {}): Agreement => {
+} & Partial<Omit<Agreement, 'settings'>> = {}): Agreement => {
   const saidOf = new Map<string, Said>(Object.entries(said));
+  const fresh = newAgreement(agreementId('10000:0'), projectId('10000'), 'UTC');
   return {
-    id: agreementId('10000:0'),
-    projectId: projectId('10000'),
+    ...fresh,
     version: 1,
     leads: { product: ana, engineering: ben },
-    roles: [...defaultRoles],
-    activities: defaultActivities.map((activity) =>
-      record({ ...activity, answers: {} }, saidOf.get(activity.id) ?? {}),
-    ),
-    settings: { ...defaultSettings('UTC'), ...settings },
+    activities: fresh.activities.map((activity) => record(activity, saidOf.get(activity.id) ?? {})),
+    settings: { ...fresh.settings, ...settings },
     tracking: tracked ? { startedAt: trackingStartedAt, startedBy: ana } : null,
+    ...rest,
   };
 };

@@ -19,16 +19,23 @@ export const anEpic = ({
   dueInDays,
   statusName = 'In Progress',
   resolutionName = null,
+  labels = [],
+  componentIds = [],
 }: {
   stage?: Stage;
   doneDaysAgo?: number;
   dueInDays?: number;
   statusName?: string;
   resolutionName?: string | null;
+  labels?: string[];
+  componentIds?: string[];
 } = {}): EpicFacts => ({
   issueId: issueId('20001'),
   key: 'SHOP-1',
   projectId: projectId('10000'),
+  typeId: '10000',
+  labels,
+  componentIds,
   stage,
   stageSince: daysAgo(doneDaysAgo),
   dueDate: dueInDays === undefined ? null : addDays(today, dueInDays),
@@ -45,5 +52,6 @@ export const aTrackedEpic = (decisions: EpicDecisions = {}): Epic => ({
   version: 1,
   trackedSince: trackingStartedAt,
   decisions,
+  elsewhere: [],
   lastSeen: verdictFacts(anEpic()),
 });

@@ -1,7 +1,8 @@
-import type { AgreementSettings } from '../../src/domain/agreement';
 import type { EpicDecision, EpicFacts } from '../../src/domain/epic';
 import { epicVerdict } from '../../src/domain/epic-verdict';
 import type { AccountId } from '../../src/domain/ids';
+import type { Agreement } from '../../src/domain/agreement';
+import type { AgreementSettings } from '../../src/domain/settings';
 import { termsOf } from '../../src/domain/terms';
 import { anAgreement, trackingStartedAt, type Said } from './agreement';
 import { notNeeded } from './answers';
@@ -13,6 +14,7 @@ export type RolloutCase = {
   decision?: EpicDecision;
   settings?: Partial<AgreementSettings>;
   inactive?: AccountId[];
+  agreement?: Partial<Omit<Agreement, 'settings'>>;
 };
 
 /** The verdict on a tracked epic that only needs a rollout; nobody said who. */
@@ -22,6 +24,7 @@ export const verdictOnRollout = ({
   decision,
   settings = {},
   inactive = [],
+  agreement = {},
 }: RolloutCase = {}) =>
   epicVerdict({
     facts: epic,
@@ -31,10 +34,18 @@ export const verdictOnRollout = ({
       anAgreement({
         tracked: true,
         said: { rollout: said, experiment: { both: notNeeded }, feedback: { both: notNeeded } },
-        settings: { appliesTo: { rollout: 'every', experiment: 'every', feedback: 'every' }, ...settings },
+        settings: {
+          appliesTo: {
+            rollout: { kind: 'every' },
+            experiment: { kind: 'every' },
+            feedback: { kind: 'every' },
+          },
+          ...settings,
+        },
+        unreachable: inactive.map((accountId) => ({ accountId, reason: 'left' })),
+        ...agreement,
       }),
     ),
-    inactive: new Set(inactive),
     today,
   });
 

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import type { EpicFilter } from '../domain/epic-filter';
+
+const most = 50;
+const jiraId = z.string().check(z.regex(/^\d{1,19}$/));
+
+/** A Jira label holds no blanks. */
+export const labelSchema = z.string().check(z.regex(/^\S{1,255}$/u));
+
+export const epicFilterSchema = z.strictObject({
+  labels: z.array(labelSchema).check(z.maxLength(most)),
+  componentIds: z.array(jiraId).check(z.maxLength(most)),
+  typeIds: z.array(jiraId).check(z.maxLength(most)),
+}) satisfies z.ZodMiniType<EpicFilter>;

@@ -1,0 +1,53 @@
+import type { Agreement } from './agreement';
+import type { EpicFacts } from './epic';
+import { type EpicFilter, matches } from './epic-filter';
+import type { AgreementId } from './ids';
+import { type AgreementTerms, type ProjectTerms, termsOf } from './terms';
+
+/** All agreements of one project: the default one, and the others in the order in which an epic is looked for. */
+export type ProjectAgreements = {
+  default: Agreement;
+  others: { name: string; scope: EpicFilter; agreement: Agreement }[];
+};
+
+export const allOf = (project: ProjectAgreements): Agreement[] => [
+  ...project.others.map(({ agreement }) => agreement),
+  project.default,
+];
+
+export const agreementById = (project: ProjectAgreements, id: AgreementId): Agreement | undefined =>
+  allOf(project).find((agreement) => agreement.id === id);
+
+/** The same project after one of its agreements changed. */
+export const withAgreement = (project: ProjectAgreements, agreement: Agreement): ProjectAgreements => ({
+  default: project.default.id === agreement.id ? agreement : project.default,
+  others: project.others.map((other) =>
+    other.agreement.id === agreement.id ? { ...other, agreement } : other,
+  ),
+});
+
+export const scopedAs = (
+  { others }: ProjectAgreements,
+  id: AgreementId,
+): { name: string; scope: EpicFilter } | null => {
+  const other = others.find(({ agreement }) => agreement.id === id);
+  return other ? { name: other.name, scope: other.scope } : null;
+};
+
+type Placed = Pick<EpicFacts, 'labels' | 'componentIds' | 'typeId'>;
+
+/** The agreement whose epic this is: the first whose scope it matches, else the default one. */
+export const agreementOfEpic = (project: ProjectAgreements, facts: Placed): Agreement =>
+  project.others.find(({ scope }) => matches(scope, facts))?.agreement ?? project.default;
+
+export const termsOfEpic = (project: ProjectTerms, facts: Placed): AgreementTerms =>
+  project.others.find(({ scope }) => matches(scope, facts))?.terms ?? project.default;
+
+export const projectTerms = (project: ProjectAgreements): ProjectTerms => ({
+  default: termsOf(project.default),
+  others: project.others.map(({ scope, agreement }) => ({ scope, terms: termsOf(agreement) })),
+});
+
+/** Once tracking has started somewhere in the project, every epic of it carries an index (product.md §7). */
+export const isTracking = (project: ProjectAgreements): boolean =>
+  allOf(project).some(({ tracking }) => tracking);
