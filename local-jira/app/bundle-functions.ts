@@ -3,7 +3,8 @@
  * first argument says. A process of its own: the bundler needs the app as its working directory, and webpack does not
  * belong into the process that tests share.
  */
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getNodeBundler } from '@forge/bundler';
 
@@ -31,15 +32,17 @@ const config = {
 };
 
 async function bundleInto(outputDirectory: string): Promise<void> {
-  const bundler = getNodeBundler(silentLogger, noWrapper, config);
-  const bundle = await bundler.bundle({
-    appDirectory: process.cwd(),
-    entryPoints: [{ name: 'index', path: 'src/index.ts' }],
-  });
+  // The bundler leaves what it made in the temporary folder, also when it fails.
+  const workspace = await mkdtemp(join(tmpdir(), 'function-bundle-'));
+  process.env['TMPDIR'] = process.env['TEMP'] = workspace;
   try {
-    await publish(bundle.outputDir, outputDirectory);
+    const { outputDir } = await getNodeBundler(silentLogger, noWrapper, config).bundle({
+      appDirectory: process.cwd(),
+      entryPoints: [{ name: 'index', path: 'src/index.ts' }],
+    });
+    await publish(outputDir, outputDirectory);
   } finally {
-    await rm(bundle.outputDir, { recursive: true });
+    await rm(workspace, { recursive: true });
   }
 }
 

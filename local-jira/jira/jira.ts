@@ -3,6 +3,7 @@ import type { Actor } from '../actor';
 import type { Clock } from '../clock';
 import { createFaults, type Faults } from '../faults';
 import type { ProductEvent } from '../product-event';
+import { createAdministration, type Administration } from './administration';
 import type { Call, Env } from './call';
 import { JiraError } from './jira-error';
 import type { IndexedValue } from './jql/property-index';
@@ -21,6 +22,7 @@ export type Jira = {
   /** Tasks that still run; they go on with each request, too. */
   tasks: Omit<Tasks, 'submit'>;
   onEvent(listener: (event: ProductEvent) => void): void;
+  administration: Administration;
 };
 
 export type JiraOptions = {
@@ -74,6 +76,7 @@ export function createJira({
   return {
     world,
     tasks,
+    administration: createAdministration(world, clock, search),
     request: (actor, request) => answer(actor, request, scopes),
     siteRequest: (actor, request) => answer(actor, request, undefined),
     onEvent: (listener) => {

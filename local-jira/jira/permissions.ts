@@ -99,8 +99,18 @@ export function findIssue(world: World, idOrKey: string): Issue | undefined {
   return world.issues[idOrKey] ?? world.issues[world.issueIds[idOrKey.toUpperCase()] ?? ''];
 }
 
+/** Whether a person holds a permission on an issue: by its project, and within its security level. */
+export const personMayOn = (
+  world: World,
+  person: Person | undefined,
+  permission: string,
+  issue: Issue,
+): boolean =>
+  personMay(person, permission, projectOf(world, issue)) &&
+  (issue.visibleTo?.includes(person?.accountId ?? '') ?? true);
+
 export const mayBrowse = (identity: Identity, issue: Issue) =>
-  may(identity, 'BROWSE_PROJECTS', projectOf(identity.world, issue));
+  personMayOn(identity.world, accountOf(identity), 'BROWSE_PROJECTS', issue);
 
 export function requireIssue(identity: Identity, idOrKey: string): Issue {
   const issue = findIssue(identity.world, idOrKey);

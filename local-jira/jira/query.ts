@@ -35,6 +35,7 @@ export function readQuery(call: Call, jql: string) {
   const find = (reconcile: readonly string[]): Issue[] =>
     [...call.search.issues(reconcile)]
       .filter((issue) => visible.has(issue.projectId) && issue.archived === null && matches(issue))
+      .filter((issue) => issue.visibleTo === undefined || mayBrowse(call, issue))
       .sort(compare);
   return { find };
 }

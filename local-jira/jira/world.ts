@@ -30,6 +30,10 @@ export type Person = {
   title: string;
   accountType: 'atlassian' | 'app' | 'customer';
   active: boolean;
+  /** Closed accounts stay inactive; Jira shows them as a former user. */
+  closed?: boolean;
+  /** When the name changed last. */
+  profileChangedAt?: string;
   timeZone: string;
   properties: Record<string, unknown>;
 };
@@ -100,6 +104,8 @@ export type Issue = {
   updatedAt: string;
   statusCategoryChangedAt: string;
   archived: { at: string; by: string } | null;
+  /** With a security level, the only accounts that may see it. */
+  visibleTo?: readonly string[];
   properties: Record<string, unknown>;
   history: Change[];
   comments: Comment[];

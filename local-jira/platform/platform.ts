@@ -10,7 +10,7 @@ import { createRecorder } from '../recorder';
 import { createEvents, EventsSnapshot } from './events/events';
 import { createKvs, KvsSnapshot } from './kvs/kvs';
 import { createModules } from './modules';
-import { accountStatusIn } from './privacy/account-status';
+import type { AccountStatusSince } from './privacy/report-accounts';
 import { createPump, type BackgroundService } from './pump';
 import { createQueue, type QueueConsumer } from './queue/queue';
 import { QueueSnapshot } from './queue/queue-event';
@@ -37,6 +37,7 @@ export type Product = {
   onEvent(listener: (event: ProductEvent) => void): void;
   /** What it does by itself. */
   tasks: BackgroundService;
+  administration: { accountStatus: AccountStatusSince };
 };
 
 export type PlatformOptions = {
@@ -80,7 +81,7 @@ export async function createPlatform(options: PlatformOptions) {
       pump.wake();
     },
     scopes,
-    accountStatus: accountStatusIn(jira, options.siteUrl),
+    accountStatus: jira.administration.accountStatus,
   });
   const outbound = createOutbound(
     { jira: (actor, request) => jira.request(actor, request), kvs: kvs.request, stargate },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportAccounts, type AccountStatus } from './privacy/report-accounts';
+import { reportAccounts, type AccountStatusSince } from './privacy/report-accounts';
 import type { Queue } from './queue/queue';
 import type { Invocation } from './runtime/invocation';
 
@@ -11,7 +11,7 @@ export function createStargate(options: {
   queue: Queue;
   onPublish: () => void;
   scopes: readonly string[];
-  accountStatus: (accountId: string) => Promise<AccountStatus>;
+  accountStatus: AccountStatusSince;
 }) {
   const { queue, onPublish, scopes, accountStatus } = options;
 
@@ -42,7 +42,7 @@ export function createStargate(options: {
         return cancelJob(body);
       case 'POST /app/report-accounts':
         if (!scopes.includes('report:personal-data')) return new Response(null, { status: 403 });
-        return await reportAccounts(body, accountStatus);
+        return reportAccounts(body, accountStatus);
       default:
         throw new Error(`${request.method} ${path}: Atlassian's gateway has no such call on this site`);
     }

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Call, Env } from '../call';
 import { badRequest, notFound } from '../jira-error';
-import { personMay, projectOf, requireAccount, requireIssue } from '../permissions';
+import { personMayOn, requireAccount, requireIssue } from '../permissions';
 import { writeWork } from '../scope';
 import { nextId, type Issue } from '../world';
 import { readBody } from './read-body';
@@ -53,12 +53,11 @@ function recipients({ world }: Call, issue: Issue, { to, restrict }: Notificatio
     throw badRequest('No recipients were defined for the notification.');
   }
   const all = [...named, to.assignee ? issue.assigneeId : null, to.reporter ? issue.reporterId : null];
-  const project = projectOf(world, issue);
   const needed = ['BROWSE_PROJECTS', ...(restrict?.permissions ?? []).map(({ key }) => key)];
   return new Set(
     all.flatMap((accountId) => {
       const person = world.people[accountId ?? ''];
-      return person && needed.every((permission) => personMay(person, permission, project))
+      return person && needed.every((permission) => personMayOn(world, person, permission, issue))
         ? [person.accountId]
         : [];
     }),

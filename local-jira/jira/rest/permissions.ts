@@ -8,6 +8,7 @@ import {
   may,
   mayGlobally,
   personMay,
+  personMayOn,
   personMayGlobally,
   projectOf,
   projectPermissionNames,
@@ -56,18 +57,17 @@ function check(call: Call, request: CheckRequest) {
       requireKnown(keys, projectPermissionNames);
       return keys.map((permission) => ({
         permission,
-        projects: projects.filter((id) => granted(world.projects[String(id)], permission)),
+        projects: projects.filter((id) => {
+          const project = world.projects[String(id)];
+          return project !== undefined && personMay(person, permission, project);
+        }),
         issues: issues.filter((id) => {
           const issue = findIssue(world, String(id));
-          return issue !== undefined && granted(projectOf(world, issue), permission);
+          return issue !== undefined && personMayOn(world, person, permission, issue);
         }),
       }));
     }),
   };
-
-  function granted(project: Project | undefined, permission: string): boolean {
-    return project !== undefined && personMay(person, permission, project);
-  }
 }
 
 function subject(call: Call, accountId: string | undefined): Person | undefined {

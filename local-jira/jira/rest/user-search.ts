@@ -1,15 +1,15 @@
 import { Hono, type Context } from 'hono';
 import type { Env } from '../call';
-import { badRequest, forbidden, issueNotFound, projectNotFound } from '../jira-error';
+import { badRequest, forbidden } from '../jira-error';
 import {
-  findIssue,
-  findProject,
   may,
-  mayBrowse,
   mayGlobally,
   personMay,
+  personMayOn,
   projectOf,
   requireAccount,
+  requireIssue,
+  requireProject,
 } from '../permissions';
 import { readUser } from '../scope';
 import { pageRequest } from '../show/page';
@@ -50,17 +50,18 @@ function requireCriterion(c: Context<Env>): void {
   }
 }
 
-/** Where the people have to hold a permission: the project of an issue, or the project that is named. */
-function requirePlace(c: Context<Env>, issue: string | undefined, project: string | undefined): Project {
-  if (issue !== undefined) {
-    const found = findIssue(c.env.world, issue);
-    if (!found || !mayBrowse(c.env, found)) throw issueNotFound();
-    return projectOf(c.env.world, found);
+/** Where the people have to hold a permission: an issue, or the project that is named. */
+type Place = { project: Project; holds: (person: Person, permission: string) => boolean };
+
+function requirePlace(c: Context<Env>, issueKey: string | undefined, project: string | undefined): Place {
+  if (issueKey !== undefined) {
+    const issue = requireIssue(c.env, issueKey);
+    const holds: Place['holds'] = (person, permission) => personMayOn(c.env.world, person, permission, issue);
+    return { project: projectOf(c.env.world, issue), holds };
   }
   if (project === undefined) throw badRequest('Either an issue or a project must be given.');
-  const found = findProject(c.env.world, project);
-  if (!found || !may(c.env, 'BROWSE_PROJECTS', found)) throw projectNotFound(project);
-  return found;
+  const found = requireProject(c.env, project);
+  return { project: found, holds: (person, permission) => personMay(person, permission, found) };
 }
 
 export const userSearch = new Hono<Env>()
@@ -70,34 +71,37 @@ export const userSearch = new Hono<Env>()
   })
   .get('/rest/api/3/user/assignable/search', readUser, (c) => {
     requireAccount(c.env);
-    const project = requirePlace(
+    const { project, holds } = requirePlace(
       c,
       c.req.query('issueKey') ?? c.req.query('issueId'),
       c.req.query('project'),
     );
     return answer(c, {
       allowed: mayGlobally(c.env, 'USER_PICKER') || may(c.env, 'ASSIGN_ISSUES', project),
-      fits: (person) => personMay(person, 'ASSIGNABLE_USER', project),
+      fits: (person) => holds(person, 'ASSIGNABLE_USER'),
     });
   })
   .get('/rest/api/3/user/viewissue/search', readUser, (c) => {
     requireCriterion(c);
-    const project = requirePlace(c, c.req.query('issueKey'), c.req.query('projectKey'));
+    if (c.req.query('query') !== undefined && c.req.query('accountId') !== undefined) {
+      throw badRequest("Only one of 'query' and 'accountId' can be provided.");
+    }
+    const { holds } = requirePlace(c, c.req.query('issueKey'), c.req.query('projectKey'));
     return answer(c, {
       allowed: mayGlobally(c.env, 'USER_PICKER'),
-      fits: (person) => personMay(person, 'BROWSE_PROJECTS', project),
+      fits: (person) => holds(person, 'BROWSE_PROJECTS'),
     });
   })
   .get('/rest/api/3/user/permission/search', readUser, (c) => {
     requireCriterion(c);
     const wanted = c.req.query('permissions')?.split(',');
     if (!wanted) throw badRequest("The 'permissions' query parameter is required.");
-    const project = requirePlace(c, c.req.query('issueKey'), c.req.query('projectKey'));
+    const { project, holds } = requirePlace(c, c.req.query('issueKey'), c.req.query('projectKey'));
     if (!may(c.env, 'ADMINISTER_PROJECTS', project) && !mayGlobally(c.env, 'ADMINISTER')) {
       throw forbidden('You do not have permission to see who holds permissions in this project.');
     }
     return answer(c, {
       allowed: true,
-      fits: (person) => wanted.every((permission) => personMay(person, permission.trim(), project)),
+      fits: (person) => wanted.every((permission) => holds(person, permission.trim())),
     });
   });

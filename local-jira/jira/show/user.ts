@@ -9,14 +9,15 @@ export function avatarUrls(url: string): Record<string, string> {
 
 /** A user as Jira shows people to an app: without an e-mail address, which is private by default. */
 export function showUser({ siteUrl }: Place, person: Person) {
+  const { closed = false } = person;
   return {
     self: `${siteUrl}/rest/api/3/user?accountId=${encodeURIComponent(person.accountId)}`,
     accountId: person.accountId,
-    accountType: person.accountType,
+    accountType: closed ? 'unknown' : person.accountType,
     avatarUrls: avatarUrls(`${siteUrl}/avatars/user/${encodeURIComponent(person.accountId)}`),
-    displayName: person.displayName,
+    displayName: closed ? 'Former user' : person.displayName,
     active: person.active,
-    timeZone: person.timeZone,
+    ...(!closed && { timeZone: person.timeZone }),
   };
 }
 
