@@ -25,13 +25,27 @@ const person = (accountId: string, rest: Partial<Person> = {}): Person => ({
 });
 
 const everybody = [
-  ...['ana', 'ben', 'chen', 'farah', 'gita', 'hugo', 'ines', 'eli'].map((name) => person(name)),
+  ...['ana', 'ben', 'chen', 'farah', 'gita', 'hugo', 'ines', 'eli', 'jo', 'kim'].map((name) => person(name)),
   person('dana', { active: false }),
   person('pat', { accountType: 'customer' }),
   person('robot', { accountType: 'app' }),
   person('app', { accountType: 'app' }),
 ];
-export type Who = 'ana' | 'ben' | 'chen' | 'farah' | 'gita' | 'hugo' | 'ines' | 'eli' | 'dana' | 'pat';
+export const everyone = [
+  'ana',
+  'ben',
+  'chen',
+  'farah',
+  'gita',
+  'hugo',
+  'ines',
+  'eli',
+  'jo',
+  'kim',
+  'dana',
+  'pat',
+] as const;
+export type Who = (typeof everyone)[number];
 
 const project = ({ id, key }: typeof shop, roles: Project['roles']): Project => ({
   id,
@@ -68,6 +82,8 @@ export type WorldIssue = {
   stageDays?: number;
   dueInDays?: number;
   typeId?: '10000' | '10001';
+  labels?: string[];
+  componentIds?: string[];
   in?: typeof shop;
 };
 
@@ -83,6 +99,8 @@ const issue = ({
   stageDays = 20,
   dueInDays,
   typeId = '10000',
+  labels = [],
+  componentIds = [],
   in: { id } = shop,
 }: WorldIssue): Issue => ({
   id: idOf(key),
@@ -98,8 +116,8 @@ const issue = ({
   assigneeId: null,
   reporterId: 'ana',
   creatorId: 'ana',
-  labels: [],
-  componentIds: [],
+  labels,
+  componentIds,
   due: dueInDays === undefined ? null : addDays(today, dueInDays),
   parentId: null,
   createdAt: daysAgo(createdDaysAgo),
@@ -127,7 +145,7 @@ export function aWorld(epics: readonly WorldIssue[] = [{ key: 'SHOP-1' }]): Worl
     projects: byId([
       project(shop, {
         administrators: ['gita'],
-        members: ['ana', 'ben', 'chen', 'farah', 'dana'],
+        members: ['ana', 'ben', 'chen', 'farah', 'jo', 'kim', 'dana'],
         viewers: ['ines', 'hugo', 'pat'],
         apps: ['app', 'robot'],
       }),
