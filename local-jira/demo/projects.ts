@@ -10,6 +10,7 @@ export const standardGrants: Record<string, Role[]> = {
   BROWSE_PROJECTS: everyRole,
   CREATE_ISSUES: workers,
   EDIT_ISSUES: workers,
+  MOVE_ISSUES: workers,
   TRANSITION_ISSUES: workers,
   RESOLVE_ISSUES: workers,
   ASSIGN_ISSUES: workers,

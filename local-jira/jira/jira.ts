@@ -7,6 +7,7 @@ import { createAdministration, type Administration } from './administration';
 import type { Call, Env } from './call';
 import { JiraError } from './jira-error';
 import type { IndexedValue } from './jql/property-index';
+import { issueDialogs } from './rest/issue-dialogs';
 import { resources } from './rest/resources';
 import { createSearchIndex } from './search-index';
 import { createTasks, type Tasks } from './tasks';
@@ -17,7 +18,7 @@ export type Jira = {
   world: World;
   /** The REST API as the app reaches it through Forge: the manifest's scopes apply. */
   request(actor: Actor, request: Request): Promise<Response>;
-  /** The same API as Jira's own pages reach it: a person's permissions, no scopes. */
+  /** The same API, and more, as Jira's own pages reach it: a person's permissions, no scopes. */
   siteRequest(actor: Actor, request: Request): Promise<Response>;
   /** Tasks that still run; they go on with each request, too. */
   tasks: Omit<Tasks, 'submit'>;
@@ -50,7 +51,8 @@ export function createJira({
   const world = structuredClone(seed);
   const search = createSearchIndex(world, clock, searchDelayMs);
   const listeners: ((event: ProductEvent) => void)[] = [];
-  const api = restApi();
+  const publicApi = restApi('public');
+  const ownApi = restApi('own pages');
   const tasks = createTasks({ world, clock, faults, callBy: (actor) => callBy(actor, undefined) });
 
   function callBy(actor: Actor, allowed: readonly string[] | undefined): Call {
@@ -68,26 +70,27 @@ export function createJira({
     return call;
   }
 
-  const answer = async (actor: Actor, request: Request, allowed: readonly string[] | undefined) => {
+  const answer = async (api: Hono<Env>, request: Request, call: Call) => {
     tasks.catchUp();
-    return await api.fetch(request, callBy(actor, allowed));
+    return await api.fetch(request, call);
   };
 
   return {
     world,
     tasks,
     administration: createAdministration(world, clock, search),
-    request: (actor, request) => answer(actor, request, scopes),
-    siteRequest: (actor, request) => answer(actor, request, undefined),
+    request: (actor, request) => answer(publicApi, request, callBy(actor, scopes)),
+    siteRequest: (actor, request) => answer(ownApi, request, callBy(actor, undefined)),
     onEvent: (listener) => {
       listeners.push(listener);
     },
   };
 }
 
-function restApi(): Hono<Env> {
+function restApi(reach: 'public' | 'own pages'): Hono<Env> {
   const api = new Hono<Env>();
   for (const resource of resources) api.route('/', resource);
+  if (reach === 'own pages') api.route('/', issueDialogs);
   api.notFound((c) => {
     const message = `The local Jira doesn't emulate ${c.req.method} ${c.req.path}.`;
     console.error(message);

@@ -20,6 +20,7 @@ export const projectPermissionNames: Record<string, string> = {
   ASSIGNABLE_USER: 'Assignable User',
   SCHEDULE_ISSUES: 'Schedule Issues',
   DELETE_ISSUES: 'Delete Issues',
+  MOVE_ISSUES: 'Move Issues',
   ADD_COMMENTS: 'Add Comments',
 };
 

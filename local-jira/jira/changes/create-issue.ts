@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Call } from '../call';
 import { badFields, forbidden } from '../jira-error';
 import { findProject, may, requireAccount } from '../permissions';
-import { nextId, type Issue, type Project, type World } from '../world';
+import { firstStatus } from '../workflow';
+import { nextId, type Issue, type Project } from '../world';
 import { emitIssueEvent } from './issue-event';
 import type { IssueUpdate } from './issue-update';
 import { readFields } from './read-fields';
@@ -66,10 +67,4 @@ function requireTarget(call: Call, reference: unknown): Project {
     throw badFields({ project: 'Specify a valid project ID or key' });
   }
   return project;
-}
-
-/** The first status of the workflow that is still to do. */
-function firstStatus(world: World, { transitions }: Project): string {
-  const statusIds = transitions.map(({ toStatusId }) => toStatusId);
-  return statusIds.find((id) => world.statuses[id]?.category === 'new') ?? statusIds[0] ?? '';
 }

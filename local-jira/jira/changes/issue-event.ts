@@ -31,6 +31,7 @@ export function emitIssueEvent(
   event: IssueEvent,
   issue: Issue,
   items: readonly ChangeItem[],
+  clonedFrom?: Pick<Issue, 'id' | 'key'>,
 ): void {
   const account = accountOf(call);
   const type = call.world.issueTypes[issue.typeId];
@@ -50,12 +51,14 @@ export function emitIssueEvent(
         ? { atlassianId: account.accountId, associatedUsers: [{ accountId: account.accountId }] }
         : {}),
       ...(items.length > 0 ? { changelog: { items } } : {}),
+      ...(clonedFrom && { clonedFrom: { id: clonedFrom.id, key: clonedFrom.key } }),
       ...(event === 'updated' ? { jiraEventTypeName: eventTypeName(items) } : {}),
     },
   });
 }
 
 function eventTypeName(items: readonly ChangeItem[]): string {
+  if (items.some(({ field }) => field === 'project')) return 'issue_moved';
   if (items.some(({ field, to }) => field === 'resolution' && to !== null)) return 'issue_resolved';
   if (items.some(({ field }) => field === 'status')) return 'issue_generic';
   if (items.some(({ field }) => field === 'assignee')) return 'issue_assigned';

@@ -14,7 +14,7 @@ export function storeIssue({ world, search }: Call, issue: Issue): void {
 /** Changes an issue: history, time of the change, search, events. Nothing happens when no field differs. */
 export function changeIssue(call: Call, before: Issue, changes: Partial<Issue>): Issue {
   const { world, clock } = call;
-  const items = traceChanges(call, before, { ...before, ...changes });
+  const items = [...traceKey(before, changes), ...traceChanges(call, before, { ...before, ...changes })];
   if (items.length === 0) return before;
   const at = clock.now().toISOString();
   const after: Issue = {
@@ -29,6 +29,12 @@ export function changeIssue(call: Call, before: Issue, changes: Partial<Issue>):
   if (assigned.length > 0) emitIssueEvent(call, 'assigned', after, assigned);
   return after;
 }
+
+/** A new key, which only a move gives. */
+const traceKey = ({ key }: Issue, changes: Partial<Issue>): ChangeItem[] =>
+  changes.key === undefined || changes.key === key
+    ? []
+    : [{ field: 'Key', fieldId: '', from: null, fromString: key, to: null, toString: changes.key }];
 
 function traceChanges({ world }: Call, before: Issue, after: Issue): ChangeItem[] {
   return allFields.flatMap(({ id, trace, traceName }) => {

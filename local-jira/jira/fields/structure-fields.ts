@@ -38,6 +38,10 @@ const project: Field = {
     const found = call.world.projects[issue.projectId];
     return found ? showProjectReference(call, found) : null;
   },
+  trace: (issue, world) => ({
+    value: issue.projectId,
+    text: world.projects[issue.projectId]?.name ?? null,
+  }),
 };
 
 const issuetype: Field = {
