@@ -1,6 +1,6 @@
+import { basisOf } from './basis';
 import { jobs, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
-import { basisOf } from './jira/basis';
 import { remainingMs } from './jira/invocation';
 import { isEpicType } from './jira/issue-types';
 import { epics, load } from './jira/issues';

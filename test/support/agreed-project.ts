@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accountOf, type PersonName } from '../../local-jira/demo/people';
 import type { Site } from '../../local-jira/site';
 import type { Input, Operation } from '../../src/contract';
-import { accountId, activityId, agreementId, projectId, roleId } from '../builders/ids';
+import { accountId, activityId, agreementId, roleId } from '../builders/ids';
 
 const done = z.object({ ok: z.literal(true) });
 
@@ -17,7 +17,7 @@ export async function agreeAndTrack(site: Site, projectKey: string): Promise<voi
     done.parse(await site.invoke(accountOf(person), call));
   };
   await as('gita', 'nameLeads', {
-    projectId: projectId(project.id),
+    agreementId: agreement,
     product: accountId(accountOf('ana')),
     engineering: accountId(accountOf('ben')),
   });

@@ -6,7 +6,7 @@ import type { TestSite } from './site';
 export const agreement = agreementId(`${shop.id}:0`);
 
 export const named = (product: string, engineering: string) => ({
-  projectId: shop.id,
+  agreementId: agreement,
   product: accountId(product),
   engineering: accountId(engineering),
 });

@@ -4,7 +4,7 @@ import { jobPorts } from '../composition-root';
 import { logFailure } from '../failure-log';
 import { AppError } from '../usecases/app-error';
 import type { Job } from '../usecases/ports';
-import { projectEpics as projectEpicsOf } from '../usecases/project-epics';
+import { projectEpics } from '../usecases/project-epics';
 import { repairProject } from '../usecases/repair-project';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
@@ -17,7 +17,7 @@ const eventSchema = z.object({
 const messageRetries = 5;
 
 /** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
-export async function projectEpics(event: unknown): Promise<InvocationError | undefined> {
+export async function runJob(event: unknown): Promise<InvocationError | undefined> {
   const { body, retryContext } = eventSchema.parse(event);
   try {
     await run(body);
@@ -32,7 +32,7 @@ export async function projectEpics(event: unknown): Promise<InvocationError | un
 async function run(job: Job): Promise<void> {
   switch (job.kind) {
     case 'projectEpics':
-      reportSkipped(await projectEpicsOf(jobPorts, job));
+      reportSkipped(await projectEpics(jobPorts, job));
       return;
     case 'repairProject':
       reportSkipped(await repairProject(jobPorts, job));
