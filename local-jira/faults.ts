@@ -67,7 +67,8 @@ export type TaskFault = Turn & {
 
 export type Fault = CallFault | DeliveryFault | InvocationFault | TaskFault;
 
-export type RemoteCall = { remote: Remote; origin: Origin; method: string; path: string };
+/** `asApp`: the app acts for itself, and not for a person. */
+export type RemoteCall = { remote: Remote; origin: Origin; method: string; path: string; asApp: boolean };
 export type RunningFunction = { functionKey: string; operation?: string | undefined };
 
 export type Faults = {

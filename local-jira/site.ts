@@ -98,6 +98,7 @@ export async function createSite(options: SiteOptions) {
         origin: 'browser',
         method: request.method,
         path: pathname + search,
+        asApp: false,
       } as const;
       const actor: Actor = { kind: 'user', accountId };
       const response = await platform.wire(call, request, (sent) => jira.request(actor, sent));
@@ -111,6 +112,8 @@ export async function createSite(options: SiteOptions) {
       return response;
     },
 
+    /** Say that something was changed beside all of these. */
+    touch: changed,
     /** Calls back whenever something on the site may have changed. */
     onChange: (listener: () => void): void => {
       listeners.add(listener);
@@ -132,6 +135,7 @@ export async function createSite(options: SiteOptions) {
       now: clock.now().toISOString(),
       queue: platform.queue.waiting(),
       events: platform.events.waiting(),
+      people: jira.administration.accounts(),
       jobs: schedule.jobs(),
       storage: platform.kvs.records(),
       log: platform.log.lines(),

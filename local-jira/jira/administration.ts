@@ -2,6 +2,9 @@ import type { Clock } from '../clock';
 import type { SearchIndex } from './search-index';
 import type { Person, World } from './world';
 
+const stateOf = ({ active, closed = false }: Person) =>
+  closed ? 'closed' : active ? 'active' : 'deactivated';
+
 export type AccountStatus = 'active' | 'updated' | 'closed';
 
 /** What happens to people and issues beside the REST API: by administrators, and by Atlassian. */
@@ -13,6 +16,15 @@ export function createAdministration(world: World, clock: Clock, search: SearchI
   }
 
   return {
+    /** The people, without apps and customers. */
+    accounts: () =>
+      Object.values(world.people)
+        .filter(({ accountType }) => accountType === 'atlassian')
+        .map((person) => ({
+          accountId: person.accountId,
+          displayName: person.displayName,
+          state: stateOf(person),
+        })),
     deactivate: (accountId: string): void => {
       requirePerson(accountId).active = false;
     },

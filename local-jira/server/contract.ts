@@ -98,6 +98,9 @@ export const Message = z.object({
 export const Messages = z.array(Message);
 export type Message = z.infer<typeof Message>;
 
+const AccountState = z.enum(['active', 'deactivated', 'closed']);
+export type AccountState = z.infer<typeof AccountState>;
+
 /** The inside of Forge, as the platform drawer shows it. */
 export const PlatformView = z.object({
   now: z.string(),
@@ -105,6 +108,7 @@ export const PlatformView = z.object({
     z.object({ queueName: z.string(), dueAt: z.number(), event: z.object({ body: z.unknown().optional() }) }),
   ),
   events: z.array(z.object({ triggerKey: z.string(), eventType: z.string(), dueAt: z.number() })),
+  people: z.array(z.object({ accountId: z.string(), displayName: z.string(), state: AccountState })),
   jobs: z.array(z.object({ key: z.string(), interval: z.string(), nextRunAt: z.string() })),
   storage: z.array(z.object({ entityName: z.string().optional(), key: z.string(), value: z.unknown() })),
   log: z.array(z.object({ at: z.string(), level: z.string(), functionKey: z.string(), text: z.string() })),
@@ -117,6 +121,8 @@ export const AdvanceClock = z.strictObject({
     .positive()
     .max(400 * 24 * 3600 * 1000),
 });
+
+export const SetAccountState = z.strictObject({ state: AccountState });
 
 /** Jira's own page says in this header whom it acts as. */
 export const ACCOUNT_HEADER = 'x-local-jira-account';

@@ -49,7 +49,7 @@ export function createOutbound(services: Services, wire: Wire, installation: Ins
       return actor ? await services.jira(actor, sent) : needsAuthentication();
     };
     return await wire(
-      { remote, origin: 'function', method: request.method, path },
+      { remote, origin: 'function', method: request.method, path, asApp: target.provider === 'app' },
       request,
       send,
       invocation,

@@ -110,7 +110,8 @@ export const permissionsQuery = (issueKey: string) =>
   queryOptions({
     queryKey: ['permissions', issueKey],
     queryFn: async () => {
-      const keys = 'EDIT_ISSUES,TRANSITION_ISSUES,ASSIGN_ISSUES';
+      const keys =
+        'EDIT_ISSUES,TRANSITION_ISSUES,ASSIGN_ISSUES,MOVE_ISSUES,CREATE_ISSUES,DELETE_ISSUES,ADMINISTER';
       const found = await read(
         `/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${keys}`,
         Permissions,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { PlatformView } from '../../server/contract';
+import { PlatformView, type AccountState } from '../../server/contract';
 import { read, send } from './request';
 
 export const platformQuery = () =>
@@ -12,3 +12,6 @@ export const platformQuery = () =>
 export const runJob = (key: string) => send('POST', `/local/platform/jobs/${key}`);
 
 export const advanceClock = (milliseconds: number) => send('POST', '/local/platform/clock', { milliseconds });
+
+export const setAccountState = (accountId: string, state: AccountState) =>
+  send('POST', `/local/platform/people/${encodeURIComponent(accountId)}`, { state });

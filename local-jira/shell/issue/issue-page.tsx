@@ -6,6 +6,7 @@ import { issueQuery } from '../api/issues';
 import { issueModulesQuery } from '../api/modules';
 import { AppFrame } from '../frames/app-frame';
 import { Message } from '../message';
+import { IssueMenu } from './actions/issue-menu';
 import { AppPanel } from './app-panel';
 import { Breadcrumbs } from './breadcrumbs';
 import { Children } from './children';
@@ -53,7 +54,10 @@ export function IssuePage({ session, issueKey }: Props) {
         <Children issue={issue} />
       </article>
       <aside className="issue__side" aria-label="Details">
-        <StatusMenu issue={issue} />
+        <div className="issue__actions">
+          <StatusMenu issue={issue} />
+          <IssueMenu issue={issue} />
+        </div>
         <Details issue={issue} />
         {panels.map((module) => (
           <AppPanel key={module.key} session={session} module={module} />

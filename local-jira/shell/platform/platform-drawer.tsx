@@ -7,6 +7,7 @@ import { Moment } from '../people/moment';
 import { ClockActions } from './clock-actions';
 import { JobList } from './job-list';
 import { LogLines } from './log-lines';
+import { PeopleList } from './people-list';
 import './platform-drawer.css';
 import { Section } from './section';
 
@@ -33,6 +34,9 @@ export function PlatformDrawer({ onClose }: { onClose: () => void }) {
           <ClockActions />
           <Section title="Scheduled jobs" count={view.jobs.length} isOpen>
             <JobList jobs={view.jobs} />
+          </Section>
+          <Section title="Accounts" count={view.people.length}>
+            <PeopleList people={view.people} />
           </Section>
           <Section title="Queue" count={view.queue.length}>
             {view.queue.map(({ queueName, dueAt, event }) => (

@@ -1,0 +1,80 @@
+import type { Operation } from '../../src/contract';
+import { everyone, vault, type Who } from '../builders/world';
+import { aScene, elsewhere, operationCases, operations, secret } from '../support/scene';
+import type { TestSite } from '../support/site';
+
+const open = async (operation: Operation): Promise<TestSite> => {
+  const site = await aScene();
+  await operationCases[operation].prepare?.(site);
+  await site.drain();
+  return site;
+};
+
+const stored = (site: TestSite): string => JSON.stringify(site.platformView().storage);
+
+/** A command on several epics reports each on its own. */
+const isRefused = (result: unknown): boolean =>
+  JSON.stringify(result).startsWith('{"ok":false,"error":{"code":"FORBIDDEN"') ||
+  JSON.stringify(result).startsWith('{"ok":false,"error":{"code":"NOT_FOUND"') ||
+  /^\{"ok":true,"value":\{"changed":\[\],"failed":\[\{[^\]]*"code":"(FORBIDDEN|NOT_FOUND)"/.test(
+    JSON.stringify(result),
+  );
+
+/** What a refused call left behind. */
+async function refusal(site: TestSite, who: Who | undefined, operation: Operation, payload: unknown) {
+  const before = stored(site);
+  const jobs = site.platformView().queue.length;
+  let result: unknown;
+  const calls = await site.record(async () => {
+    result = await site.call(who, operation, payload);
+  });
+  return {
+    result,
+    writes: stored(site) !== before || site.platformView().queue.length !== jobs,
+    asApp: calls.filter(({ remote, asApp }) => remote === 'jira' && asApp).length,
+  };
+}
+
+describe.each(operations)('%s', (operation) => {
+  const { allowed, input } = operationCases[operation];
+
+  test('is refused to everybody else, who change nothing and have nothing asked as the app', async () => {
+    const site = await open(operation);
+    const others = [undefined, ...everyone.filter((who) => !allowed.includes(who))];
+    for (const who of others) {
+      const outcome = await refusal(site, who, operation, input);
+      expect({ who, ...outcome, result: isRefused(outcome.result) }).toEqual({
+        who,
+        result: true,
+        writes: false,
+        asApp: 0,
+      });
+    }
+  });
+
+  test('is done for whom it is meant', async () => {
+    for (const who of allowed) {
+      const site = await open(operation);
+      const result = await site.call(who, operation, input);
+      expect({ who, result }).toMatchObject({ who, result: { ok: true } });
+      expect(isRefused(result)).toBe(false);
+      site.close();
+    }
+  });
+
+  test('leads into no other project, whatever ids are sent', async () => {
+    const site = await open(operation);
+    const payload = elsewhere(operation);
+    for (const who of ['ana', 'ben', 'gita'] as const) {
+      const outcome = await refusal(site, who, operation, payload);
+      expect({ who, ...outcome, result: isRefused(outcome.result) }).toEqual({
+        who,
+        result: true,
+        writes: false,
+        asApp: 0,
+      });
+      expect(JSON.stringify(outcome.result)).not.toContain(secret);
+      expect(JSON.stringify(outcome.result)).not.toContain(vault.key);
+    }
+  });
+});

@@ -1,0 +1,201 @@
+import type { Input, Operation } from '../../src/contract';
+import { addDays } from '../../src/domain/calendar';
+import { dataScience, engineers, person } from '../builders/answers';
+import { today } from '../builders/epic';
+import { accountId, activityId, agreementId, roleId } from '../builders/ids';
+import { everyone, idOf, shop, vault, type Who } from '../builders/world';
+import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from './first-path';
+import { aSite, type TestSite } from './site';
+
+export const secret = 'Only Hugo may read this';
+
+/** Chen owns the rollout, Farah was named for feedback; Jo covers for Ana today, Kim next month; Hugo's VAULT has a secret. */
+export async function aScene(): Promise<TestSite> {
+  const site = await aSite({
+    epics: [
+      { key: 'SHOP-1' },
+      { key: 'SHOP-2', stage: 'toDo', createdDaysAgo: 300, updatedDaysAgo: 200, stageDays: 300 },
+      { key: 'VAULT-9', in: vault },
+    ],
+  });
+  const hidden = site.jira.world.issues[idOf('VAULT-9')];
+  if (hidden) hidden.summary = secret;
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: person('chen'), experiment: dataScience, feedback: engineers });
+  const ana = site.as('ana');
+  await ana.do('enterAbsence', absence('ana', 0, 20, 'jo'));
+  await ana.do('enterAbsence', absence('ana', 30, 40, 'kim'));
+  await startTracking(site);
+  await site.as('ben').do('nameOwner', { issueId, activity: 'feedback', accountId: accountId('farah') });
+  await site.drain();
+  return site;
+}
+
+const issueId = idOf('SHOP-1');
+const second = agreementId(`${shop.id}:1`);
+const rollout = { issueId, activity: 'rollout' } as const;
+
+const absence = (who: Who, from: number, to: number, cover: Who | null): Input<'enterAbsence'> => ({
+  agreementId: agreement,
+  accountId: accountId(who),
+  from: addDays(today, from),
+  to: addDays(today, to),
+  cover: cover === null ? null : accountId(cover),
+});
+
+/** Who does it when all is well, what they send, and who else may. Nobody else may, whatever they send. */
+export type OperationCase<K extends Operation = Operation> = {
+  input: Input<K>;
+  allowed: readonly Who[];
+  /** What has to be so before, on top of the scene. */
+  prepare?: (site: TestSite) => Promise<unknown>;
+};
+
+const browsing: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'hugo', 'ines', 'jo', 'kim'];
+const speakers: readonly Who[] = ['ana', 'ben', 'jo'];
+const editors: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'jo', 'kim'];
+
+export const nobody = everyone.filter((who) => !browsing.includes(who));
+
+const line = { agreementId: agreement, activityId: activityId('spec') };
+const team = { name: 'Payments', scope: { labels: ['payments'], componentIds: [], typeIds: [] } };
+const addTeam = (site: TestSite) => site.as('gita').do('addAgreement', { projectId: shop.id, ...team });
+const stop = { kind: 'stopTracking' } as const;
+
+/** Every operation there is: leaving one out does not compile. */
+export const operationCases: { [K in Operation]: OperationCase<K> } = {
+  openProject: { input: { projectId: shop.id }, allowed: browsing },
+  readHistory: { input: { agreementId: agreement }, allowed: browsing },
+  exportProject: { input: { projectId: shop.id }, allowed: browsing },
+  readHealth: { input: { projectId: shop.id }, allowed: browsing },
+  openEpic: { input: { issueId }, allowed: browsing },
+
+  nameLeads: {
+    input: { agreementId: agreement, product: accountId('farah'), engineering: accountId('ben') },
+    allowed: ['gita'],
+  },
+  stepDown: { input: { agreementId: agreement }, allowed: ['ana', 'ben'] },
+  nominate: {
+    input: { agreementId: agreement, side: 'engineering', accepts: null },
+    allowed: editors.filter((who) => who !== 'ana' && who !== 'jo'),
+    prepare: (site) => site.as('ben').do('stepDown', { agreementId: agreement }),
+  },
+  withdrawNomination: {
+    input: { agreementId: agreement },
+    allowed: ['farah'],
+    prepare: async (site) => {
+      await site.as('ben').do('stepDown', { agreementId: agreement });
+      await site.as('farah').do('nominate', { agreementId: agreement, side: 'engineering', accepts: null });
+    },
+  },
+  addAgreement: { input: { projectId: shop.id, ...team }, allowed: ['gita'] },
+  changeAgreement: {
+    input: { agreementId: second, ...team, name: 'Money' },
+    allowed: ['gita'],
+    prepare: addTeam,
+  },
+  removeAgreement: { input: { agreementId: second }, allowed: ['gita'], prepare: addTeam },
+  enterAbsence: { input: absence('chen', 50, 60, null), allowed: ['chen', ...speakers] },
+  removeAbsence: {
+    input: { agreementId: agreement, accountId: accountId('chen'), from: addDays(today, 50) },
+    allowed: ['chen', ...speakers],
+    prepare: (site) => site.as('chen').do('enterAbsence', absence('chen', 50, 60, null)),
+  },
+
+  answerActivities: { input: answers({ spec: engineers }), allowed: speakers },
+  showAnswers: { input: { agreementId: agreement }, allowed: speakers },
+  addActivity: { input: { agreementId: agreement, group: 'howTeam', name: 'On call' }, allowed: speakers },
+  renameActivity: { input: { ...line, name: 'The spec' }, allowed: speakers },
+  moveActivity: { input: { ...line, before: activityId('vision-strategy') }, allowed: speakers },
+  setNote: { input: { ...line, text: 'Ends when it is final', seenAt: null }, allowed: speakers },
+  setInvolved: {
+    input: { ...line, consulted: [engineers], informed: [person('chen')], seenAt: null },
+    allowed: speakers,
+  },
+  addRole: { input: { agreementId: agreement, side: 'product', name: 'Analysts' }, allowed: speakers },
+  renameRole: {
+    input: { agreementId: agreement, roleId: engineers.roleId, name: 'Builders' },
+    allowed: speakers,
+  },
+  setRoleMembers: {
+    input: { agreementId: agreement, roleId: engineers.roleId, members: [accountId('chen')], seen: [] },
+    allowed: speakers,
+  },
+  removeRole: { input: { agreementId: agreement, roleId: roleId('design') }, allowed: speakers },
+  changeTerms: { input: { agreementId: agreement, change: stop }, allowed: speakers },
+  declineProposal: {
+    input: { agreementId: agreement, side: 'engineering', change: stop },
+    allowed: speakers,
+    prepare: (site) => site.as('ben').do('changeTerms', { agreementId: agreement, change: stop }),
+  },
+  confirmAgreement: { input: answers({ rollout: person('chen') }), allowed: speakers },
+  objectToReview: {
+    input: { agreementId: agreement, comment: 'Not yet' },
+    allowed: ['ana', 'jo'],
+    prepare: (site) => site.as('ben').do('confirmAgreement', answers({ rollout: person('chen') })),
+  },
+  startTracking: { input: { agreementId: agreement }, allowed: speakers },
+  importAgreement: {
+    input: { agreementId: agreement, file: '{}', dryRun: true },
+    allowed: speakers,
+  },
+  repairIndex: { input: { projectId: shop.id }, allowed: [...speakers, 'gita'] },
+
+  decideEpic: { input: { ...rollout, answer: engineers }, allowed: speakers },
+  answerApplies: { input: { issueId, activity: 'experiment', applies: false }, allowed: speakers },
+  nameOwner: {
+    input: { issueId, activity: 'feedback', accountId: accountId('chen') },
+    // Farah hands over inside the role.
+    allowed: ['ben', 'farah'],
+    prepare: (site) =>
+      site.as('ben').do('setRoleMembers', {
+        agreementId: agreement,
+        roleId: engineers.roleId,
+        members: [accountId('chen'), accountId('farah')],
+        seen: [],
+      }),
+  },
+  trackEpics: { input: { issueIds: [idOf('SHOP-2')] }, allowed: speakers },
+  answerShipsNothing: { input: { issueIds: [issueId], value: true }, allowed: speakers },
+  suggestShipsNothing: { input: { issueId }, allowed: editors },
+  suggestOwner: { input: { ...rollout, answer: person('farah') }, allowed: editors },
+  respondAsOwner: { input: { ...rollout, accept: true }, allowed: ['chen'] },
+  expectResult: {
+    input: { ...rollout, on: addDays(today, 10), seen: null },
+    allowed: ['chen', ...speakers],
+  },
+  recordResult: {
+    input: { issueId, result: { activity: 'rollout', stage: 'canary' }, seenAt: null },
+    allowed: ['chen', ...speakers],
+  },
+  closeWithoutResult: {
+    input: { ...rollout, reason: 'The feature was withdrawn' },
+    allowed: ['chen', ...speakers],
+  },
+  reopenWork: {
+    input: rollout,
+    allowed: speakers,
+    prepare: (site) => site.as('chen').do('closeWithoutResult', { ...rollout, reason: 'Withdrawn' }),
+  },
+  snoozeWarning: {
+    input: { ...rollout, snooze: { until: addDays(today, 7), reason: 'After the holidays' } },
+    allowed: ['chen', ...speakers],
+  },
+};
+
+export const operations = Object.keys(operationCases) as Operation[];
+
+const theirs: Record<string, string> = {
+  projectId: vault.id,
+  agreementId: `${vault.id}:0`,
+  issueId: idOf('VAULT-9'),
+};
+
+/** The same input about Hugo's project. */
+export const elsewhere = (operation: Operation): unknown =>
+  Object.fromEntries(
+    Object.entries(operationCases[operation].input).map(([name, value]): [string, unknown] => [
+      name,
+      name === 'issueIds' ? [theirs['issueId']] : (theirs[name] ?? value),
+    ]),
+  );
