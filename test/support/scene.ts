@@ -10,8 +10,9 @@ import { aSite, type TestSite } from './site';
 export const secret = 'Only Hugo may read this';
 
 /** Chen owns the rollout, Farah was named for feedback; Jo covers for Ana today, Kim next month; Hugo's VAULT has a secret. */
-export async function aScene(): Promise<TestSite> {
+export async function aScene(options: { snapshotFile?: string } = {}): Promise<TestSite> {
   const site = await aSite({
+    ...options,
     epics: [
       { key: 'SHOP-1' },
       { key: 'SHOP-2', stage: 'toDo', createdDaysAgo: 300, updatedDaysAgo: 200, stageDays: 300 },

@@ -1,0 +1,33 @@
+import { ownershipPropertyKey } from '../../src/contract';
+import type { TestSite } from './site';
+
+/** What is stored and indexed, without the moments at which it came about: equal after the same commands. */
+export function essence(site: TestSite): unknown {
+  const stored = site
+    .platformView()
+    .storage.filter(({ entityName }) => entityName !== undefined)
+    .map(({ entityName, key, value }) => `${entityName ?? ''} ${key} ${JSON.stringify(sorted(value))}`)
+    .toSorted();
+  const index = Object.values(site.jira.world.issues).map(
+    ({ key, properties }) => `${key} ${JSON.stringify(sorted(properties[ownershipPropertyKey]))}`,
+  );
+  return [...stored, ...index.toSorted()].map(timeless);
+}
+
+/** Every issue's index was computed from the same agreement data, so the hashes need not be told apart. */
+const timeless = (line: string): string =>
+  line
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')
+    .replace(/"basis":"[0-9a-f]+"/g, '"basis":"…"')
+    .replace(/\d{4}-\d\d-\d\d(?=",?"?reportOn)/g, 'day');
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : value !== null && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, part]) => [key, sorted(part)]),
+        )
+      : value;
