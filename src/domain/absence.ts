@@ -35,7 +35,7 @@ export const isAwayOn = ({ from, to }: Pick<Absence, 'from' | 'to'>, day: IsoDat
 
 /** Who covers for this person on that day. */
 export const coverOf = (
-  absences: readonly Absence[],
+  absences: readonly Pick<Absence, 'accountId' | 'from' | 'to' | 'cover'>[],
   accountId: AccountId,
   day: IsoDate,
 ): AccountId | undefined =>
