@@ -110,7 +110,7 @@ export const checkoutEpics: EpicPlan[] = [
     assignee: 'chen',
     reporter: 'ben',
     labels: ['migration', 'tech-debt'],
-    components: ['Order service'],
+    components: ['Order service', 'Platform'],
     priority: 'High',
     children: [
       { summary: 'Dual writes behind orders.dual_write', stage: 'done', assignee: 'chen' },
@@ -209,7 +209,7 @@ export const checkoutEpics: EpicPlan[] = [
     stage: 'to do',
     created: 26,
     reporter: 'ana',
-    components: ['Basket'],
+    components: ['Basket', 'Platform'],
     labels: ['q4-candidate'],
   },
   {
@@ -298,7 +298,7 @@ export const checkoutEpics: EpicPlan[] = [
     finished: 702,
     assignee: 'dana',
     reporter: 'ana',
-    components: ['Basket'],
+    components: ['Basket', 'Platform'],
     children: [
       { summary: 'Line items with quantity stepper', stage: 'done', assignee: 'dana' },
       { summary: 'Remove the old templates', stage: 'done', type: 'Task', assignee: 'chen' },
@@ -313,7 +313,7 @@ export const checkoutEpics: EpicPlan[] = [
     finished: 664,
     assignee: 'chen',
     reporter: 'ben',
-    components: ['Payments'],
+    components: ['Payments', 'Platform'],
     labels: ['tech-debt'],
   },
   {
@@ -386,7 +386,7 @@ export const checkoutEpics: EpicPlan[] = [
     due: 14,
     assignee: 'gus',
     reporter: 'ben',
-    components: ['Payments'],
+    components: ['Payments', 'Platform'],
     labels: ['compliance', 'tech-debt'],
     children: [
       { summary: 'Inventory of scripts with owner and reason', stage: 'done', type: 'Task', assignee: 'gus' },

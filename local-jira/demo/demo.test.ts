@@ -56,6 +56,21 @@ it('keeps Eli out and lets Ines only browse', () => {
   }
 });
 
+it('has two teams in each of two projects, by component and by label, and epics of neither', () => {
+  const mine = (key: string) => epics.filter((epic) => epic.key.startsWith(`${key}-`));
+  const components = mine('CHK').map(({ componentIds }) => componentIds);
+  const labels = mine('MOB').map((epic) => epic.labels);
+  for (const [tags, teams] of [
+    [components, ['10101', '10104']],
+    [labels, ['team-payments', 'team-platform']],
+  ] as const) {
+    for (const team of teams) {
+      expect(tags.filter((held) => held.includes(team)).length).toBeGreaterThanOrEqual(4);
+    }
+    expect(tags.filter((held) => !teams.some((team) => held.includes(team))).length).toBeGreaterThan(5);
+  }
+});
+
 it('can be as large as a benchmark needs', () => {
   const big = generatedProject(now, 1000);
   expect(Object.values(big.issues)).toHaveLength(1000);

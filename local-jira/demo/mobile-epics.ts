@@ -52,6 +52,7 @@ export const mobileEpics: EpicPlan[] = [
     due: 41,
     assignee: 'chen',
     reporter: 'ben',
+    labels: ['team-platform'],
     children: [
       {
         summary: 'Operation log on the device',
@@ -74,7 +75,7 @@ export const mobileEpics: EpicPlan[] = [
     due: 3,
     assignee: 'gus',
     reporter: 'ben',
-    labels: ['performance', 'tech-debt'],
+    labels: ['performance', 'tech-debt', 'team-platform'],
     children: [
       { summary: 'Baseline profile in the release build', stage: 'done', type: 'Task', assignee: 'gus' },
       { summary: 'Move remote config out of the start', stage: 'in progress', assignee: 'gus' },
@@ -89,7 +90,7 @@ export const mobileEpics: EpicPlan[] = [
     touched: 20,
     due: 22,
     reporter: 'ana',
-    labels: ['app-release'],
+    labels: ['app-release', 'team-platform'],
     children: [{ summary: 'Key storage on both platforms', stage: 'in progress', assignee: 'chen' }],
   },
   {
@@ -101,7 +102,7 @@ export const mobileEpics: EpicPlan[] = [
     touched: 104,
     assignee: 'gus',
     reporter: 'ben',
-    labels: ['tech-debt'],
+    labels: ['tech-debt', 'team-payments'],
     children: [{ summary: 'Return reasons and photos', stage: 'in progress', assignee: 'gus' }],
   },
   {
@@ -139,7 +140,7 @@ export const mobileEpics: EpicPlan[] = [
     stage: 'to do',
     created: 17,
     reporter: 'jo',
-    labels: ['q4-candidate'],
+    labels: ['q4-candidate', 'team-payments'],
   },
   {
     summary: 'Tablet layout',
@@ -156,7 +157,7 @@ export const mobileEpics: EpicPlan[] = [
     created: 9,
     due: 76,
     reporter: 'ana',
-    labels: ['retention', 'wallets'],
+    labels: ['retention', 'wallets', 'team-payments'],
   },
   {
     summary: 'Deep links from e-mail into the app',
@@ -169,7 +170,7 @@ export const mobileEpics: EpicPlan[] = [
     finished: 20,
     assignee: 'chen',
     reporter: 'ana',
-    labels: ['growth'],
+    labels: ['growth', 'team-payments'],
     children: [
       { summary: 'Association files on all shop domains', stage: 'done', type: 'Task', assignee: 'chen' },
       { summary: 'Attribution survives the jump', stage: 'done', assignee: 'farah' },
@@ -184,7 +185,7 @@ export const mobileEpics: EpicPlan[] = [
     finished: 45,
     assignee: 'gus',
     reporter: 'ana',
-    labels: ['app-release'],
+    labels: ['app-release', 'team-platform'],
     children: [{ summary: 'Product photos on dark surfaces', stage: 'done', assignee: 'gus' }],
   },
   {
@@ -207,7 +208,7 @@ export const mobileEpics: EpicPlan[] = [
     finished: 252,
     assignee: 'dana',
     reporter: 'ben',
-    labels: ['tech-debt'],
+    labels: ['tech-debt', 'team-platform'],
   },
   {
     summary: 'First release of the new app',
@@ -254,7 +255,7 @@ export const mobileEpics: EpicPlan[] = [
     finished: 8,
     assignee: 'chen',
     reporter: 'ines',
-    labels: ['performance', 'support-driven'],
+    labels: ['performance', 'support-driven', 'team-platform'],
     children: [
       { summary: 'Local store with schema versions', stage: 'done', assignee: 'chen' },
       { summary: 'Pull to refresh', stage: 'done', assignee: 'gus' },

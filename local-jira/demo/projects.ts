@@ -74,6 +74,7 @@ export const checkout: Project = {
     component('10101', 'Payments', 'Payment methods, wallets, retries'),
     component('10102', 'Basket', 'Basket, vouchers, shipping estimate'),
     component('10103', 'Order service', 'Order placement and confirmation'),
+    component('10104', 'Platform', 'What every page of the checkout stands on'),
   ],
 };
 

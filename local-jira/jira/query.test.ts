@@ -181,6 +181,18 @@ describe('pages', () => {
     expect((await ana('POST', '/search/jql', { jql: 'project = MOB', nextPageToken: 'x' })).status).toBe(400);
   });
 
+  it('refuse a token that is a week old', async () => {
+    const jira = testJira();
+    const ask = async (token: object) =>
+      jira.as('ana')('POST', '/search/jql', { jql: 'project = CHK', maxResults: 1, ...token });
+    const { nextPageToken } = (await ask({})).body;
+    const week = 7 * 24 * 3_600_000;
+    jira.clock.advance(week - 1);
+    expect((await ask({ nextPageToken })).status).toBe(200);
+    jira.clock.advance(1);
+    expect((await ask({ nextPageToken })).status).toBe(400);
+  });
+
   it('refuse more than five properties', async () => {
     const request = { jql: 'project = CHK', properties: ['a', 'b', 'c', 'd', 'e', 'f'] };
     expect((await testJira().as('ana')('POST', '/search/jql', request)).status).toBe(400);

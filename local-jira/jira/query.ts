@@ -7,7 +7,10 @@ import { readJql } from './jql/search';
 import { accountOf, may, mayBrowse } from './permissions';
 import type { Issue } from './world';
 
-const Token = z.object({ query: z.string(), after: z.number().int().nonnegative() });
+const Token = z.object({ query: z.string(), after: z.number().int().nonnegative(), givenAt: z.number() });
+
+/** OpenAPI, `SearchAndReconcileResults`. */
+const tokenMilliseconds = 7 * 24 * 3600 * 1000;
 
 /** Reads JQL as the caller; finds only what the caller may see, archived issues never. */
 export function readQuery(call: Call, jql: string) {
@@ -57,25 +60,26 @@ export function pageOfIssues(
   jql: string,
   { token, size, reconcile }: { token: string | undefined; size: number; reconcile: readonly string[] },
 ): PageOfIssues {
+  const now = call.clock.now().getTime();
   const query = createHash('sha256').update(jql).digest('base64url').slice(0, 12);
-  const start = token === undefined ? 0 : readToken(token, query);
+  const start = token === undefined ? 0 : readToken(token, query, now);
   const found = readQuery(call, jql).find(reconcile);
   const end = start + size;
   const more = end < found.length && size > 0;
   return {
     issues: found.slice(start, end),
     nextPageToken: more
-      ? Buffer.from(JSON.stringify({ query, after: end })).toString('base64url')
+      ? Buffer.from(JSON.stringify({ query, after: end, givenAt: now })).toString('base64url')
       : undefined,
   };
 }
 
-function readToken(token: string, query: string): number {
+function readToken(token: string, query: string, now: number): number {
   try {
     const read = Token.parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
-    if (read.query === query) return read.after;
+    if (read.query === query && now < read.givenAt + tokenMilliseconds) return read.after;
   } catch {
-    // Anything that is not one of our tokens gets the same answer as one of another query.
+    // Anything that is not one of our tokens gets the same answer as an old one and one of another query.
   }
   throw badRequest('The provided next page token is invalid or does not belong to this query.');
 }
