@@ -1,6 +1,8 @@
+import { callCost, type CallCost, type Exchange } from './cost/call-cost';
 import type { RemoteCall } from './faults';
 
-export type CallCount = RemoteCall & { calls: number; requestBytes: number; responseBytes: number };
+export type CallCount = RemoteCall &
+  CallCost & { calls: number; requestBytes: number; responseBytes: number };
 
 export type InvocationCount = {
   invocationId: string;
@@ -10,10 +12,13 @@ export type InvocationCount = {
   operation: string | undefined;
   outcome: 'running' | 'ok' | 'failed';
   milliseconds: number;
+  /** The longest row of calls of which each began after the one before had its answer: what latency adds up over. */
+  callsInRow: number;
+  logBytes: number;
   calls: CallCount[];
 };
 
-/** How often the site was called, by whom and with how many bytes: what the benchmarks read. */
+/** How often the site was called, by whom and at what cost: what the benchmarks read. */
 export type Counters = {
   totals(): CallCount[];
   /** The last invocations, newest last. */
@@ -21,9 +26,13 @@ export type Counters = {
   startInvocation(
     invocation: Pick<InvocationCount, 'invocationId' | 'functionKey' | 'moduleKey' | 'operation'>,
   ): {
+    logged(bytes: number): void;
     end(outcome: 'ok' | 'failed'): void;
   };
-  count(call: RemoteCall, requestBytes: number, responseBytes: number, invocationId?: string): void;
+  /** What it returns is to be called with the answer; a call without an answer is not counted. */
+  startCall(call: RemoteCall, invocationId?: string): (exchange: Exchange) => void;
+  /** Every invocation when it has ended, also when there are more than are kept. What it returns ends that. */
+  onInvocation(listener: (invocation: InvocationCount) => void): () => void;
   reset(): void;
 };
 
@@ -40,48 +49,76 @@ export function pathTemplate(path: string): string {
     .join('/');
 }
 
-function addTo(
-  counts: Map<string, CallCount>,
-  call: RemoteCall,
-  requestBytes: number,
-  responseBytes: number,
-): void {
+type Calls = Map<string, CallCount>;
+type Entry = Omit<InvocationCount, 'calls'> & { calls: Calls };
+
+const nothing: CallCost = { points: 0, queued: 0, bytesRead: 0, bytesWritten: 0 };
+
+function addTo(counts: Calls, call: RemoteCall, { request, response }: Exchange, cost: CallCost): void {
   const path = pathTemplate(call.path);
   const key = `${call.origin} ${call.remote} ${call.method} ${path}`;
-  const count = counts.get(key) ?? { ...call, path, calls: 0, requestBytes: 0, responseBytes: 0 };
-  count.calls += 1;
-  count.requestBytes += requestBytes;
-  count.responseBytes += responseBytes;
-  counts.set(key, count);
+  const before = counts.get(key) ?? {
+    ...call,
+    path,
+    ...nothing,
+    calls: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+  };
+  counts.set(key, {
+    ...before,
+    calls: before.calls + 1,
+    requestBytes: before.requestBytes + Buffer.byteLength(request),
+    responseBytes: before.responseBytes + Buffer.byteLength(response),
+    points: before.points + cost.points,
+    queued: before.queued + cost.queued,
+    bytesRead: before.bytesRead + cost.bytesRead,
+    bytesWritten: before.bytesWritten + cost.bytesWritten,
+  });
 }
 
+const shown = (entry: Entry): InvocationCount => ({ ...entry, calls: [...entry.calls.values()] });
+
 export function createCounters(): Counters {
-  const totals = new Map<string, CallCount>();
-  let invocations: (Omit<InvocationCount, 'calls'> & { calls: Map<string, CallCount> })[] = [];
+  const totals: Calls = new Map();
+  const listeners = new Set<(invocation: InvocationCount) => void>();
+  const running = new Map<string, Entry>();
+  let invocations: Entry[] = [];
   return {
     totals: () => [...totals.values()],
-    invocations: () =>
-      invocations.map((invocation) => ({ ...invocation, calls: [...invocation.calls.values()] })),
+    invocations: () => invocations.map(shown),
     startInvocation: (invocation) => {
       const started = performance.now();
-      const entry: (typeof invocations)[number] = {
-        ...invocation,
-        outcome: 'running',
-        milliseconds: 0,
-        calls: new Map(),
-      };
+      const counted = { outcome: 'running', milliseconds: 0, callsInRow: 0, logBytes: 0 } as const;
+      const entry: Entry = { ...invocation, ...counted, calls: new Map() };
       invocations = [...invocations, entry].slice(-KEPT_INVOCATIONS);
+      running.set(invocation.invocationId, entry);
       return {
+        logged: (bytes) => {
+          entry.logBytes += bytes;
+        },
         end: (outcome) => {
+          running.delete(entry.invocationId);
           entry.outcome = outcome;
           entry.milliseconds = Math.round(performance.now() - started);
+          for (const listener of listeners) listener(shown(entry));
         },
       };
     },
-    count: (call, requestBytes, responseBytes, invocationId) => {
-      addTo(totals, call, requestBytes, responseBytes);
-      const invocation = invocations.find((entry) => entry.invocationId === invocationId);
-      if (invocation) addTo(invocation.calls, call, requestBytes, responseBytes);
+    startCall: (call, invocationId = '') => {
+      const invocation = running.get(invocationId);
+      const answeredBefore = invocation?.callsInRow ?? 0;
+      return (exchange) => {
+        const cost = callCost(call, exchange);
+        addTo(totals, call, exchange, cost);
+        if (!invocation) return;
+        addTo(invocation.calls, call, exchange, cost);
+        invocation.callsInRow = Math.max(invocation.callsInRow, answeredBefore + 1);
+      };
+    },
+    onInvocation: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     reset: () => {
       totals.clear();

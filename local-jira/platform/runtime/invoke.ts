@@ -66,8 +66,10 @@ export function createInvoke(options: {
       timeOut: limit.stop,
       crash: limit.crash,
     };
+    const count = counters.startInvocation({ invocationId, functionKey, moduleKey, operation });
     const write = (level: 'debug' | 'info' | 'warn' | 'error', text: string) => {
       log.write({ level, functionKey, invocationId, text });
+      count.logged(Buffer.byteLength(text));
     };
     const scope = {
       runtime: forgeRuntime(installation, {
@@ -85,12 +87,6 @@ export function createInvoke(options: {
       },
       console: invocationConsole(write),
     };
-    const count = counters.startInvocation({
-      invocationId,
-      functionKey,
-      moduleKey,
-      operation,
-    });
     const context = {
       ...(accountId === undefined ? {} : { principal: { accountId } }),
       installContext: installation.contextAri,

@@ -51,11 +51,11 @@ export function createWire(faults: Faults, counters: Counters, recorder: Recorde
   return async (call: RemoteCall, request: Request, send: Send, invocation?: Caller): Promise<Response> => {
     const answered = recorder.started(call, invocation);
     const effects = faults.onCall(call, invocation);
-    const requestBytes = (await request.clone().arrayBuffer()).byteLength;
+    const counted = counters.startCall(call, invocation?.id);
+    const body = await request.clone().text();
     const response = await withFaults(effects, request, send, invocation);
     answered(response.status);
-    const responseBytes = (await response.clone().arrayBuffer()).byteLength;
-    counters.count(call, requestBytes, responseBytes, invocation?.id);
+    counted({ request: body, status: response.status, response: await response.clone().text() });
     return response;
   };
 }
