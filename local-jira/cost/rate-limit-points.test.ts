@@ -1,8 +1,6 @@
 import { rateLimitPoints } from './rate-limit-points';
 
 const issue = { id: '1' };
-const call = (method: string, path: string) =>
-  ({ remote: 'jira', origin: 'function', method, path }) as const;
 
 test.each([
   ['a read of one object', 'GET', '/rest/api/3/issue/AB-1?fields=summary', issue, 2],
