@@ -9,11 +9,11 @@ type Change = { accountId: string; state: AccountState };
 const offers: Record<AccountState, { text: string; state: AccountState }[]> = {
   active: [
     { text: 'Deactivate', state: 'deactivated' },
-    { text: 'Close', state: 'closed' },
+    { text: 'Close for good', state: 'closed' },
   ],
   deactivated: [
     { text: 'Reactivate', state: 'active' },
-    { text: 'Close', state: 'closed' },
+    { text: 'Close for good', state: 'closed' },
   ],
   closed: [],
 };

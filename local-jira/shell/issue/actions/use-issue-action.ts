@@ -33,6 +33,8 @@ async function run({ key, fields }: Issue, request: IssueAction): Promise<{ titl
       await send('PUT', '/rest/api/3/issue/archive', { issueIdsOrKeys: [key] });
       return { title: `${key} is archived`, path: list };
     case 'delete':
+      // Before it is gone: the page would ask for it again as soon as it hears of a change.
+      navigate(list);
       await send('DELETE', `/rest/api/3/issue/${key}?deleteSubtasks=true`);
       return { title: `${key} is deleted`, path: list };
   }
@@ -48,6 +50,7 @@ export function useIssueAction(issue: Issue) {
       showFlag({ id: title, title, description: '', type: 'success', actions: [], isAutoDismiss: true });
     },
     onError: (error) => {
+      navigate(issuePath(issue.key));
       showFailure(`We couldn't change ${issue.key}`, error);
     },
   });
