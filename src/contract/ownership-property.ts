@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Warning } from '../domain/action';
 import { postCodeActivities } from '../domain/activity';
 import type { DecisionFacts } from '../domain/epic';
 import { severities } from '../domain/verdict';
@@ -10,7 +11,8 @@ import { accountIdSchema, agreementIdSchema, roleIdSchema } from './ids';
 export const ownershipPropertyKey = 'ownership';
 
 const statusSchema = z.enum(['notTracked', 'notNeeded', 'closed', 'owned', 'toDecide', 'open']);
-const reasonSchema = z.enum([
+/** The codes of warnings (product.md §6). */
+export const warningSchema = z.enum([
   'unasked',
   'differs',
   'waiting',
@@ -21,7 +23,7 @@ const reasonSchema = z.enum([
   'noAccess',
   'missingResult',
   'away',
-]);
+]) satisfies z.ZodMiniType<Warning>;
 
 const said = { by: accountIdSchema, at: z.string() };
 const epicAnswerSchema = z.strictObject({ ...said, answer: answerSchema });
@@ -39,14 +41,14 @@ const epicDecisionSchema = z.strictObject({
   held: z.exactOptional(z.strictObject({ owner: ownerSchema })),
   expected: z.exactOptional(z.strictObject({ on: daySchema })),
   closed: z.exactOptional(z.strictObject({ ...said, accountId: z.nullable(accountIdSchema) })),
-  snooze: z.exactOptional(z.strictObject({ until: daySchema })),
+  snooze: z.exactOptional(z.strictObject({ warning: warningSchema, until: daySchema })),
 }) satisfies z.ZodMiniType<DecisionFacts>;
 export type IndexedDecision = z.infer<typeof epicDecisionSchema>;
 
 /** The indexed part comes first; `decision` holds the facts it was computed from. */
 const activitySchema = z.strictObject({
   state: statusSchema,
-  reason: z.exactOptional(reasonSchema),
+  reason: z.exactOptional(warningSchema),
   /** Where the reason lies; absent for a question that is only open. */
   source: z.exactOptional(z.enum(['epic', 'agreement'])),
   /** The side whose turn it is, where it is not either lead's. */

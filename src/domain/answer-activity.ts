@@ -2,6 +2,7 @@ import type { ActivityRecord, Agreement, Given } from './agreement';
 import type { AgreementItem } from './change';
 import type { AccountId, ActivityId } from './ids';
 import type { Answer } from './owner';
+import { withReviewDate } from './review-date';
 import { answerToStore, sameAnswer } from './same-answer';
 import { otherSide, type Side } from './side';
 import type { IsoDateTime } from './time';
@@ -17,8 +18,8 @@ export type AnswerCommand = {
 
 /**
  * A side's answer. It comes in force when the other side's is the same, or where there is only one side; until then
- * what is in force stays. Repeating oneself changes nothing, unless a new sentence goes with it. An unknown activity
- * changes nothing.
+ * what is in force stays. Repeating oneself changes nothing, unless a new sentence goes with it; repeating what someone
+ * else said for this side makes it one's own. An unknown activity changes nothing.
  */
 export function answerActivity(
   agreement: Agreement,
@@ -45,24 +46,21 @@ export function answerActivity(
     answered.inForce = { answer, since: at };
     items.push({ kind: 'agreed', activityId, from: record.inForce?.answer ?? null, to: answer });
   }
-  return {
-    agreement: {
-      ...agreement,
-      activities: agreement.activities.map((activity) => (activity.id === activityId ? answered : activity)),
-    },
-    items,
-  };
+  const activities = agreement.activities.map((activity) =>
+    activity.id === activityId ? answered : activity,
+  );
+  return { agreement: withReviewDate({ ...agreement, activities }, at), items };
 }
 
 /** One account never gives both answers of an activity (product.md §2 rule 6). */
 export const answeredForOther = (
-  { answers }: Pick<ActivityRecord, 'answers'>,
+  { answers }: { answers: Partial<Record<Side, Pick<Given, 'by'>>> },
   side: Side,
   accountId: AccountId,
 ): boolean => answers[otherSide(side)]?.by === accountId;
 
 const repeats = (before: Given | undefined, now: Given): boolean =>
-  before !== undefined &&
+  before?.by === now.by &&
   sameAnswer(before.answer, now.answer) &&
   (now.comment === undefined || now.comment === before.comment);
 

@@ -1,73 +1,67 @@
-import type { PostCodeActivity } from './activity';
-import type { EpicItem } from './change';
+import { answeredOnEpic } from './epic-answer';
 import type { Epic, EpicDecision } from './epic';
-import type { AccountId, RoleId } from './ids';
-import type { Leads } from './leads';
-import type { Answer } from './owner';
+import { decidedAnew, decisionOf, type EpicChange, type OnWork, withDecision } from './epic-change';
+import type { Answer, Owner } from './owner';
 import { answerToStore, sameAnswer } from './same-answer';
 import { otherSide, type Side } from './side';
-import type { IsoDateTime } from './time';
+import type { AgreementTerms } from './terms';
 
-type Decided = { epic: Epic; items: EpicItem[] };
-type Author = { by: AccountId; at: IsoDateTime };
+type Deciding = Pick<AgreementTerms, 'leads' | 'soleSide' | 'settings'>;
+type Command = OnWork & { side: Side; answer: Answer | null };
 
-/** A side's own answer for one epic; `null` withdraws it. Neither side writes the other's. */
-export function decideEpic(
-  epic: Epic,
-  leads: Leads,
-  command: Author & { activity: PostCodeActivity; side: Side; answer: Answer | null },
-): Decided {
+/**
+ * A side's own answer for one epic. `null` withdraws it, and has an owner go who stayed although the agreement changed.
+ * Neither side writes the other's, unless there is only one. Repeated, it clears a suggestion and asks once more an
+ * owner who passed the work back.
+ */
+export function decideEpic(epic: Epic, terms: Deciding, command: Command): EpicChange {
   const { activity, side, by, at } = command;
-  const answer = command.answer && answerToStore(command.answer, leads);
+  const answer = command.answer && answerToStore(command.answer, terms.leads);
   const decision = decisionOf(epic, activity);
   const from = decision.answers[side]?.answer ?? null;
-  if (answer === null ? from === null : from !== null && sameAnswer(from, answer)) return { epic, items: [] };
+  const isSame = answer === null ? from === null : from !== null && sameAnswer(from, answer);
 
   const other = otherSide(side);
-  const theirs = decision.answers[other];
+  const theirs = terms.soleSide === null ? decision.answers[other] : undefined;
+  const mine = isSame ? decision.answers[side] : answer && { answer, by, at };
   const answers: EpicDecision['answers'] = {
     ...(theirs && { [other]: theirs }),
-    ...(answer && { [side]: { answer, by, at } }),
+    ...(mine && { [side]: mine }),
   };
+  const { held, response, named, ...rest } = decidedAnew(decision);
+  const hasPassedBack = response?.accepted === false;
+  const stays = held && staysOwner(held.owner, from, answers, terms) ? held : undefined;
+  const released = stays ? undefined : held;
+  const isPending = decision.suggestion !== undefined || hasPassedBack;
+  if (isSame && !released && !isPending && theirs === decision.answers[other]) return { epic, items: [] };
+
+  const next = {
+    ...rest,
+    answers,
+    ...(named && !(hasPassedBack && response.accountId === named.accountId) && { named }),
+    ...(stays && { held: stays }),
+    ...(stays && response?.accepted && { response }),
+  };
+  const goesByAgreement = Object.keys(answers).length === 0 && released;
   return {
-    epic: withDecision(epic, activity, { ...decision, answers }),
-    items: [{ kind: 'epicDecided', activity, side, from, to: answer }],
+    epic: withDecision(epic, activity, next),
+    items: [
+      ...(goesByAgreement && isSame
+        ? []
+        : [{ kind: 'epicDecided', activity, side, from, to: answer } as const]),
+      ...(goesByAgreement ? [{ kind: 'ownerReleased', activity, from: goesByAgreement.owner } as const] : []),
+    ],
   };
 }
 
-/** "Will there be an experiment?" */
-export function answerApplies(
-  epic: Epic,
-  { activity, applies, by, at }: Author & { activity: PostCodeActivity; applies: boolean },
-): Decided {
-  const decision = decisionOf(epic, activity);
-  const from = decision.applies?.applies ?? null;
-  if (from === applies) return { epic, items: [] };
-  return {
-    epic: withDecision(epic, activity, { ...decision, applies: { applies, by, at } }),
-    items: [{ kind: 'appliesAnswered', activity, from, to: applies }],
-  };
+/** As long as nothing else is decided, and the one who withdraws does not take back that very owner. */
+function staysOwner(
+  owner: Owner,
+  before: Answer | null,
+  answers: EpicDecision['answers'],
+  terms: Deciding,
+): boolean {
+  const answered = answeredOnEpic(answers, terms);
+  if (answered) return answered.kind === 'none' || sameAnswer(answered.answer, owner);
+  return before !== null && !sameAnswer(before, owner);
 }
-
-/** Names the person for the role that owns the activity on this epic. */
-export function nameOwner(
-  epic: Epic,
-  command: Author & { activity: PostCodeActivity; roleId: RoleId; accountId: AccountId },
-): Decided {
-  const { activity, roleId, accountId, by, at } = command;
-  const decision = decisionOf(epic, activity);
-  const from = decision.named?.roleId === roleId ? decision.named.accountId : null;
-  if (from === accountId) return { epic, items: [] };
-  return {
-    epic: withDecision(epic, activity, { ...decision, named: { roleId, accountId, by, at } }),
-    items: [{ kind: 'ownerNamed', activity, roleId, from, to: accountId }],
-  };
-}
-
-const decisionOf = (epic: Epic, activity: PostCodeActivity): EpicDecision =>
-  epic.decisions[activity] ?? { answers: {} };
-
-const withDecision = (epic: Epic, activity: PostCodeActivity, decision: EpicDecision): Epic => ({
-  ...epic,
-  decisions: { ...epic.decisions, [activity]: decision },
-});

@@ -3,7 +3,7 @@ import type { DecisionFacts, DecisionsFacts, VerdictFacts } from './epic';
 import { matches } from './epic-filter';
 import type { Answer, Role } from './owner';
 import { sameAnswer } from './same-answer';
-import { otherSide, sides } from './side';
+import { sides } from './side';
 import type { AgreementTerms } from './terms';
 import type { NoOwner, Source } from './verdict';
 
@@ -60,24 +60,36 @@ export function owningRole(
   return terms.roles.find(({ id }) => id === roleId);
 }
 
-/** A different answer of the other side objects; by setting, one side's answer alone waits for the other. */
-function ownAnswer(
-  decision: DecisionFacts | undefined,
-  { settings, soleSide }: Pick<AgreementTerms, 'settings' | 'soleSide'>,
+/** An owner who stays counts as the epic's own decision as long as neither side says anything. */
+const ownAnswer = (decision: DecisionFacts | undefined, terms: Deciding): Resolution | undefined =>
+  decision &&
+  (answeredOnEpic(decision.answers, terms) ??
+    (decision.held && { kind: 'answer', answer: decision.held.owner, source: 'epic' }));
+
+type Deciding = Pick<AgreementTerms, 'settings' | 'soleSide'>;
+
+/**
+ * What the sides' own answers make together. A different answer of the other side objects; by setting, one side's
+ * answer alone waits for the other. Where there is only one side, the other's counts as long as that one says nothing.
+ */
+export function answeredOnEpic(
+  answers: DecisionFacts['answers'],
+  { settings, soleSide }: Deciding,
 ): Resolution | undefined {
-  if (!decision) return undefined;
-  const { product, engineering } = decision.answers;
-  if (product && engineering && !sameAnswer(product.answer, engineering.answer)) {
-    return { kind: 'none', noOwner: { reason: 'differs', source: 'epic' } };
+  const source = 'epic';
+  const { product, engineering } = answers;
+  const given = (soleSide && answers[soleSide]) ?? product ?? engineering;
+  if (!given) return undefined;
+  if (soleSide === null) {
+    if (product && engineering && !sameAnswer(product.answer, engineering.answer)) {
+      return { kind: 'none', noOwner: { reason: 'differs', source } };
+    }
+    const silent = sides.find((side) => !answers[side]);
+    if (silent && settings.decidedBy === 'bothLeads') {
+      return { kind: 'none', noOwner: { reason: 'waiting', for: silent, source } };
+    }
   }
-  const given = product ?? engineering;
-  if (given) {
-    const alone = sides.find((side) => decision.answers[side] && !decision.answers[otherSide(side)]);
-    return alone && settings.decidedBy === 'bothLeads' && soleSide === null
-      ? { kind: 'none', noOwner: { reason: 'waiting', for: otherSide(alone), source: 'epic' } }
-      : { kind: 'answer', answer: given.answer, source: 'epic' };
-  }
-  return decision.held && { kind: 'answer', answer: decision.held.owner, source: 'epic' };
+  return { kind: 'answer', answer: given.answer, source };
 }
 
 function agreedAnswer(activity: PostCodeActivity, terms: AgreementTerms): Resolution {

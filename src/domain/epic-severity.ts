@@ -19,7 +19,7 @@ export function unaskedSeverity(facts: VerdictFacts, settings: AgreementSettings
 
 export function openSeverity(facts: VerdictFacts, settings: AgreementSettings, today: IsoDate): Severity {
   const window = criticalWindow(facts, settings);
-  return window && window.from <= today && today < window.until ? 'critical' : 'warning';
+  return window && isIn(window, today) ? 'critical' : 'warning';
 }
 
 /** The next day on which time alone changes the severity of a gap. */
@@ -29,19 +29,21 @@ export function severityChangesOn(
   today: IsoDate,
 ): IsoDate | null {
   const window = criticalWindow(facts, settings);
-  if (!window) return null;
-  if (today < window.from) return window.from;
-  return today < window.until ? window.until : null;
+  if (!window || today >= window.until) return null;
+  return isIn(window, today) ? window.until : window.from;
 }
 
+/** `from` is the first day, `until` the first one after; done work has no first day. */
+type Window = { from: IsoDate | null; until: IsoDate };
+
+const isIn = ({ from, until }: Window, today: IsoDate): boolean =>
+  (from === null || from <= today) && today < until;
+
 /** The days on which a gap is critical (product.md §4): around the due date, and for a while after Done. */
-function criticalWindow(
-  facts: VerdictFacts,
-  settings: AgreementSettings,
-): { from: IsoDate; until: IsoDate } | undefined {
+function criticalWindow(facts: VerdictFacts, settings: AgreementSettings): Window | undefined {
   if (facts.stage === 'done') {
     const done = dayOf(facts.stageSince, settings.timeZone);
-    return { from: done, until: addDays(done, forgetAfterDays) };
+    return { from: null, until: addDays(done, forgetAfterDays) };
   }
   if (facts.dueDate === null) return undefined;
   return { from: addDays(facts.dueDate, -dueSoonDays), until: addDays(facts.dueDate, forgetAfterDays) };

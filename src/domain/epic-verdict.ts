@@ -1,12 +1,12 @@
 import { type PostCodeActivity, postCodeActivities } from './activity';
-import { addDays } from './calendar';
+import type { Unreachable } from './agreement';
 import type { DecisionFacts, DecisionsFacts, VerdictFacts } from './epic';
 import { epicAnswer } from './epic-answer';
 import { isDecisionDue, openSeverity, severityChangesOn, unaskedSeverity } from './epic-severity';
 import type { AccountId } from './ids';
 import { ledBy } from './leads';
 import { resultDueOn } from './missing-result';
-import { ownedWarning } from './owned-warning';
+import { ownedWarning, warningChangesOn } from './owned-warning';
 import type { LeadPosition, Owner, RoleOwner } from './owner';
 import type { AgreementTerms } from './terms';
 import type { IsoDate, IsoDateTime } from './time';
@@ -83,8 +83,8 @@ function reachable(
   if (response && !response.accepted) {
     return missing({ reason: 'declined', accountId, source: personSource }, input);
   }
-  const unreachable = input.terms.unreachable.find((person) => person.accountId === accountId);
-  if (unreachable) return missing({ reason: unreachable.reason, accountId, source: personSource }, input);
+  const reason = whyUnreachable(accountId, input.terms);
+  if (reason) return missing({ reason, accountId, source: personSource }, input);
   const warning = ownedWarning(activity, accountId, decision, input);
   return {
     status: 'owned',
@@ -95,6 +95,14 @@ function reachable(
     confirmed: response !== undefined || ledBy(input.terms.leads, accountId) !== null,
     warning,
   };
+}
+
+function whyUnreachable(
+  accountId: AccountId,
+  { unreachable }: AgreementTerms,
+): Unreachable['reason'] | undefined {
+  const reasons = unreachable.flatMap((person) => (person.accountId === accountId ? [person.reason] : []));
+  return reasons.find((reason) => reason === 'left') ?? reasons[0];
 }
 
 /** `null` for a vacant position, and for a role that nobody was named for. */
@@ -116,8 +124,14 @@ function missing(noOwner: NoOwner, { facts, terms: { settings }, today }: Verdic
     : { status: 'toDecide', severity: 'none', ...noOwner };
 }
 
-const isExpected = ({ status }: ActivityVerdict): boolean =>
-  status === 'owned' || status === 'open' || status === 'toDecide';
+/** Is there work, as far as is known, that is to have a result? */
+export const isExpected = (verdict: ActivityVerdict): boolean =>
+  verdict.status === 'owned' || (isUnowned(verdict) && verdict.reason !== 'unasked');
+
+const isUnowned = (
+  verdict: ActivityVerdict,
+): verdict is Extract<ActivityVerdict, { status: 'toDecide' | 'open' }> =>
+  verdict.status === 'open' || verdict.status === 'toDecide';
 
 const dueOn = (activity: PostCodeActivity, verdict: ActivityVerdict, input: VerdictInput): IsoDate | null =>
   isExpected(verdict)
@@ -133,9 +147,7 @@ function changesOn(
   const { facts, terms, today } = input;
   if (verdict.status === 'open') return severityChangesOn(facts, terms.settings, today);
   if (verdict.status !== 'owned') return null;
-  if (verdict.warning?.code === 'away') return addDays(verdict.warning.to, 1);
-  const due = dueOn(activity, verdict, input);
-  return due !== null && today <= due ? addDays(due, 1) : null;
+  return warningChangesOn(verdict.warning, dueOn(activity, verdict, input), today);
 }
 
 const earliest = (days: readonly (IsoDate | null)[]): IsoDate | null =>

@@ -1,3 +1,4 @@
+import type { Warning } from './action';
 import type { PostCodeActivity } from './activity';
 import type { AccountId, AgreementId, IssueId, ProjectId, RoleId } from './ids';
 import type { Answer, Owner } from './owner';
@@ -60,8 +61,8 @@ export type ExpectedDate = Said & { on: IsoDate };
 export type RecordedResult = Said & { result: Result };
 /** `accountId`: who owned it then; without a result there is a reason. */
 export type Closed = Said & { accountId: AccountId | null } & ({ result: Result } | { reason: string });
-/** Hides a warning for everybody and changes no verdict; `times`: how often in a row. */
-export type Snooze = Said & { until: IsoDate; reason: string; times: number };
+/** Hides this warning for everybody and changes no verdict; `times`: how often in a row. `until`: the first day it is back. */
+export type Snooze = Said & { warning: Warning; until: IsoDate; reason: string; times: number };
 
 /** What was decided for one activity of one epic, instead of or on top of the agreement. */
 export type EpicDecision = {

@@ -16,30 +16,38 @@ export function takenOver(
   const before = elsewhere.find((place) => place.agreementId === to);
   const others = elsewhere.filter((place) => place.agreementId !== to);
   return {
-    decisions: before?.decisions ?? keptOf(decisions),
+    decisions: keptOf(decisions, before?.decisions ?? {}),
     elsewhere: [{ agreementId, decisions }, ...others].slice(0, remembered),
   };
 }
 
-function keptOf(decisions: EpicDecisions): EpicDecisions {
+function keptOf(decisions: EpicDecisions, before: EpicDecisions): EpicDecisions {
   const kept: EpicDecisions = { ...decisions };
   for (const activity of postCodeActivities) {
-    const decision = decisions[activity];
-    if (decision) kept[activity] = keptDecision(decision);
+    const decision = keptDecision(decisions[activity] ?? { answers: {} }, before[activity]);
+    if (decisions[activity] || before[activity]) kept[activity] = decision;
   }
   return kept;
 }
 
-function keptDecision({ answers, named: _named, suggestion, held, ...rest }: EpicDecision): EpicDecision {
+/** What happened stays as it is now; who decided what for the team of before comes back. */
+function keptDecision(
+  { answers, named: _named, suggestion, held, ...happened }: EpicDecision,
+  before: EpicDecision = { answers: {} },
+): EpicDecision {
   const { product, engineering } = answers;
+  const suggested = suggestion && isByName(suggestion.answer) ? suggestion : before.suggestion;
+  const stays = held && isByName(held.owner) ? held : before.held;
   return {
-    ...rest,
+    ...happened,
     answers: {
+      ...before.answers,
       ...(product && isByName(product.answer) && { product }),
       ...(engineering && isByName(engineering.answer) && { engineering }),
     },
-    ...(suggestion && isByName(suggestion.answer) && { suggestion }),
-    ...(held && isByName(held.owner) && { held }),
+    ...(before.named && { named: before.named }),
+    ...(suggested && { suggestion: suggested }),
+    ...(stays && { held: stays }),
   };
 }
 

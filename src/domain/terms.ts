@@ -32,6 +32,7 @@ export type AgreementTerms = {
   projectId: ProjectId;
   leads: Leads;
   soleSide: Side | null;
+  /** `side` names the role's person on an epic: the sole side, where there is one. */
   roles: Role[];
   postCode: Record<PostCodeActivity, Term>;
   settings: AgreementSettings;
@@ -51,7 +52,7 @@ export const termsOf = (agreement: Agreement): AgreementTerms => ({
   projectId: agreement.projectId,
   leads: agreement.leads,
   soleSide: agreement.soleSide,
-  roles: agreement.roles,
+  roles: agreement.roles.map((role) => ({ ...role, side: agreement.soleSide ?? role.side })),
   postCode: {
     rollout: termOf(agreement, 'rollout'),
     experiment: termOf(agreement, 'experiment'),

@@ -1,15 +1,16 @@
 import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { epicFacts, epicFields, isEpic, jiraEpicSchema } from '../contract/jira-epic';
-import { issueIdSchema, ownershipPropertyKey } from '../contract';
+import { issueIdSchema, ownershipPropertyKey, projectIdSchema } from '../contract';
 import type { IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { EpicIndex, Epics, IndexedEpic } from '../usecases/ports';
+import type { EpicIndex, Epics, IndexedEpic, Issues } from '../usecases/ports';
 import { readJson } from './send';
 
 const bulkSize = 100;
 const fields = epicFields.join(',');
 const keysSchema = z.object({ issues: z.array(z.object({ id: issueIdSchema, key: z.string() })) });
+const epicsSchema = z.object({ issues: z.array(jiraEpicSchema) });
 const indexedSchema = z.object({
   issues: z.array(z.extend(jiraEpicSchema, { properties: z.optional(z.record(z.string(), z.unknown())) })),
 });
@@ -29,6 +30,14 @@ export const epics: Epics = {
     if (!isEpic(issue)) throw new AppError('NOT_FOUND');
     return epicFacts(issue);
   },
+  find: async (issueIds) => {
+    const request = asJson({ issueIdsOrKeys: issueIds, fields: epicFields });
+    const found = await readJson(
+      () => asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+      epicsSchema,
+    );
+    return found.issues.filter(isEpic).map(epicFacts);
+  },
   visibleKeys: async (issueIds) => {
     if (issueIds.length === 0) return new Map();
     const request = asJson({ issueIdsOrKeys: issueIds, fields: ['id'] });
@@ -37,6 +46,21 @@ export const epics: Epics = {
       keysSchema,
     );
     return new Map(issues.map(({ id, key }) => [id, key]));
+  },
+};
+
+const placeSchema = z.object({
+  issues: z.array(z.object({ fields: z.object({ project: z.object({ id: projectIdSchema }) }) })),
+});
+
+export const issues: Issues = {
+  findProject: async (issueId) => {
+    const request = asJson({ issueIdsOrKeys: [issueId], fields: ['project'] });
+    const found = await readJson(
+      () => asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+      placeSchema,
+    );
+    return found.issues[0]?.fields.project.id;
   },
 };
 

@@ -1,7 +1,16 @@
 import { answerApplies } from '../usecases/answer-applies';
+import { answerShipsNothing } from '../usecases/answer-ships-nothing';
+import { closeWithoutResult } from '../usecases/close-without-result';
 import { decideEpic } from '../usecases/decide-epic';
+import { expectResult } from '../usecases/expect-result';
 import { nameOwner } from '../usecases/name-owner';
 import { openEpic } from '../usecases/open-epic';
+import { recordResult } from '../usecases/record-result';
+import { reopenWork } from '../usecases/reopen-work';
+import { respondAsOwner } from '../usecases/respond-as-owner';
+import { snoozeWarning } from '../usecases/snooze-warning';
+import { suggestOwner } from '../usecases/suggest-owner';
+import { suggestShipsNothing } from '../usecases/suggest-ships-nothing';
 import { procedure } from './procedure';
 
 export const epics = {
@@ -9,4 +18,13 @@ export const epics = {
   decideEpic: procedure('decideEpic', decideEpic),
   answerApplies: procedure('answerApplies', answerApplies),
   nameOwner: procedure('nameOwner', nameOwner),
+  answerShipsNothing: procedure('answerShipsNothing', answerShipsNothing),
+  suggestShipsNothing: procedure('suggestShipsNothing', suggestShipsNothing),
+  suggestOwner: procedure('suggestOwner', suggestOwner),
+  respondAsOwner: procedure('respondAsOwner', respondAsOwner),
+  expectResult: procedure('expectResult', expectResult),
+  recordResult: procedure('recordResult', recordResult),
+  closeWithoutResult: procedure('closeWithoutResult', closeWithoutResult),
+  reopenWork: procedure('reopenWork', reopenWork),
+  snoozeWarning: procedure('snoozeWarning', snoozeWarning),
 };

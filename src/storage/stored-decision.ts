@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { accountIdSchema, answerSchema, ownerSchema, resultOfWorkSchema, roleIdSchema } from '../contract';
+import {
+  accountIdSchema,
+  answerSchema,
+  ownerSchema,
+  resultOfWorkSchema,
+  roleIdSchema,
+  warningSchema,
+} from '../contract';
 import type { EpicDecision, EpicDecisions } from '../domain/epic';
 import { said } from './stored-answer';
 
@@ -32,7 +39,9 @@ const epicDecisionSchema = z.object({
   expected: z.exactOptional(z.object({ ...said, on: z.string() })),
   recorded: z.exactOptional(z.object({ ...said, result: resultOfWorkSchema })),
   closed: z.exactOptional(closedSchema),
-  snooze: z.exactOptional(z.object({ ...said, until: z.string(), reason: z.string(), times: z.int() })),
+  snooze: z.exactOptional(
+    z.object({ ...said, warning: warningSchema, until: z.string(), reason: z.string(), times: z.int() }),
+  ),
 }) satisfies z.ZodMiniType<EpicDecision>;
 
 export const epicDecisionsSchema = z.object({

@@ -1,9 +1,10 @@
 import type { EpicView, Input } from '../contract';
-import { answerApplies as withAnswer } from '../domain/decide-epic';
+import { answerApplies as withAnswer } from '../domain/answer-applies';
 import { isAsked } from '../domain/epic-answer';
 import { AppError } from './app-error';
-import { changeEpic, type EpicPorts, requireDecider } from './change-epic';
-import { epicView, loadEpic } from './epic-scene';
+import { changeEpic, type EpicPorts } from './change-epic';
+import { requireDecider, requireOpen } from './epic-guard';
+import { loadEpic } from './epic-scene';
 import type { Caller } from './ports';
 
 export async function answerApplies(
@@ -11,11 +12,11 @@ export async function answerApplies(
   caller: Caller,
   { issueId, activity, applies }: Input<'answerApplies'>,
 ): Promise<EpicView> {
-  const scene = await loadEpic(ports, issueId);
-  requireDecider(scene, caller, ports.now());
-  if (!isAsked(activity, scene.agreement)) throw new AppError('BAD_INPUT', { activity });
-  const epic = await changeEpic(ports, caller, scene, (before, author) =>
-    withAnswer(before, { ...author, activity, applies }),
-  );
-  return epicView(ports, caller, { ...scene, epic });
+  const scene = await loadEpic(ports, caller, issueId);
+  requireDecider(scene);
+  if (!isAsked(activity, scene.terms)) throw new AppError('BAD_INPUT', { activity });
+  return changeEpic(ports, caller, scene, (now, said) => {
+    requireOpen(now, activity);
+    return withAnswer(now.epic, { ...said, activity, applies });
+  });
 }

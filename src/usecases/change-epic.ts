@@ -1,45 +1,56 @@
+import type { EpicView } from '../contract';
 import type { EpicItem } from '../domain/change';
-import type { Epic } from '../domain/epic';
-import type { AccountId } from '../domain/ids';
-import type { Side } from '../domain/side';
-import type { IsoDateTime } from '../domain/time';
-import { AppError } from './app-error';
-import { type EpicScene, type ScenePorts } from './epic-scene';
+import type { EpicChange } from '../domain/epic-change';
+import type { Said } from '../domain/said';
+import { type EpicScene, epicView, type ScenePorts, withEpic } from './epic-scene';
 import { epicUnder } from './epic-under';
-import { requireSpeaker } from './lead';
-import type { Addressed, Caller, Ports } from './ports';
+import type { Addressed, Caller, Job, Ports } from './ports';
 import { tellJobs } from './tell';
 
 export type EpicPorts = ScenePorts & Pick<Ports, 'people' | 'jobs'>;
-export type Author = { by: AccountId; at: IsoDateTime };
 
-/** Only leads decide, and only where the app says something at all (product.md §3, §5). */
-export function requireDecider({ agreement, epic }: EpicScene, caller: Caller, now: Date): Side {
-  const side = requireSpeaker(agreement, caller.accountId, now);
-  if (!agreement.tracking || epic.trackedSince === null) throw new AppError('NOT_TRACKED');
-  return side;
-}
+/** What to do with the epic as it stands when it is committed; throws where that can't be done any more. */
+export type EpicCommand = (scene: EpicScene, said: Said) => EpicChange;
 
 /** What was committed decides who is told: a command that was sent twice changes, and tells, once. */
-type Notices = (items: readonly EpicItem[], epic: Epic) => Addressed[];
+export type EpicNotices = (committed: {
+  items: readonly EpicItem[];
+  before: EpicScene;
+  after: EpicScene;
+}) => Addressed[];
 
-/** Commits what `decide` makes of the epic as it stands, has its index written and people told. */
+/** Commits the command, has the index written and people told. */
 export async function changeEpic(
-  { now, epicRecords, jobs }: EpicPorts,
+  ports: EpicPorts,
   caller: Caller,
-  { facts, agreement }: EpicScene,
-  decide: (epic: Epic, author: Author) => { epic: Epic; items: EpicItem[] },
-  notices: Notices = () => [],
-): Promise<Epic> {
+  scene: EpicScene,
+  command: EpicCommand,
+  notices: EpicNotices = () => [],
+): Promise<EpicView> {
+  const { after, jobs } = await commitEpic(ports, caller, scene, command, notices);
+  await ports.jobs.push(...jobs);
+  return epicView(after);
+}
+
+/** Leaves it to the caller to have the index written, and people told. */
+export async function commitEpic(
+  { now, epicRecords }: Pick<EpicPorts, 'now' | 'epicRecords'>,
+  caller: Caller,
+  scene: EpicScene,
+  command: EpicCommand,
+  notices: EpicNotices,
+): Promise<{ after: EpicScene; jobs: Job[] }> {
+  const { facts, agreement } = scene;
   const act = { actor: caller.accountId, at: now().toISOString() };
+  let before = scene;
   const { next, items } = await epicRecords.change(facts.issueId, act, (stored) => {
-    const decided = decide(epicUnder(agreement, facts, stored), { by: act.actor, at: act.at });
-    return { next: decided.epic, items: decided.items };
+    before = withEpic(scene, epicUnder(agreement, facts, stored));
+    const changed = command(before, { by: act.actor, at: act.at });
+    return { next: changed.epic, items: changed.items };
   });
+  const after = withEpic(scene, next);
+  if (items.length === 0) return { after, jobs: [] };
   const { issueId, key } = facts;
-  if (items.length > 0) {
-    const told = tellJobs(caller, { epic: { issueId, key } }, notices(items, next));
-    await jobs.push({ kind: 'projectEpics', issueIds: [issueId] }, ...told);
-  }
-  return next;
+  const told = tellJobs(caller, { epic: { issueId, key } }, notices({ items, before, after }));
+  return { after, jobs: [{ kind: 'projectEpics', issueIds: [issueId] }, ...told] };
 }

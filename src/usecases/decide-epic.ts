@@ -1,11 +1,13 @@
 import type { EpicView, Input } from '../contract';
+import { answeredForOther } from '../domain/answer-activity';
 import { decideEpic as withDecision } from '../domain/decide-epic';
-import type { RoleId } from '../domain/ids';
+import { decisionOf } from '../domain/epic-change';
 import { AppError } from './app-error';
-import { changeEpic, type EpicPorts, requireDecider } from './change-epic';
-import { decisionNotices } from './decision-notices';
-import { requireEpicOwner } from './epic-owner';
-import { type EpicScene, epicView, loadEpic } from './epic-scene';
+import { changeEpic, type EpicPorts } from './change-epic';
+import { requireDecider, requireOpen } from './epic-guard';
+import { decisionNotices } from './epic-notices';
+import { requireOfferedAnswer } from './epic-owner';
+import { type EpicScene, loadEpic } from './epic-scene';
 import type { Caller } from './ports';
 
 export async function decideEpic(
@@ -13,22 +15,24 @@ export async function decideEpic(
   caller: Caller,
   { issueId, activity, answer }: Input<'decideEpic'>,
 ): Promise<EpicView> {
-  const scene = await loadEpic(ports, issueId);
-  const side = requireDecider(scene, caller, ports.now());
-  if (answer?.kind === 'role') requireRole(scene, answer.roleId);
-  if (answer?.kind === 'person') await requireEpicOwner(ports, caller, scene, answer.accountId);
+  const scene = await loadEpic(ports, caller, issueId);
+  const side = requireDecider(scene);
+  const requireDecidable = (now: EpicScene) => {
+    requireOpen(now, activity);
+    const isBoth = answeredForOther(decisionOf(now.epic, activity), side, caller.accountId);
+    if (answer && isBoth && now.terms.soleSide === null) throw new AppError('ALREADY_ANSWERED', { activity });
+  };
+  requireDecidable(scene);
+  if (answer) await requireOfferedAnswer(ports, scene, activity, answer);
 
-  const { leads } = scene.agreement;
-  const epic = await changeEpic(
+  return changeEpic(
     ports,
     caller,
     scene,
-    (before, author) => withDecision(before, leads, { ...author, activity, side, answer }),
-    (items, decided) => decisionNotices(items, decided, leads),
+    (now, said) => {
+      requireDecidable(now);
+      return withDecision(now.epic, now.terms, { ...said, activity, side, answer });
+    },
+    decisionNotices,
   );
-  return epicView(ports, caller, { ...scene, epic });
-}
-
-function requireRole({ agreement }: EpicScene, roleId: RoleId): void {
-  if (!agreement.roles.some(({ id }) => id === roleId)) throw new AppError('BAD_INPUT', { field: 'roleId' });
 }

@@ -1,18 +1,30 @@
 import type { EpicView } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import { agreementOfEpic } from '../domain/agreements';
+import { today } from '../domain/calendar';
 import type { Epic, EpicFacts } from '../domain/epic';
+import { epicVerdict } from '../domain/epic-verdict';
 import type { IssueId } from '../domain/ids';
-import { termsOf } from '../domain/terms';
+import { type AgreementTerms, termsOf } from '../domain/terms';
+import type { IsoDate } from '../domain/time';
+import type { EpicVerdict } from '../domain/verdict';
 import { epicUnder } from './epic-under';
 import { speaksFor } from './lead';
 import type { Caller, Ports } from './ports';
 
-export type EpicScene = { facts: EpicFacts; agreement: Agreement; epic: Epic; canEdit: boolean };
+type Stage = {
+  facts: EpicFacts;
+  agreement: Agreement;
+  terms: AgreementTerms;
+  viewer: EpicView['viewer'];
+  today: IsoDate;
+};
+/** An epic under its agreement, judged today, and who looks at it. */
+export type EpicScene = Stage & { epic: Epic; verdict: EpicVerdict };
 export type ScenePorts = Pick<Ports, 'now' | 'access' | 'epics' | 'agreements' | 'epicRecords'>;
 
 /** Loads the epic as the caller: that alone tells its project, and through it the agreement. */
-export async function loadEpic(ports: ScenePorts, issueId: IssueId): Promise<EpicScene> {
+export async function loadEpic(ports: ScenePorts, caller: Caller, issueId: IssueId): Promise<EpicScene> {
   const [facts, stored, { canEdit }] = await Promise.all([
     ports.epics.require(issueId),
     ports.epicRecords.find(issueId),
@@ -20,18 +32,36 @@ export async function loadEpic(ports: ScenePorts, issueId: IssueId): Promise<Epi
   ]);
   const project = await ports.agreements.findProject(facts.projectId);
   const agreement = agreementOfEpic(project, facts);
-  return { facts, agreement, epic: epicUnder(agreement, facts, stored), canEdit };
+  return sceneOf({ facts, agreement, stored }, { accountId: caller.accountId, canEdit }, ports.now());
 }
 
-export const epicView = (
-  { now }: Pick<Ports, 'now'>,
-  { accountId }: Caller,
-  { facts, agreement, epic, canEdit }: EpicScene,
-): EpicView => ({
+export function sceneOf(
+  { facts, agreement, stored }: { facts: EpicFacts; agreement: Agreement; stored: Epic | undefined },
+  { accountId, canEdit }: Omit<EpicView['viewer'], 'side'>,
+  now: Date,
+): EpicScene {
+  const stage: Stage = {
+    facts,
+    agreement,
+    terms: termsOf(agreement),
+    viewer: { accountId, side: speaksFor(agreement, accountId, now), canEdit },
+    today: today(now, agreement.settings.timeZone),
+  };
+  return withEpic(stage, epicUnder(agreement, facts, stored));
+}
+
+/** The same scene with the epic as it stands now. */
+export function withEpic(stage: Stage, epic: Epic): EpicScene {
+  const { facts, terms, today: day } = stage;
+  const { decisions, trackedSince } = epic;
+  return { ...stage, epic, verdict: epicVerdict({ facts, decisions, trackedSince, terms, today: day }) };
+}
+
+export const epicView = ({ facts, agreement, terms, epic, viewer }: EpicScene): EpicView => ({
   facts,
   agreementId: agreement.id,
-  terms: termsOf(agreement),
+  terms,
   trackedSince: epic.trackedSince,
   decisions: epic.decisions,
-  viewer: { accountId, side: speaksFor(agreement, accountId, now()), canEdit },
+  viewer,
 });

@@ -1,50 +1,47 @@
 import type { EpicView, Input } from '../contract';
 import type { PostCodeActivity } from '../domain/activity';
-import type { EpicItem } from '../domain/change';
-import { nameOwner as withOwner } from '../domain/decide-epic';
-import type { Epic } from '../domain/epic';
 import { owningRole } from '../domain/epic-answer';
-import { refusesToName } from '../domain/epic-permissions';
+import { refusesToHandOver, refusesToNamePerson } from '../domain/epic-permissions';
+import { nameOwner as withOwner } from '../domain/name-owner';
+import type { AccountId } from '../domain/ids';
 import type { Role } from '../domain/owner';
-import type { Side } from '../domain/side';
-import { termsOf } from '../domain/terms';
 import { AppError } from './app-error';
-import { type Author, changeEpic, type EpicPorts, requireDecider } from './change-epic';
+import { changeEpic, type EpicPorts } from './change-epic';
+import { allow, requireOpen } from './epic-guard';
+import { decisionNotices } from './epic-notices';
 import { requireEpicOwner } from './epic-owner';
-import { type EpicScene, epicView, loadEpic } from './epic-scene';
-import type { Addressed, Caller } from './ports';
+import { type EpicScene, loadEpic } from './epic-scene';
+import type { Caller } from './ports';
 
 export async function nameOwner(
   ports: EpicPorts,
   caller: Caller,
   { issueId, activity, accountId }: Input<'nameOwner'>,
 ): Promise<EpicView> {
-  const scene = await loadEpic(ports, issueId);
-  const side = requireDecider(scene, caller, ports.now());
-  requireNameable(scene, scene.epic, side, activity);
-  await requireEpicOwner(ports, caller, scene, accountId);
-
-  const name = (before: Epic, author: Author) => {
-    const { id: roleId } = requireNameable(scene, before, side, activity);
-    return withOwner(before, { ...author, activity, roleId, accountId });
-  };
-  const epic = await changeEpic(ports, caller, scene, name, namedOwners);
-  return epicView(ports, caller, { ...scene, epic });
+  const scene = await loadEpic(ports, caller, issueId);
+  requireNameable(scene, activity, accountId);
+  await requireEpicOwner(ports, scene, accountId);
+  return changeEpic(
+    ports,
+    caller,
+    scene,
+    (now, said) => {
+      const { id: roleId } = requireNameable(now, activity, accountId);
+      return withOwner(now.epic, { ...said, activity, roleId, accountId });
+    },
+    decisionNotices,
+  );
 }
 
-const namedOwners = (items: readonly EpicItem[]): Addressed[] =>
-  items.flatMap((item) => (item.kind === 'ownerNamed' ? [{ notice: 'ownerNamed', to: item.to }] : []));
-
-/** The role that owns the activity on this epic, if this side names its people. */
-function requireNameable(
-  { agreement, facts }: EpicScene,
-  epic: Epic,
-  side: Side,
-  activity: PostCodeActivity,
-): Role {
-  const role = owningRole(activity, facts, epic.decisions, termsOf(agreement));
+/** The role that owns the activity on this epic, if the caller may name that person for it. */
+function requireNameable(scene: EpicScene, activity: PostCodeActivity, accountId: AccountId): Role {
+  requireOpen(scene, activity);
+  const { facts, epic, terms, viewer, verdict } = scene;
+  const role = owningRole(activity, facts, epic.decisions, terms);
   if (!role) throw new AppError('NOT_NAMEABLE', { activity });
-  const refusal = refusesToName(side, role);
-  if (refusal) throw new AppError('FORBIDDEN', { reason: refusal });
+  const judged = verdict.activities[activity];
+  const holder = judged.status === 'owned' ? judged.accountId : null;
+  allow(refusesToHandOver(viewer, role, { namedBy: terms.settings.namedBy, holder }));
+  allow(refusesToNamePerson(viewer, role, accountId));
   return role;
 }

@@ -107,6 +107,6 @@ function indexedDecision({
     ...(held && { held: { owner: held.owner } }),
     ...(expected && { expected: { on: expected.on } }),
     ...(closed && { closed: { by: closed.by, at: closed.at, accountId: closed.accountId } }),
-    ...(snooze && { snooze: { until: snooze.until } }),
+    ...(snooze && { snooze: { warning: snooze.warning, until: snooze.until } }),
   };
 }

@@ -24,7 +24,12 @@ export type Access = {
   maySee: (accountId: AccountId, place: Place) => Promise<boolean>;
 };
 
-export type Project = ProjectView['project'] & { kind: string; companyManaged: boolean };
+export type Project = ProjectView['project'] & {
+  kind: string;
+  companyManaged: boolean;
+  componentIds: string[];
+  typeIds: string[];
+};
 export type Projects = { require: (projectId: ProjectId) => Promise<Project> };
 
 /** `isPerson`: an Atlassian account, not an app or a portal customer. */
@@ -85,8 +90,15 @@ export type Changes = {
 export type Epics = {
   /** NOT_FOUND for what is no epic, or not theirs to see. */
   require: (issueId: IssueId) => Promise<EpicFacts>;
+  /** Those of them that are epics, and theirs to see. */
+  find: (issueIds: readonly IssueId[]) => Promise<EpicFacts[]>;
   /** The keys of those that the caller may see. */
   visibleKeys: (issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, string>>;
+};
+
+export type Issues = {
+  /** `undefined` for what the caller may not see. */
+  findProject: (issueId: IssueId) => Promise<ProjectId | undefined>;
 };
 
 /** An epic as the app finds it. `property`: what its index says, whatever that is. */
@@ -103,6 +115,8 @@ export type EpicIndex = {
   /** Epics of any project whose verdict has changed by this day, as search knows them. */
   due: (today: IsoDate) => Promise<IssueId[]>;
   newest: (projectId: ProjectId) => Promise<{ issueId: IssueId; key: string }[]>;
+  /** Of any issue that the app can see. */
+  findKey: (issueId: IssueId) => Promise<string | undefined>;
   isEpicType: (projectId: ProjectId, typeId: string) => Promise<boolean>;
   /** How it changed its status; none for what the app can't see. */
   moves: (issueId: IssueId) => Promise<Move[]>;
@@ -113,17 +127,21 @@ export type EpicIndex = {
 
 export const notices = [
   'leadNamed',
+  'nominated',
+  'nominationAccepted',
   'answersAsked',
+  'answersMissing',
   'ownerAgreed',
   'ownerNamed',
-  'epicDecided',
+  'workPassedBack',
   'decisionObjected',
 ] as const;
 export type Notice = (typeof notices)[number];
 export type Addressed = { notice: Notice; to: AccountId };
-/** An epic carries Jira's message itself; one about a project goes through the newest epic they may see. */
+/** An epic carries Jira's message itself; one about a project goes through its anchor, or the newest epic they may see. */
 export type Subject =
-  { epic: { issueId: IssueId; key: string } } | { project: Pick<Project, 'id' | 'name'>; link?: string };
+  | { epic: { issueId: IssueId; key: string } }
+  | { project: Pick<Project, 'id' | 'name'>; anchorIssueId?: IssueId; link?: string };
 export type Telling = Addressed & { about: Subject };
 
 /** Work that is done outside of the invocation that asked for it, at least once. */
@@ -157,6 +175,7 @@ export type Ports = Everywhere & {
   projects: Projects;
   changes: Changes;
   epics: Epics;
+  issues: Issues;
   /** The address of the project's matrix, for a message. */
   matrixLink: (siteUrl: string, project: Project) => string;
 };

@@ -1,0 +1,16 @@
+import type { EpicsChanged, Input } from '../contract';
+import { answerShipsNothing as withAnswer } from '../domain/ships-nothing';
+import type { EpicPorts } from './change-epic';
+import { changeEpics } from './change-epics';
+import { requireDecider } from './epic-guard';
+import type { Caller } from './ports';
+
+export const answerShipsNothing = (
+  ports: EpicPorts,
+  caller: Caller,
+  { issueIds, value }: Input<'answerShipsNothing'>,
+): Promise<EpicsChanged> =>
+  changeEpics(ports, caller, issueIds, (scene, said) => {
+    requireDecider(scene);
+    return withAnswer(scene.epic, { ...said, value });
+  });

@@ -1,0 +1,21 @@
+import type { EpicView, Input } from '../contract';
+import { closeWithoutResult as closed } from '../domain/record-result';
+import { changeEpic, type EpicPorts } from './change-epic';
+import { requireExpected, requireReporter } from './epic-guard';
+import { loadEpic } from './epic-scene';
+import type { Caller } from './ports';
+import { workOwner } from './work-owner';
+
+export async function closeWithoutResult(
+  ports: EpicPorts,
+  caller: Caller,
+  { issueId, activity, reason }: Input<'closeWithoutResult'>,
+): Promise<EpicView> {
+  const scene = await loadEpic(ports, caller, issueId);
+  requireReporter(scene, activity);
+  return changeEpic(ports, caller, scene, (now, said) => {
+    requireReporter(now, activity);
+    requireExpected(now, activity);
+    return closed(now.epic, { ...said, activity, reason, owner: workOwner(now, activity) });
+  });
+}

@@ -1,0 +1,39 @@
+import { agreementOfEpic } from '../domain/agreements';
+import type { EpicFacts } from '../domain/epic';
+import type { IssueId, ProjectId } from '../domain/ids';
+import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
+import type { Caller } from './ports';
+
+/** Those that the caller may see and that are epics, in few calls; each under its own project's agreements. */
+export async function loadEpics(
+  ports: ScenePorts,
+  caller: Caller,
+  issueIds: readonly IssueId[],
+): Promise<ReadonlyMap<IssueId, EpicScene>> {
+  const [epics, records] = await Promise.all([
+    ports.epics.find(issueIds),
+    ports.epicRecords.findMany(issueIds),
+  ]);
+  const projects = await loadProjects(ports, epics);
+  const scenes = epics.flatMap((facts): [IssueId, EpicScene][] => {
+    const found = projects.get(facts.projectId);
+    if (!found) return [];
+    const agreement = agreementOfEpic(found.project, facts);
+    const stored = records.get(facts.issueId)?.epic;
+    const viewer = { accountId: caller.accountId, canEdit: found.canEdit };
+    return [[facts.issueId, sceneOf({ facts, agreement, stored }, viewer, ports.now())]];
+  });
+  return new Map(scenes);
+}
+
+async function loadProjects({ agreements, access }: ScenePorts, epics: readonly EpicFacts[]) {
+  const projectIds = [...new Set(epics.map(({ projectId }) => projectId))];
+  const load = async (projectId: ProjectId) => {
+    const [project, { canEdit }] = await Promise.all([
+      agreements.findProject(projectId),
+      access.inProject(projectId),
+    ]);
+    return [projectId, { project, canEdit }] as const;
+  };
+  return new Map(await Promise.all(projectIds.map(load)));
+}

@@ -1,0 +1,41 @@
+import type { EpicView, Input } from '../contract';
+import { decisionOf } from '../domain/epic-change';
+import { isFinal, type Result } from '../domain/result';
+import { recordResult as withResult } from '../domain/record-result';
+import { AppError } from './app-error';
+import { changeEpic, type EpicPorts } from './change-epic';
+import { outdated, requireExpected, requireReporter } from './epic-guard';
+import { requireEpicOwner } from './epic-owner';
+import { type EpicScene, loadEpic } from './epic-scene';
+import type { Caller } from './ports';
+import { workOwner } from './work-owner';
+
+export async function recordResult(
+  ports: EpicPorts,
+  caller: Caller,
+  { issueId, result, seenAt }: Input<'recordResult'>,
+): Promise<EpicView> {
+  const { activity } = result;
+  const scene = await loadEpic(ports, caller, issueId);
+  const requireUnchanged = (now: EpicScene) => {
+    requireReporter(now, activity);
+    requireExpected(now, activity);
+    if ((decisionOf(now.epic, activity).recorded?.at ?? null) !== seenAt) throw outdated(now);
+  };
+  requireUnchanged(scene);
+  requirePossible(scene, result);
+  if (result.activity === 'experiment' && result.implementer !== undefined) {
+    await requireEpicOwner(ports, scene, result.implementer);
+  }
+  return changeEpic(ports, caller, scene, (now, said) => {
+    requireUnchanged(now);
+    return withResult(now.epic, { ...said, result, owner: workOwner(now, activity) });
+  });
+}
+
+/** Nobody has learned from a review that is still to come. */
+function requirePossible({ today }: EpicScene, result: Result): void {
+  if (result.activity === 'feedback' && isFinal(result) && result.reviewedOn > today) {
+    throw new AppError('BAD_INPUT', { field: 'result.reviewedOn' });
+  }
+}

@@ -1,0 +1,22 @@
+import type { EpicView, Input } from '../contract';
+import { suggestOwner as withSuggestion } from '../domain/suggest-owner';
+import { changeEpic, type EpicPorts } from './change-epic';
+import { requireOpen, requireSuggester } from './epic-guard';
+import { requireOfferedAnswer } from './epic-owner';
+import { loadEpic } from './epic-scene';
+import type { Caller } from './ports';
+
+export async function suggestOwner(
+  ports: EpicPorts,
+  caller: Caller,
+  { issueId, activity, answer }: Input<'suggestOwner'>,
+): Promise<EpicView> {
+  const scene = await loadEpic(ports, caller, issueId);
+  requireSuggester(scene);
+  requireOpen(scene, activity);
+  await requireOfferedAnswer(ports, scene, activity, answer);
+  return changeEpic(ports, caller, scene, (now, said) => {
+    requireOpen(now, activity);
+    return withSuggestion(now.epic, now.terms, { ...said, activity, answer });
+  });
+}
