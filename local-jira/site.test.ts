@@ -76,3 +76,30 @@ test('a new site starts at the time that it is given', async () => {
   expect(site.platformView().now).toContain('2026-03-02T09:00');
   site.close();
 });
+
+test('a recording follows an operation into its queue', async () => {
+  const site = await demoSite();
+  const calls = await site.record(async () => {
+    await site.invoke('push', { events: [{ body: { name: 'a' } }] });
+    await site.drain();
+  });
+  expect(calls).toMatchObject([
+    { remote: 'stargate', functionKey: 'resolver', operation: 'push', status: 201 },
+    { remote: 'kvs', functionKey: 'on-work', path: '/api/v1/set', status: 200 },
+  ]);
+  site.close();
+});
+
+test('draining the site waits for the end of tasks', async () => {
+  const site = await demoSite();
+  site.faults.add({ task: /multi$/, effect: { milliseconds: 60_000 } });
+  const issues = [{ issueID: Number(site.issue.id), properties: { ownership: { gaps: 1 } } }];
+  const request = { method: 'POST', body: JSON.stringify({ issues }) };
+  const url = 'http://localhost/rest/api/3/issue/properties/multi';
+  expect((await site.siteRequest(site.ana, new Request(url, request))).status).toBe(303);
+  const properties = () => site.jira.world.issues[site.issue.id]?.properties;
+  expect(properties()).toEqual({});
+  await site.drain();
+  expect(properties()).toEqual({ ownership: { gaps: 1 } });
+  site.close();
+});

@@ -62,12 +62,13 @@ test('a push whose answer is a 502 was taken all the same', async () => {
 });
 
 test('a consumer that dies after its write is called again', async () => {
-  const { call, faults, drain, kvs, counters } = await testPlatform();
+  const { call, faults, drain, kvs, counters, log } = await testPlatform();
   faults.add({ functionKey: 'on-work', times: 1, effect: trouble.crash });
   await call('push', { events: [{ body: { name: 'a' } }] });
   await drain();
   expect(workEntries(kvs).map(({ attempt }) => attempt)).toEqual([0, 1]);
   expect(counters.invocations().map(({ outcome }) => outcome)).toEqual(['ok', 'failed', 'ok']);
+  expect(log.lines().map(({ text }) => text.includes('its process died'))).toEqual([true]);
 });
 
 test('a fault can wait for one operation', async () => {
