@@ -14,3 +14,9 @@ export const budgets = {
 export const functionBundle = { target: 400, limit: 600 };
 
 export const surfaces = ['project-page', 'epic-panel', 'epic-flag'] as const;
+
+/** Jira's page on rate limiting: what all installations of an app together have. */
+export const pointsPerHour = 65_000;
+
+/** limits-async-events: what an installation may put into its queues. */
+export const queuedPerMinute = 500;

@@ -1,0 +1,36 @@
+import { type Billed, scaled, times, together } from './forge-bill';
+import { siteCost, type SiteCost } from './site-cost';
+import { trackedSite } from './tracked-site';
+
+const roundsADay = 24;
+
+type Rounds = { hourly: SiteCost; daily: SiteCost };
+
+/** The round when nothing happened, in the middle of a day and at its beginning. */
+async function idleRounds(projects: number, epics: number): Promise<Rounds> {
+  const { site, round, untilNewDay } = await trackedSite({ projects, epics });
+  const hourly = await siteCost(site, round);
+  await untilNewDay();
+  const daily = await siteCost(site, round);
+  site.close();
+  return { hourly, daily };
+}
+
+const aMonth = ({ hourly, daily }: Rounds, days: number): Billed =>
+  together(times(hourly, days * (roundsADay - 1)), times(daily, days));
+
+export type IdleMonth = {
+  usage: Billed;
+  /** Of the round at a day's beginning. */
+  atNewDay: (of: (cost: SiteCost) => number) => number;
+};
+
+/** So many projects of one site, in which nothing happens: measured with one and with ten, the rest a straight line. */
+export async function idleMonth(projects: number, epics: number, days: number): Promise<IdleMonth> {
+  const one = await idleRounds(1, epics);
+  const ten = await idleRounds(10, epics);
+  return {
+    usage: scaled(aMonth(one, days), aMonth(ten, days), projects),
+    atNewDay: (of) => of(one.daily) + ((of(ten.daily) - of(one.daily)) / 9) * (projects - 1),
+  };
+}

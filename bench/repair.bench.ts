@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Issue } from '../local-jira/jira/world';
+import { pointsPerHour } from './budgets';
+import { naiveRepair } from './naive-repair';
+import type { Measurement } from './measurement';
+import { latencyMs, siteCost } from './site-cost';
+import { trackedSite, type TrackedSite } from './tracked-site';
+
+const epics = 10_000;
+const outdated = epics / 100;
+const perCall = 100;
+
+const Property = z.record(z.string(), z.unknown());
+const indexOf = ({ properties }: Issue) => properties['ownership'];
+const textOf = (issue: Issue) => JSON.stringify(indexOf(issue)) || '';
+
+/** A third lost its index, a third has an old one, a third was changed and Jira's event never came. */
+async function outdate({ site, issues, jira }: TrackedSite): Promise<void> {
+  const lose = site.faults.add({ delivery: 'event', effect: { kind: 'drop' } });
+  for (const [index, issue] of issues().slice(0, outdated).entries()) {
+    const path = `/rest/api/3/issue/${issue.id}`;
+    const older = { ...Property.parse(indexOf(issue)), basis: 'older' };
+    if (index % 3 === 0) await jira('ana', 'DELETE', `${path}/properties/ownership`);
+    if (index % 3 === 1) await jira('ana', 'PUT', `${path}/properties/ownership`, older);
+    if (index % 3 === 2) await jira('ana', 'PUT', path, { fields: { duedate: '2026-09-20' } });
+  }
+  lose();
+}
+
+export async function measure(): Promise<Measurement[]> {
+  const tracked = await trackedSite({ epics });
+  const { site, issues } = tracked;
+  const right = issues().map(textOf).at(0);
+  /** With a date so near, a gap is critical; otherwise the epics are all alike. */
+  const isWrong = (issue: Issue) =>
+    issue.due === null ? textOf(issue) !== right : !textOf(issue).includes('"severity":"critical"');
+  const requireWrong = (wanted: number) => {
+    const wrong = issues().filter(isWrong).length;
+    if (wrong !== wanted) throw new Error(`${wrong} epics are outdated, not ${wanted}`);
+  };
+
+  await outdate(tracked);
+  await tracked.untilNewDay();
+  requireWrong(outdated);
+  const repair = await siteCost(site, tracked.round);
+  requireWrong(0);
+  const again = await siteCost(site, tracked.round);
+  const naive = await naiveRepair(site, issues());
+  site.close();
+
+  const pages = outdated / perCall;
+  const floor = pages + pages * (1 + tracked.pollsPerTask);
+  const name = `daily round over ${epics} epics, ${outdated} of them outdated`;
+  const calls = 'Jira calls';
+  return [
+    {
+      name: `${name}: ${calls}`,
+      value: repair.jiraCalls,
+      unit: 'calls',
+      target: 1.2 * floor,
+      floor,
+      naive: naive.calls,
+    },
+    {
+      name: `${name}: points`,
+      value: repair.points,
+      unit: 'points',
+      target: 0.02 * pointsPerHour,
+      naive: naive.points,
+    },
+    { name: `${name}: storage read`, value: repair.bytesRead / 1000, unit: 'kB' },
+    { name: `${name}: storage written`, value: repair.bytesWritten / 1000, unit: 'kB' },
+    {
+      name: `${name}: time at ${latencyMs} ms a call`,
+      value: repair.seconds,
+      unit: 's',
+      naive: naive.seconds,
+    },
+    { name: `the same round again, none outdated: ${calls}`, value: again.jiraCalls, unit: 'calls' },
+  ];
+}
