@@ -63,9 +63,13 @@ export type Agreement = {
   review: Review | null;
   reminded: Partial<Record<Side, Reminded>>;
   tracking: Tracking | null;
+  /** It was tracked once: epics may still name its roles. */
+  wasTracked?: true;
   unreachable: Unreachable[];
   /** The default agreement lists the project's others, in the order in which an epic is looked for. */
   others: OtherAgreement[];
+  /** How many it ever listed. Numbers are not used again: what is recorded under one stays what it was. */
+  othersEver: number;
 };
 
 export const activityOf = (agreement: Agreement, id: ActivityId): ActivityRecord | undefined =>

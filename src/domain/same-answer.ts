@@ -1,4 +1,4 @@
-import type { Answer } from './owner';
+import type { Answer, LeadPosition } from './owner';
 import { ledBy, type Leads } from './leads';
 
 /** Two answers are equal when what is stored is equal (product.md §2 rule 4). */
@@ -16,7 +16,7 @@ export function sameAnswer(one: Answer, other: Answer): boolean {
 }
 
 /** Picking one of the two leads stores the position, so that it passes to a successor (rule 4). */
-export function answerToStore(answer: Answer, leads: Leads): Answer {
+export function answerToStore<A extends Answer>(answer: A, leads: Leads): A | LeadPosition {
   if (answer.kind !== 'person') return answer;
   const side = ledBy(leads, answer.accountId);
   return side ? { kind: 'lead', side } : answer;

@@ -10,6 +10,8 @@ const projectSchema = z.object({
   name: z.string(),
   projectTypeKey: z.string(),
   style: z.string(),
+  components: z.array(z.object({ id: z.string() })),
+  issueTypes: z.array(z.object({ id: z.string() })),
 });
 
 export const projects: Projects = {
@@ -24,6 +26,8 @@ export const projects: Projects = {
       name: project.name,
       kind: project.projectTypeKey,
       companyManaged: project.style === 'classic',
+      componentIds: project.components.map(({ id }) => id),
+      typeIds: project.issueTypes.map(({ id }) => id),
     };
   },
 };

@@ -2,5 +2,8 @@ import { makeResolver } from '@forge/resolver';
 import type { Operations } from '../contract';
 import { agreement } from './agreement';
 import { epics } from './epics';
+import { leads } from './leads';
+import { matrix } from './matrix';
+import { terms } from './terms';
 
-export const resolver = makeResolver<Operations>({ ...agreement, ...epics });
+export const resolver = makeResolver<Operations>({ ...agreement, ...epics, ...leads, ...matrix, ...terms });

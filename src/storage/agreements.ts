@@ -2,8 +2,10 @@ import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
 import { allOf, type ProjectAgreements } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
+import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from '../usecases/agreement-id';
+import { AppError } from '../usecases/app-error';
 import type { Agreements } from '../usecases/ports';
 import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
 import { forgetAgreement } from './forget-agreement';
@@ -65,9 +67,20 @@ async function forgetProject(projectId: ProjectId): Promise<void> {
   for (const { id } of allOf(await findProject(projectId))) await forgetAgreement(id);
 }
 
+/** What the store would refuse, and what nobody could oversee, is refused in words. */
+function requireRoom(before: Agreement | undefined, after: Agreement): void {
+  const limit = exceeded(before, after);
+  if (limit) throw new AppError('LIMIT', { what: limit, most: String(limits[limit]) });
+}
+
 export const agreements: Agreements = {
   findProject,
-  change: (id, act, command) => changeAggregate(storeOf(id), act, command),
+  change: (id, act, command) =>
+    changeAggregate(storeOf(id), act, (current) => {
+      const changed = command(current);
+      requireRoom(current, changed.next);
+      return changed;
+    }),
   markApplied,
   trackedProjects,
   forgetProject,

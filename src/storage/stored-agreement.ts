@@ -84,8 +84,10 @@ const agreementSchema = z.object({
       appliedAt: z.exactOptional(z.string()),
     }),
   ),
+  wasTracked: z.exactOptional(z.literal(true)),
   unreachable: z.array(z.object({ accountId: accountIdSchema, reason: z.enum(['left', 'noAccess']) })),
   others: z.array(z.object({ id: agreementIdSchema, name: z.string(), scope: epicFilterSchema })),
+  othersEver: z.int(),
 }) satisfies z.ZodMiniType<Agreement>;
 
 const nothingYet = z.pipe(

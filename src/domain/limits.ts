@@ -1,0 +1,34 @@
+import type { Agreement } from './agreement';
+import { peopleIn } from './people-in';
+
+/** What one agreement holds at most. `bytes` stays well below the 240 KiB that Forge stores in one document. */
+export const limits = {
+  activities: 40,
+  roles: 30,
+  roleMembers: 100,
+  people: 200,
+  agreements: 50,
+  bytes: 200 * 1024,
+} as const;
+export type Limit = keyof typeof limits;
+
+const encoder = new TextEncoder();
+const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+
+const held = (agreement: Agreement): Record<Limit, number> => ({
+  activities: agreement.activities.length,
+  roles: agreement.roles.filter(({ retired }) => !retired).length,
+  roleMembers: Math.max(0, ...agreement.roles.map(({ members }) => members.length)),
+  people: peopleIn(agreement).size,
+  agreements: agreement.others.length,
+  bytes: bytesOf(agreement),
+});
+
+const kinds: readonly Limit[] = ['activities', 'roles', 'roleMembers', 'people', 'agreements', 'bytes'];
+
+/** Of what there would be too much; what shrinks is never refused. */
+export function exceeded(before: Agreement | undefined, after: Agreement): Limit | undefined {
+  const now = held(after);
+  const then = before && held(before);
+  return kinds.find((kind) => now[kind] > limits[kind] && now[kind] > (then?.[kind] ?? 0));
+}

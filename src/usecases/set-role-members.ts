@@ -1,0 +1,28 @@
+import type { AgreementView, Input } from '../contract';
+import { roleOf, setRoleMembers as withMembers } from '../domain/edit-roles';
+import { requireAvailable } from './available-person';
+import { type AgreementPorts, changeAgreement } from './change-agreement';
+import type { Caller, Ports } from './ports';
+
+/** Whether a member sees an epic is looked at when they are named on it. */
+export const setRoleMembers = (
+  ports: AgreementPorts & Pick<Ports, 'people'>,
+  caller: Caller,
+  { agreementId, roleId, members, seen }: Input<'setRoleMembers'>,
+): Promise<AgreementView> =>
+  changeAgreement(
+    ports,
+    caller,
+    agreementId,
+    (current) => {
+      const role = roleOf(current, roleId);
+      return role ? withMembers(current, role, { members, seen }) : 'overtaken';
+    },
+    {
+      before: async ({ agreement }) => {
+        const known = new Set(roleOf(agreement, roleId)?.members);
+        const added = members.filter((accountId) => !known.has(accountId));
+        requireAvailable(await ports.people.find(added), added);
+      },
+    },
+  );
