@@ -3,6 +3,7 @@ import type { Unreachable } from './agreement';
 import type { DecisionFacts, DecisionsFacts, VerdictFacts } from './epic';
 import { epicAnswer } from './epic-answer';
 import { isDecisionDue, openSeverity, severityChangesOn, unaskedSeverity } from './epic-severity';
+import { formerUser } from './former-user';
 import type { AccountId } from './ids';
 import { ledBy } from './leads';
 import { resultDueOn } from './missing-result';
@@ -101,6 +102,7 @@ function whyUnreachable(
   accountId: AccountId,
   { unreachable }: AgreementTerms,
 ): Unreachable['reason'] | undefined {
+  if (accountId === formerUser) return 'left';
   const reasons = unreachable.flatMap((person) => (person.accountId === accountId ? [person.reason] : []));
   return reasons.find((reason) => reason === 'left') ?? reasons[0];
 }

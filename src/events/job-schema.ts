@@ -8,7 +8,19 @@ export const jobSchema = z.discriminatedUnion('kind', [
     kind: z.literal('projectEpics'),
     issueIds: z.array(issueIdSchema),
   }),
-  z.object({ kind: z.enum(['repairProject', 'forgetProject']), projectId: projectIdSchema }),
+  z.object({
+    kind: z.literal('repairProject'),
+    projectId: projectIdSchema,
+    daily: z.exactOptional(z.literal(true)),
+    below: z.exactOptional(issueIdSchema),
+  }),
+  z.object({ kind: z.literal('forgetProject'), projectId: projectIdSchema }),
+  z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
+  z.object({
+    kind: z.literal('reportAccounts'),
+    goingOn: z.exactOptional(z.object({ startedAt: z.string(), cursor: z.string(), last: accountIdSchema })),
+  }),
+  z.object({ kind: z.literal('forgetAccounts'), accountIds: z.array(accountIdSchema) }),
   z.object({
     kind: z.literal('tell'),
     notice: z.enum(notices),
@@ -17,6 +29,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
       z.object({ epic: z.object({ issueId: issueIdSchema, key: z.string() }) }),
       z.object({
         project: z.object({ id: projectIdSchema, name: z.string() }),
+        anchorIssueId: z.exactOptional(issueIdSchema),
         link: z.exactOptional(z.string()),
       }),
     ]),

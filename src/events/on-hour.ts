@@ -1,4 +1,4 @@
-import { hourlyPorts } from '../composition-root';
-import { recheckEpics } from '../usecases/recheck-epics';
+import { portsForRound } from '../composition-root';
+import { hourlyRound } from '../usecases/hourly-round';
 
-export const onHour = (): Promise<void> => recheckEpics(hourlyPorts);
+export const onHour = (): Promise<void> => hourlyRound(portsForRound());

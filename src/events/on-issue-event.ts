@@ -1,6 +1,6 @@
 import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
-import { jobPorts } from '../composition-root';
+import { portsForJob } from '../composition-root';
 import { issueIdSchema, projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';
 import { type IssueHint, noticeIssue } from '../usecases/notice-issue';
@@ -8,6 +8,7 @@ import { retryLater } from './retry';
 
 const text = z.coerce.string();
 const eventSchema = z.object({
+  eventType: z.string(),
   issue: z.object({
     id: z.pipe(text, issueIdSchema),
     fields: z.object({
@@ -25,7 +26,7 @@ const moving = ['project', 'Key'];
 export async function onIssueEvent(event: unknown): Promise<InvocationError | undefined> {
   const hint = hintOf(eventSchema.parse(event));
   try {
-    await noticeIssue(jobPorts, hint);
+    await noticeIssue(portsForJob(), hint);
     return undefined;
   } catch (cause) {
     logFailure('issue event', cause);
@@ -33,12 +34,13 @@ export async function onIssueEvent(event: unknown): Promise<InvocationError | un
   }
 }
 
-function hintOf({ issue, changelog, clonedFrom }: z.infer<typeof eventSchema>): IssueHint {
+function hintOf({ eventType, issue, changelog, clonedFrom }: z.infer<typeof eventSchema>): IssueHint {
   const items = changelog?.items ?? [];
   return {
     issueId: issue.id,
     projectId: issue.fields.project.id,
     typeId: issue.fields.issuetype.id,
+    isDeleted: eventType === 'avi:jira:deleted:issue',
     isRetyped: items.some(({ field }) => field === 'issuetype'),
     isFromElsewhere: clonedFrom !== undefined || items.some(({ field }) => moving.includes(field)),
   };

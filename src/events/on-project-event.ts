@@ -1,6 +1,6 @@
 import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
-import { jobPorts } from '../composition-root';
+import { portsForJob } from '../composition-root';
 import { projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';
 import { noticeProject } from '../usecases/notice-project';
@@ -28,7 +28,7 @@ const eventSchema = z.object({
 export async function onProjectEvent(event: unknown): Promise<InvocationError | undefined> {
   const { eventType, project } = eventSchema.parse(event);
   try {
-    await noticeProject(jobPorts, { projectId: project.id, event: meanings[eventType] });
+    await noticeProject(portsForJob(), { projectId: project.id, event: meanings[eventType] });
     return undefined;
   } catch (cause) {
     logFailure('project event', cause);

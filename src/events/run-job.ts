@@ -1,11 +1,14 @@
 import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
-import { jobPorts } from '../composition-root';
+import { portsForJob } from '../composition-root';
 import { logFailure } from '../failure-log';
 import { AppError } from '../usecases/app-error';
-import type { Job } from '../usecases/ports';
+import { forgetAccounts } from '../usecases/forget-accounts';
+import { forgetEpic } from '../usecases/forget-epic';
+import type { Job, JobPorts } from '../usecases/ports';
 import { projectEpics } from '../usecases/project-epics';
 import { repairProject } from '../usecases/repair-project';
+import { reportAccounts } from '../usecases/report-accounts';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
 import { retryLater } from './retry';
@@ -14,44 +17,62 @@ const eventSchema = z.object({
   body: jobSchema,
   retryContext: z.optional(z.object({ retryCount: z.int() })),
 });
-const messageRetries = 5;
+const mostRetries = 5;
 
 /** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
 export async function runJob(event: unknown): Promise<InvocationError | undefined> {
   const { body, retryContext } = eventSchema.parse(event);
   try {
-    await run(body);
+    await run(portsForJob(), body);
     return undefined;
   } catch (cause) {
     logFailure(`job ${body.kind}`, cause);
-    const isHopeless = body.kind === 'tell' && !mayBeTold(cause, retryContext?.retryCount ?? 0);
-    return isHopeless ? undefined : retryLater(cause);
+    return isHopeless(body, cause, retryContext?.retryCount ?? 0) ? undefined : retryLater(cause);
   }
 }
 
-async function run(job: Job): Promise<void> {
+async function run(ports: JobPorts, job: Job): Promise<void> {
+  if (job.kind === 'tell') {
+    if (!(await tellPerson(ports, job))) console.warn(`no epic to tell of ${job.notice} through`);
+    return;
+  }
+  await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
     case 'projectEpics':
-      reportSkipped(await projectEpics(jobPorts, job));
+      await projectEpics(ports, job);
       return;
     case 'repairProject':
-      reportSkipped(await repairProject(jobPorts, job));
-      return;
+      return repairProject(ports, job);
     case 'forgetProject':
-      return jobPorts.agreements.forgetProject(job.projectId);
-    case 'tell':
-      if (!(await tellPerson(jobPorts, job))) console.warn(`no epic to tell of ${job.notice} through`);
-      return;
+      return ports.agreements.forgetProject(job.projectId);
+    case 'forgetEpic':
+      return forgetEpic(ports, job);
+    case 'reportAccounts':
+      return reportAccounts(ports, job);
+    case 'forgetAccounts':
+      return forgetAccounts(ports, job);
   }
 }
 
-function reportSkipped({ skipped }: { skipped: unknown[] }): void {
-  if (skipped.length > 0) console.warn(`index not writable on ${String(skipped.length)} epics`);
+/** What the hourly round would find again is not tried for ever. What only an event told is. */
+function isHopeless(job: Job, cause: unknown, retries: number): boolean {
+  switch (job.kind) {
+    case 'forgetProject':
+    case 'forgetEpic':
+    case 'forgetAccounts':
+      return false;
+    case 'projectEpics':
+    case 'repairProject':
+    case 'reportAccounts':
+      return retries >= mostRetries;
+    case 'tell':
+      return retries >= mostRetries || isRefused(cause);
+  }
 }
 
 /**
  * What Jira refuses it will refuse again, and an old message helps nobody. One that may have arrived is sent again:
  * people are told at least once, as the queue itself delivers.
  */
-const mayBeTold = (cause: unknown, retries: number): boolean =>
-  retries < messageRetries && !(cause instanceof AppError && ['FORBIDDEN', 'NOT_FOUND'].includes(cause.code));
+const isRefused = (cause: unknown): boolean =>
+  cause instanceof AppError && ['FORBIDDEN', 'NOT_FOUND'].includes(cause.code);

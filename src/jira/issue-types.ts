@@ -2,10 +2,13 @@ import { asApp, route } from '@forge/api';
 import { epicLevel, epicTypesSchema } from '../contract/jira-epic';
 import type { ProjectId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
+import { oncePer } from './once-per';
 import { readJson } from './send';
 
-/** None for a project that the app can't see. */
-export async function epicTypeIds(projectId: ProjectId): Promise<string[]> {
+/** For one invocation, in which each project is asked once. None for a project that the app can't see. */
+export const epicTypes = () => oncePer(epicTypeIds);
+
+async function epicTypeIds(projectId: ProjectId): Promise<string[]> {
   try {
     const types = await readJson(
       () =>
@@ -19,6 +22,3 @@ export async function epicTypeIds(projectId: ProjectId): Promise<string[]> {
     throw cause;
   }
 }
-
-export const isEpicType = async (projectId: ProjectId, typeId: string): Promise<boolean> =>
-  (await epicTypeIds(projectId)).includes(typeId);

@@ -23,9 +23,18 @@ type Entry = z.infer<typeof changelogSchema>['values'][number];
 
 const pageSize = 100;
 
-export async function moves(issueId: IssueId): Promise<Move[]> {
+/** For one invocation, in which the site's statuses are read once. */
+export function movesOfIssues(): (issueId: IssueId) => Promise<Move[]> {
+  let stages: ReturnType<typeof stagesOfStatuses> | undefined;
+  return (issueId) => moves(issueId, () => (stages ??= stagesOfStatuses()));
+}
+
+async function moves(
+  issueId: IssueId,
+  stagesOfSite: () => Promise<ReadonlyMap<string, Stage>>,
+): Promise<Move[]> {
   try {
-    const [entries, stages] = await Promise.all([changelog(issueId), stagesOfStatuses()]);
+    const [entries, stages] = await Promise.all([changelog(issueId), stagesOfSite()]);
     const stageOf = (statusId: string | null | undefined) => stages.get(statusId ?? '') ?? null;
     return entries.flatMap(({ created, items }) =>
       items

@@ -1,6 +1,8 @@
-import { asUser, route } from '@forge/api';
+import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { projectIdSchema } from '../contract';
+import type { ProjectId } from '../domain/ids';
+import { AppError } from '../usecases/app-error';
 import type { Projects } from '../usecases/ports';
 import { readJson } from './send';
 
@@ -31,3 +33,19 @@ export const projects: Projects = {
     };
   },
 };
+
+const placeSchema = z.object({ key: z.string(), archived: z.optional(z.boolean()) });
+
+export async function projectKey(projectId: ProjectId): Promise<string | undefined> {
+  try {
+    const { key, archived } = await readJson(
+      // authorised by the job: the key goes into questions of the app's own
+      () => asApp().requestJira(route`/rest/api/3/project/${projectId}`),
+      placeSchema,
+    );
+    return archived ? undefined : key;
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'NOT_FOUND') return undefined;
+    throw cause;
+  }
+}

@@ -1,40 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIResponse, asApp, route } from '@forge/api';
-import * as z from 'zod/mini';
 import { type OwnershipProperty, ownershipPropertyKey } from '../contract';
 import type { IssueId } from '../domain/ids';
-import { sameJson } from '../usecases/same-json';
 import { AppError } from '../usecases/app-error';
-import { remainingMs } from './invocation';
+import type { Unwritten } from '../usecases/ports';
+import { sameJson } from '../usecases/same-json';
+import type { BulkTasks } from './bulk-tasks';
 import { load } from './issues';
-import { parseJson, readJson, sendRepeatable } from './send';
+import { sendRepeatable } from './send';
 
 type Values = ReadonlyMap<IssueId, OwnershipProperty>;
 
-const bulkSize = 100;
-const pollMs = 500;
-const reserveMs = 10_000;
 const headers = { 'Content-Type': 'application/json' };
 
-const unfinished = ['ENQUEUED', 'RUNNING', 'CANCEL_REQUESTED'];
-const taskSchema = z.object({ id: z.string(), status: z.string() });
-type Task = z.infer<typeof taskSchema>;
-
-/** Epics that it could not be written to come back: deleted ones, and those the app may not see or edit. */
-export async function write(values: Values): Promise<IssueId[]> {
-  const [first, ...others] = values;
-  if (!first) return [];
-  if (others.length === 0) return (await writeOne(...first)) ? [] : [first[0]];
-  const skipped: IssueId[] = [];
-  const entries = [first, ...others];
-  for (let start = 0; start < entries.length; start += bulkSize) {
-    skipped.push(...(await writeMany(new Map(entries.slice(start, start + bulkSize)))));
-  }
-  return skipped;
-}
-
-const writeOne = (issueId: IssueId, value: OwnershipProperty): Promise<boolean> =>
-  unlessRefused(() =>
+export async function writeOne(issueId: IssueId, value: OwnershipProperty): Promise<Unwritten> {
+  const refusal = await refusalOf(() =>
     // authorised by the job: the value derives from decisions made under permission checks
     asApp().requestJira(route`/rest/api/3/issue/${issueId}/properties/${ownershipPropertyKey}`, {
       method: 'PUT',
@@ -42,9 +21,14 @@ const writeOne = (issueId: IssueId, value: OwnershipProperty): Promise<boolean> 
       body: JSON.stringify(value),
     }),
   );
+  return {
+    unseen: refusal === 'NOT_FOUND' ? [issueId] : [],
+    refused: refusal === 'FORBIDDEN' ? [issueId] : [],
+  };
+}
 
-export async function remove(issueId: IssueId): Promise<void> {
-  await unlessRefused(() =>
+export async function removeOne(issueId: IssueId): Promise<void> {
+  await refusalOf(() =>
     // authorised by the job: the issue is no tracked epic any more
     asApp().requestJira(route`/rest/api/3/issue/${issueId}/properties/${ownershipPropertyKey}`, {
       method: 'DELETE',
@@ -52,25 +36,27 @@ export async function remove(issueId: IssueId): Promise<void> {
   );
 }
 
-async function unlessRefused(call: () => Promise<APIResponse>): Promise<boolean> {
+async function refusalOf(call: () => Promise<APIResponse>): Promise<'NOT_FOUND' | 'FORBIDDEN' | undefined> {
   try {
     await sendRepeatable(call);
-    return true;
+    return undefined;
   } catch (cause) {
-    if (cause instanceof AppError && ['NOT_FOUND', 'FORBIDDEN'].includes(cause.code)) return false;
+    if (cause instanceof AppError && (cause.code === 'NOT_FOUND' || cause.code === 'FORBIDDEN')) {
+      return cause.code;
+    }
     throw cause;
   }
 }
 
-/** An asynchronous task that passes over what the app can't see in silence: only reading back tells. */
-async function writeMany(values: Values): Promise<IssueId[]> {
+/** A hundred at most. The task passes over what the app can't see in silence: only reading back tells. */
+export async function writeMany(tasks: BulkTasks, values: Values): Promise<Unwritten> {
   const body = JSON.stringify({
     issues: [...values].map(([issueId, value]) => ({
       issueID: Number(issueId),
       properties: { [ownershipPropertyKey]: value },
     })),
   });
-  const accepted = await sendRepeatable(() =>
+  await tasks.run(() =>
     // authorised by the job: the values derive from decisions made under permission checks
     asApp().requestJira(route`/rest/api/3/issue/properties/multi`, {
       method: 'POST',
@@ -79,33 +65,24 @@ async function writeMany(values: Values): Promise<IssueId[]> {
       redirect: 'manual',
     }),
   );
-  await finished(await taskOf(accepted));
   const { epics } = await load([...values.keys()]);
   const written = new Map(epics.map(({ facts, property }) => [facts.issueId, property]));
-  return [...values].flatMap(([issueId, value]) => (sameJson(written.get(issueId), value) ? [] : [issueId]));
+  const unwritten = [...values].filter(([issueId, value]) => !sameJson(written.get(issueId), value));
+  const ids = unwritten.map(([issueId]) => issueId);
+  return {
+    unseen: ids.filter((issueId) => !written.has(issueId)),
+    refused: ids.filter((issueId) => written.has(issueId)),
+  };
 }
 
-/** 303 names the task; a client that followed it has the task already. */
-async function taskOf(response: APIResponse): Promise<Task> {
-  if (response.status !== 303) return parseJson(response, taskSchema);
-  const id = /\/task\/([^/?]+)/.exec(response.headers.get('location') ?? '')?.[1];
-  if (id === undefined) throw new AppError('JIRA_FAILED');
-  return readTask(id);
-}
-
-const readTask = (id: string): Promise<Task> =>
-  readJson(
-    // authorised by the job that started this task
-    () => asApp().requestJira(route`/rest/api/3/task/${id}`),
-    taskSchema,
+/** Takes all of them or none, but for those that the app may not edit. */
+export const removeMany = (tasks: BulkTasks, issueIds: readonly IssueId[]): Promise<void> =>
+  tasks.run(() =>
+    // authorised by the job: these issues are no tracked epics any more
+    asApp().requestJira(route`/rest/api/3/issue/properties/${ownershipPropertyKey}`, {
+      method: 'DELETE',
+      headers,
+      body: JSON.stringify({ entityIds: issueIds.map(Number) }),
+      redirect: 'manual',
+    }),
   );
-
-async function finished(task: Task): Promise<void> {
-  let current = task;
-  while (unfinished.includes(current.status)) {
-    if (remainingMs() < reserveMs) throw new AppError('JIRA_BUSY', { retryAfter: '60' });
-    await sleep(pollMs);
-    current = await readTask(current.id);
-  }
-  if (current.status !== 'COMPLETE') throw new AppError('JIRA_FAILED', {}, { cause: current.status });
-}

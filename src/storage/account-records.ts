@@ -1,17 +1,18 @@
 import { kvs } from '@forge/kvs';
 import type { Change, ChangeItem } from '../domain/change';
-import type { AccountId } from '../domain/ids';
+import { formerUser } from '../domain/former-user';
+import type { AccountId, AgreementId } from '../domain/ids';
 import type { Answer } from '../domain/owner';
-import type { IsoDate } from '../domain/time';
+import type { IsoDateTime } from '../domain/time';
 import { accountKey, entities } from './keys';
 
-/** Whose account id stands in which agreement's records; from `reportOn` on it has to be reported to Atlassian. */
-export type AccountRecord = { accountId: AccountId; reportOn: IsoDate; due: 'report' };
+/** Whose account id stands in which agreement's records, and since when. */
+export type AccountRecord = { accountId: AccountId; agreementId: AgreementId; since: IsoDateTime };
 export type AccountEntry = { key: string; value: AccountRecord };
 
 /** Every account id enters storage through a command, so a change names all that it brings in. */
 export function accountIdsIn({ actor, items }: Pick<Change, 'actor' | 'items'>): AccountId[] {
-  return [...new Set([actor, ...items.flatMap(broughtIn)])];
+  return [...new Set([actor, ...items.flatMap(broughtIn)])].filter((accountId) => accountId !== formerUser);
 }
 
 function broughtIn(item: ChangeItem): AccountId[] {
@@ -75,11 +76,11 @@ function broughtIn(item: ChangeItem): AccountId[] {
 const personIn = (answer: Answer | null): AccountId[] =>
   answer?.kind === 'person' ? [answer.accountId] : [];
 
-export const accountEntries = (change: Change): AccountEntry[] =>
-  accountIdsIn(change).map((accountId) => ({
-    key: accountKey(accountId, change.agreementId),
-    value: { accountId, reportOn: change.at.slice(0, 10), due: 'report' },
-  }));
+export const accountEntry = (
+  accountId: AccountId,
+  agreementId: AgreementId,
+  since: IsoDateTime,
+): AccountEntry => ({ key: accountKey(accountId, agreementId), value: { accountId, agreementId, since } });
 
 const batchSize = 25;
 

@@ -1,9 +1,9 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { Change, ChangeItem } from '../domain/change';
-import type { AgreementId, IssueId } from '../domain/ids';
+import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { Act, Changed } from '../usecases/ports';
-import { type AccountEntry, accountEntries, setAccounts } from './account-records';
+import { type AccountEntry, accountEntry, accountIdsIn, setAccounts } from './account-records';
 import { changeRecord } from './change-records';
 import { changeKey, entities } from './keys';
 import { isRefusal } from './refusal';
@@ -19,6 +19,8 @@ export type AggregateStore<T extends Versioned> = {
   empty: (next: T, act: Act) => Versioned;
   record: (next: T, act: Act) => Versioned;
   agreementId: (next: T) => AgreementId;
+  /** Whose ids stand in a document that comes under another agreement than it was. */
+  comesWith: (before: T | undefined, next: T) => AccountId[];
 };
 
 const attempts = 6;
@@ -50,7 +52,8 @@ export async function changeAggregate<T extends Versioned, Item extends ChangeIt
       ...act,
       items,
     };
-    const cause = await commit(store, { value: store.record(committed, act), version, change });
+    const along = store.comesWith(stored?.current, committed);
+    const cause = await commit(store, { value: store.record(committed, act), version, change, along });
     if (cause === undefined) return { next: committed, items };
     lost = { version, cause };
   }
@@ -68,14 +71,16 @@ export async function createIfAbsent(entityName: string, key: string, value: Ver
   }
 }
 
-type Commit = { value: Versioned; version: number; change: Change };
+type Commit = { value: Versioned; version: number; change: Change; along: readonly AccountId[] };
 
 /** The refusal, if there was one. */
 async function commit<T extends Versioned>(
   { entityName, key }: AggregateStore<T>,
-  { value, version, change }: Commit,
+  { value, version, change, along }: Commit,
 ): Promise<unknown> {
-  const accounts: AccountEntry[] = accountEntries(change);
+  const accounts: AccountEntry[] = [...new Set([...accountIdsIn(change), ...along])].map((accountId) =>
+    accountEntry(accountId, change.agreementId, change.at),
+  );
   // A record too many only reports an account that is not stored; one too few would hide one that is.
   await setAccounts(accounts.slice(accountsInTransaction));
   const transaction = kvs

@@ -2,11 +2,15 @@ import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { agreementIdSchema, issueIdSchema } from '../contract';
 import { type Epic, stages } from '../domain/epic';
-import type { IssueId } from '../domain/ids';
+import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import type { IsoDateTime } from '../domain/time';
-import type { EpicRecord, EpicRecords } from '../usecases/ports';
+import { projectOfAgreement } from '../usecases/agreement-id';
+import type { EpicRecord, EpicRecords, Outbox } from '../usecases/ports';
+import { accountEntry, setAccounts } from './account-records';
 import { type AggregateStore, changeAggregate, createIfAbsent, whereVersion } from './aggregate';
+import { accountIdsWithin } from './former-user';
 import { entities, epicKey } from './keys';
+import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { epicDecisionsSchema } from './stored-decision';
 
@@ -30,7 +34,7 @@ const epicSchema = z.object({
 }) satisfies z.ZodMiniType<Epic>;
 
 const recordSchema = z.object({
-  outbox: z.enum(['pending', 'done']),
+  outbox: z.enum(['pending', 'done', 'skipped']),
   changedAt: z.string(),
   doc: epicSchema,
 });
@@ -46,7 +50,7 @@ const recordOf = (doc: Epic, outbox: Stored['outbox'], changedAt: IsoDateTime): 
 
 export function epicRecordOf(value: unknown): EpicRecord {
   const { doc, outbox } = recordSchema.parse(value);
-  return { epic: doc, pending: outbox === 'pending' };
+  return { epic: doc, outbox };
 }
 
 const read = (issueId: IssueId) => kvs.entity<unknown>(entities.epic).get(epicKey(issueId));
@@ -67,7 +71,12 @@ const storeOf = (issueId: IssueId): AggregateStore<Epic> => ({
   empty: (next, { at }) => recordOf({ ...next, version: 0, decisions: {} }, 'done', at),
   record: (next, { at }) => recordOf(next, 'pending', at),
   agreementId: ({ agreementId }) => agreementId,
+  comesWith: broughtAlong,
 });
+
+/** Under another agreement the record names people that no change of that one's brought in. */
+const broughtAlong = (before: Epic | undefined, next: Epic): AccountId[] =>
+  before && before.agreementId !== next.agreementId ? accountIdsWithin([next.decisions, next.elsewhere]) : [];
 
 const batchSize = 25;
 
@@ -100,45 +109,52 @@ async function setIfUnchanged(value: Stored, version: number): Promise<boolean> 
   }
 }
 
-const pageSize = 100;
 // What an hour leaves behind, and more; the rest waits for the next.
-const pendingAtOnce = 2_000;
+const mostAtOnce = 2_000;
+
+async function waiting(
+  outbox: Outbox,
+  fits: (agreementId: AgreementId) => boolean = () => true,
+): Promise<IssueId[]> {
+  const found: IssueId[] = [];
+  const query = () =>
+    kvs
+      .entity<unknown>(entities.epic)
+      .query()
+      .index('by-outbox', { partition: [outbox] });
+  for await (const page of pagesOf(query)) {
+    const epics = page.map(({ value }) => epicRecordOf(value).epic);
+    found.push(...epics.filter(({ agreementId }) => fits(agreementId)).map(({ issueId }) => issueId));
+    if (found.length >= mostAtOnce) break;
+  }
+  return found;
+}
 
 export const epicRecords: EpicRecords = {
   find,
   findMany,
   change: (issueId, act, command) => changeAggregate(storeOf(issueId), act, command),
-  track: async (epic, isStored, at) => {
-    if (isStored) {
+  track: async (epic, stored, at) => {
+    if (stored) {
       const tracked = { ...epic, version: epic.version + 1 };
+      await setAccounts(
+        broughtAlong(stored, epic).map((accountId) => accountEntry(accountId, epic.agreementId, at)),
+      );
       return (await setIfUnchanged(recordOf(tracked, 'pending', at), epic.version)) ? tracked : undefined;
     }
     const created = { ...epic, version: 0 };
     const key = epicKey(epic.issueId);
     return (await createIfAbsent(entities.epic, key, recordOf(created, 'pending', at))) ? created : undefined;
   },
-  settle: async (epic) => {
+  settle: async (epic, outbox) => {
     const stored = await read(epic.issueId);
     if (stored === undefined) return true;
     const { changedAt, doc } = recordSchema.parse(stored);
     if (doc.version !== epic.version) return false;
     const seen = { ...doc, lastSeen: epic.lastSeen };
-    return setIfUnchanged(recordOf(seen, 'done', changedAt), epic.version);
+    return setIfUnchanged(recordOf(seen, outbox, changedAt), epic.version);
   },
-  pending: async () => {
-    const found: IssueId[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = kvs
-        .entity<unknown>(entities.epic)
-        .query()
-        .index('by-outbox', { partition: ['pending'] })
-        .limit(pageSize);
-      if (cursor !== undefined) query.cursor(cursor);
-      const { results, nextCursor } = await query.getMany();
-      found.push(...results.map(({ value }) => epicRecordOf(value).epic.issueId));
-      cursor = nextCursor;
-    } while (cursor !== undefined && found.length < pendingAtOnce);
-    return found;
-  },
+  pending: () => waiting('pending'),
+  skipped: (projectId) => waiting('skipped', (id) => projectOfAgreement(id) === projectId),
+  forget: (issueId) => kvs.entity(entities.epic).delete(epicKey(issueId)),
 };

@@ -1,4 +1,4 @@
-import type { AccountId, AgreementId, IssueId } from '../domain/ids';
+import type { AccountId, AgreementId, IssueId, ProjectId } from '../domain/ids';
 
 /** The names that manifest.yml declares. */
 export const entities = {
@@ -17,3 +17,9 @@ export const changeKey = (aggregateKey: string, version: number): string =>
 
 export const accountKey = (accountId: AccountId, agreementId: AgreementId): string =>
   `${accountId}:${agreementId}`;
+
+/** Plain keys, outside of the entities. */
+export const healthPrefix = 'health:';
+export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;
+export const openTaskKey = 'index-task';
+export const lastReportKey = 'last-report';

@@ -7,6 +7,7 @@ export type IssueHint = {
   issueId: IssueId;
   projectId: ProjectId;
   typeId: string;
+  isDeleted: boolean;
   /** It was another type before: it may carry an index, where there are any. */
   isRetyped: boolean;
   /** It was moved here or is a clone: it may carry an index that is not its own, also where there are none. */
@@ -14,9 +15,14 @@ export type IssueHint = {
 };
 
 export async function noticeIssue(
-  { agreements, epicIndex, jobs }: Pick<JobPorts, 'agreements' | 'epicIndex' | 'jobs'>,
-  { issueId, projectId, typeId, isRetyped, isFromElsewhere }: IssueHint,
+  ports: Pick<JobPorts, 'agreements' | 'epicIndex' | 'epicRecords' | 'jobs'>,
+  { issueId, projectId, typeId, isDeleted, isRetyped, isFromElsewhere }: IssueHint,
 ): Promise<void> {
+  const { agreements, epicIndex, epicRecords, jobs } = ports;
+  if (isDeleted) {
+    if (await epicRecords.find(issueId)) await jobs.push({ kind: 'forgetEpic', issueId });
+    return;
+  }
   if (!isFromElsewhere) {
     if (!isTracking(await agreements.findProject(projectId))) return;
     if (!isRetyped && !(await epicIndex.isEpicType(projectId, typeId))) return;

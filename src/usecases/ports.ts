@@ -52,8 +52,8 @@ export type Agreements = {
     act: Act,
     command: (current: Agreement | undefined) => Changed<Agreement, AgreementItem>,
   ) => Promise<Changed<Agreement, AgreementItem>>;
-  /** Stores that the start of tracking was applied to every epic. `false`: someone changed the agreement meanwhile. */
-  markApplied: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
+  /** Stores what the app itself found out, which is nobody's change. `false`: someone changed the agreement meanwhile. */
+  observe: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
   /** The projects where some epics are evaluated. */
   trackedProjects: () => Promise<ProjectAgreements[]>;
   /** Deletes all of the project's: them, their epics, their history. */
@@ -69,14 +69,19 @@ export type EpicRecords = {
     command: (current: Epic | undefined) => Changed<Epic, EpicItem>,
   ) => Promise<Changed<Epic, EpicItem>>;
   /** Stores since when an epic is tracked. Nothing comes back when someone changed the record meanwhile. */
-  track: (epic: Epic, isStored: boolean, at: IsoDateTime) => Promise<Epic | undefined>;
-  /** The index shows this version, and this is how Jira's epic looked. `false`: there is a newer version. */
-  settle: (epic: Epic) => Promise<boolean>;
+  track: (epic: Epic, stored: Epic | undefined, at: IsoDateTime) => Promise<Epic | undefined>;
+  /** What became of this version's index, and how Jira's epic looked. `false`: there is a newer version. */
+  settle: (epic: Epic, outbox: Exclude<Outbox, 'pending'>) => Promise<boolean>;
   /** Epics whose index was not written since they changed. */
   pending: () => Promise<IssueId[]>;
+  /** A project's epics whose index could not be written. */
+  skipped: (projectId: ProjectId) => Promise<IssueId[]>;
+  /** The epic is no more; its history stays. */
+  forget: (issueId: IssueId) => Promise<void>;
 };
-/** `pending`: the index does not show it yet. */
-export type EpicRecord = { epic: Epic; pending: boolean };
+/** Does the index show it? `skipped`: it can't be written, and is tried again once a day. */
+export type Outbox = 'pending' | 'done' | 'skipped';
+export type EpicRecord = { epic: Epic; outbox: Outbox };
 
 export type Changes = {
   /** Newest first. */
@@ -104,25 +109,60 @@ export type Issues = {
 /** An epic as the app finds it. `property`: what its index says, whatever that is. */
 export type IndexedEpic = { facts: EpicFacts; property: unknown };
 
+/** `unseen`: not the app's to see. `refused`: seen, and not written all the same. */
+export type Unwritten = { unseen: IssueId[]; refused: IssueId[] };
+
 /** The derived index on Jira's issues, read and written as the app. */
 export type EpicIndex = {
+  /** A bulk write that an earlier job gave up waiting for has ended: it can't land after newer values. Else JIRA_BUSY. */
+  awaitOpenTask: () => Promise<void>;
   /** As they are now. `others`: issues with an index that are no epics; what the app can't see is in neither list. */
   load: (issueIds: readonly IssueId[]) => Promise<{ epics: IndexedEpic[]; others: IssueId[] }>;
-  /** The project's epics whose index was not computed from `basis`, as search knows them. */
-  outdated: (projectId: ProjectId, basis: string) => Promise<IssueId[]>;
-  /** The project's epics that were changed lately, as search knows them. */
-  touched: (projectId: ProjectId) => Promise<IssueId[]>;
-  /** Epics of any project whose verdict has changed by this day, as search knows them. */
-  due: (today: IsoDate) => Promise<IssueId[]>;
+  /**
+   * The project's epics whose index was not computed from `basis`, as search knows them, the highest id first. With
+   * `today` also those whose verdict has changed by that day, and those that were touched lately.
+   */
+  outdated: (projectId: ProjectId, basis: string, today?: IsoDate) => Promise<IssueId[]>;
+  /** Issues of the project that have an index, as search knows them. */
+  carrying: (projectId: ProjectId) => Promise<IssueId[]>;
   newest: (projectId: ProjectId) => Promise<{ issueId: IssueId; key: string }[]>;
   /** Of any issue that the app can see. */
   findKey: (issueId: IssueId) => Promise<string | undefined>;
   isEpicType: (projectId: ProjectId, typeId: string) => Promise<boolean>;
   /** How it changed its status; none for what the app can't see. */
   moves: (issueId: IssueId) => Promise<Move[]>;
-  /** Those it could not be written to come back. */
-  write: (values: ReadonlyMap<IssueId, OwnershipProperty>) => Promise<IssueId[]>;
-  remove: (issueId: IssueId) => Promise<void>;
+  /** What was written is read back: a bulk write passes over some in silence. */
+  write: (values: ReadonlyMap<IssueId, OwnershipProperty>) => Promise<Unwritten>;
+  /** What the app may not edit is passed over in silence. */
+  remove: (issueIds: readonly IssueId[]) => Promise<void>;
+};
+
+/** The one bulk write that may still go on in Jira, by its task's id. */
+export type OpenTask = {
+  find: () => Promise<string | undefined>;
+  keep: (taskId: string) => Promise<void>;
+  forget: () => Promise<void>;
+};
+
+/** The newest hundred of them. */
+export type Skipped = { count: number; issueIds: IssueId[] };
+/** `failed`: the app sees these epics, and Jira did not write them. */
+export type Tally = { startedAt: IsoDateTime; written: number; failed: number; skipped: Skipped };
+/** How a project's index is doing. It exists from the first repair until the index was removed. */
+export type Health = {
+  /** The basis that the last finished repair brought all epics to. */
+  basis: string | null;
+  /** The local days of its agreements when it was last gone over for the day. */
+  days: IsoDate[];
+  lastRun: (Tally & { endedAt: IsoDateTime }) | null;
+  /** A repair that goes on; `at`: when it was last heard of. */
+  running: (Tally & { at: IsoDateTime; found: number; done: number }) | null;
+};
+export type Healths = {
+  find: (projectId: ProjectId) => Promise<Health | undefined>;
+  all: () => Promise<ReadonlyMap<ProjectId, Health>>;
+  set: (projectId: ProjectId, health: Health) => Promise<void>;
+  forget: (projectId: ProjectId) => Promise<void>;
 };
 
 export const notices = [
@@ -147,7 +187,15 @@ export type Telling = Addressed & { about: Subject };
 /** Work that is done outside of the invocation that asked for it, at least once. */
 export type Job =
   | { kind: 'projectEpics'; issueIds: IssueId[] }
-  | { kind: 'repairProject' | 'forgetProject'; projectId: ProjectId }
+  /** `daily`: people and time are looked at, too. `below`: it goes on there, highest issue ids first. */
+  | { kind: 'repairProject'; projectId: ProjectId; daily?: true; below?: IssueId }
+  | { kind: 'forgetProject'; projectId: ProjectId }
+  /** Jira says that it was deleted. */
+  | { kind: 'forgetEpic'; issueId: IssueId }
+  /** Tells Atlassian whose account ids are stored. */
+  | { kind: 'reportAccounts'; goingOn?: { startedAt: IsoDateTime; cursor: string; last: AccountId } }
+  /** These accounts were closed. */
+  | { kind: 'forgetAccounts'; accountIds: AccountId[] }
   | ({ kind: 'tell' } & Telling);
 /** Never fails a command that asks: what got lost is found again by the hourly job, or logged. */
 export type Jobs = { push: (...jobs: Job[]) => Promise<void> };
@@ -161,12 +209,35 @@ export type Mail = {
 };
 export type Mailer = { send: (mail: Mail) => Promise<void> };
 
+/** An account whose id is stored, in some agreement's records since then. */
+export type StoredAccount = { accountId: AccountId; since: IsoDateTime };
+/** Whose account ids are stored, and in which agreements' records. */
+export type Accounts = {
+  of: (agreementId: AgreementId) => Promise<AccountId[]>;
+  agreementsOf: (accountId: AccountId) => Promise<AgreementId[]>;
+  /** Ninety at most, in the order of their ids: an account's records stand side by side. */
+  page: (cursor: string | undefined) => Promise<{ records: StoredAccount[]; cursor: string | undefined }>;
+  /** Puts "former user" in its place, in all that is stored about the agreement. It may stop anywhere and begin again. */
+  erase: (accountId: AccountId, agreementId: AgreementId) => Promise<void>;
+};
+
+/** Atlassian asks apps every week whose account ids they store, and tells which accounts were closed. */
+export type PersonalData = {
+  lastReport: () => Promise<IsoDateTime | undefined>;
+  markReported: (at: IsoDateTime) => Promise<void>;
+  /** Ninety at most. Those that were closed come back. */
+  report: (accounts: readonly StoredAccount[]) => Promise<AccountId[]>;
+};
+
 type Everywhere = {
   now: () => Date;
   people: People;
   agreements: Agreements;
   epicRecords: EpicRecords;
+  healths: Healths;
   jobs: Jobs;
+  /** The hash of exactly the data that a verdict reads. */
+  basisOf: (terms: ProjectTerms) => string;
 };
 
 /** What an operation may use: Jira as the caller. */
@@ -185,8 +256,10 @@ export type JobPorts = Everywhere & {
   access: Pick<Access, 'maySee'>;
   epicIndex: EpicIndex;
   mailer: Mailer;
-  /** The hash of exactly the data that a verdict reads. */
-  basisOf: (terms: ProjectTerms) => string;
+  accounts: Accounts;
+  personalData: PersonalData;
+  /** Its key, for questions that take no id; nothing for one that is gone, archived, or not the app's to see. */
+  projectKey: (projectId: ProjectId) => Promise<string | undefined>;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

@@ -9,13 +9,12 @@ import { termsOf } from '../domain/terms';
 import { hasMovedSince } from '../domain/tracking';
 import { epicUnder } from './epic-under';
 import { ownershipProperty } from './ownership-property';
-import type { EpicRecord, IndexedEpic, JobPorts } from './ports';
+import type { EpicRecord, IndexedEpic, JobPorts, Unwritten } from './ports';
 import { sameJson } from './same-json';
 
 export type BatchPorts = Pick<JobPorts, 'now' | 'epicRecords' | 'epicIndex' | 'basisOf'>;
-export type BatchResult = {
-  /** The index could not be written: deleted meanwhile, or not the app's to see or edit. */
-  skipped: IssueId[];
+export type BatchResult = Unwritten & {
+  written: number;
   /** Changed by someone while this ran: to be projected again. */
   overtaken: IssueId[];
 };
@@ -36,12 +35,17 @@ export async function projectBatch(
     ),
   );
   const standings = stood.flatMap((standing) => standing ?? []);
-  const skipped = new Set(await ports.epicIndex.write(changedValues(ports, project, standings)));
+  const values = changedValues(ports, project, standings);
+  const unwritten = await ports.epicIndex.write(values);
 
-  const owed = standings.filter(({ epic, owed }) => owed && !skipped.has(epic.issueId));
-  const settled = await Promise.all(owed.map(({ epic }) => ports.epicRecords.settle(epic)));
+  const skipped = new Set([...unwritten.unseen, ...unwritten.refused]);
+  const owed = standings.filter(({ epic, owed }) => owed || skipped.has(epic.issueId));
+  const settled = await Promise.all(
+    owed.map(({ epic }) => ports.epicRecords.settle(epic, skipped.has(epic.issueId) ? 'skipped' : 'done')),
+  );
   return {
-    skipped: [...skipped],
+    ...unwritten,
+    written: values.size - skipped.size,
     overtaken: [
       ...found.flatMap(({ facts }, index) => (stood[index] ? [] : [facts.issueId])),
       ...owed.flatMap(({ epic }, index) => (settled[index] ? [] : [epic.issueId])),
@@ -65,12 +69,12 @@ async function stand(
   const isKnown = epic.trackedSince === null || isRecorded(epic, record);
   if (isKnown)
     return { facts, property, agreement, epic, owed: record !== undefined && isOutdated(record, epic) };
-  const tracked = await epicRecords.track(epic, record !== undefined, now().toISOString());
+  const tracked = await epicRecords.track(epic, record?.epic, now().toISOString());
   return tracked && { facts, property, agreement, epic: tracked, owed: true };
 }
 
-const isOutdated = ({ pending, epic: { lastSeen } }: EpicRecord, epic: Epic): boolean =>
-  pending || !sameJson(lastSeen, epic.lastSeen);
+const isOutdated = ({ outbox, epic: { lastSeen } }: EpicRecord, epic: Epic): boolean =>
+  outbox !== 'done' || !sameJson(lastSeen, epic.lastSeen);
 
 const isRecorded = (epic: Epic, record: EpicRecord | undefined): boolean =>
   record?.epic.agreementId === epic.agreementId && record.epic.trackedSince === epic.trackedSince;

@@ -4,53 +4,61 @@ import type { IndexedEpic, JobPorts } from './ports';
 import { type BatchPorts, projectBatch } from './project-batch';
 
 export type ProjectionPorts = BatchPorts & Pick<JobPorts, 'agreements' | 'jobs'>;
+export type Projected = { written: number; skipped: IssueId[]; refused: number };
 
 /** Brings the index of these issues up to date, whatever they are now: tracked, moved away, or no epic any more. */
 export async function projectEpics(
   ports: ProjectionPorts,
   { issueIds }: { issueIds: readonly IssueId[] },
-): Promise<{ skipped: IssueId[] }> {
+): Promise<Projected> {
   const { epics, others } = await ports.epicIndex.load(issueIds);
-  for (const issueId of others) await ports.epicIndex.remove(issueId);
-  await settleUnseen(
-    ports,
-    issueIds,
-    epics.map(({ facts }) => facts.issueId),
-  );
-  const skipped: IssueId[] = [];
-  for (const [projectId, found] of byProject(epics)) {
-    skipped.push(...(await projectOne(ports, projectId, found)));
-  }
-  return { skipped };
+  await ports.epicIndex.remove(others);
+  const seen = new Set(epics.map(({ facts }) => facts.issueId));
+  const unseen = issueIds.filter((issueId) => !seen.has(issueId) && !others.includes(issueId));
+  const hidden = await settleWithoutIndex(ports, unseen, 'skipped');
+  await settleWithoutIndex(ports, others, 'done');
+  const results: Projected[] = [];
+  for (const [projectId, found] of byProject(epics)) results.push(await projectOne(ports, projectId, found));
+  return {
+    written: results.reduce((sum, { written }) => sum + written, 0),
+    skipped: [...hidden, ...results.flatMap(({ skipped }) => skipped)],
+    refused: results.reduce((sum, { refused }) => sum + refused, 0),
+  };
 }
 
-/** Deleted, or hidden from the app: there is no index to write, so nothing is owed. */
-async function settleUnseen(
+/** There is no index to write: hidden from the app or deleted, no epic, or where nothing is tracked. */
+async function settleWithoutIndex(
   { epicRecords }: ProjectionPorts,
   issueIds: readonly IssueId[],
-  seen: readonly IssueId[],
-): Promise<void> {
-  const unseen = issueIds.filter((issueId) => !seen.includes(issueId));
-  for (const { epic, pending } of (await epicRecords.findMany(unseen)).values()) {
-    if (pending) await epicRecords.settle(epic);
+  as: 'done' | 'skipped',
+): Promise<IssueId[]> {
+  const records = [...(await epicRecords.findMany(issueIds)).values()];
+  for (const { epic, outbox } of records) {
+    if (outbox === 'pending') await epicRecords.settle(epic, as);
   }
+  return records.map(({ epic }) => epic.issueId);
 }
 
 async function projectOne(
   ports: ProjectionPorts,
   projectId: ProjectId,
   found: readonly IndexedEpic[],
-): Promise<IssueId[]> {
+): Promise<Projected> {
   const project = await ports.agreements.findProject(projectId);
   if (!isTracking(project)) {
-    // It came here with an epic that was moved or cloned from a project where tracking has started.
+    // It came here with an epic that was moved or cloned from where tracking has started, or tracking has stopped.
     const carrying = found.filter(({ property }) => property !== undefined);
-    for (const { facts } of carrying) await ports.epicIndex.remove(facts.issueId);
-    return [];
+    await ports.epicIndex.remove(carrying.map(({ facts }) => facts.issueId));
+    await settleWithoutIndex(
+      ports,
+      found.map(({ facts }) => facts.issueId),
+      'done',
+    );
+    return { written: 0, skipped: [], refused: 0 };
   }
-  const { skipped, overtaken } = await projectBatch(ports, project, found);
+  const { written, unseen, refused, overtaken } = await projectBatch(ports, project, found);
   if (overtaken.length > 0) await ports.jobs.push({ kind: 'projectEpics', issueIds: overtaken });
-  return skipped;
+  return { written, skipped: [...unseen, ...refused], refused: refused.length };
 }
 
 function byProject(epics: readonly IndexedEpic[]): Map<ProjectId, IndexedEpic[]> {

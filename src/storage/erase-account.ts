@@ -1,0 +1,85 @@
+import { kvs } from '@forge/kvs';
+import * as z from 'zod/mini';
+import { withoutAccount } from '../domain/forget-account';
+import type { AccountId, AgreementId } from '../domain/ids';
+import { whereVersion } from './aggregate';
+import { accountKey, agreementKey, entities } from './keys';
+import { pagesOf } from './query-pages';
+import { isRefusal } from './refusal';
+import { agreementOf } from './stored-agreement';
+import { withFormerUser } from './former-user';
+
+type Stored = Record<string, unknown> & { version: number };
+const storedSchema = z.looseObject({ version: z.int() });
+const attempts = 6;
+
+/**
+ * "Former user" takes the account's place in the agreement, its epics and its history: the only edit that a change
+ * ever sees. What says where the account stands goes last, so that a run that breaks off is made up for.
+ */
+export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+  await rewrite(entities.agreement, agreementKey(agreementId), (stored) => {
+    const { current } = agreementOf(stored);
+    return withFormerUser({ ...stored, doc: current ? withoutAccount(current, accountId) : {} }, accountId);
+  });
+  await eraseInEpics(accountId, agreementId);
+  await eraseInChanges(accountId, agreementId);
+  await kvs.entity(entities.account).delete(accountKey(accountId, agreementId));
+}
+
+async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+  for await (const page of pagesIn(entities.epic, agreementId)) {
+    for (const { key, value } of page) {
+      if (!names(value, accountId)) continue;
+      await rewrite(entities.epic, key, (stored) =>
+        withFormerUser({ ...stored, outbox: 'pending' }, accountId),
+      );
+    }
+  }
+}
+
+/** Nothing else ever writes to a change, so no condition is needed. */
+async function eraseInChanges(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+  for await (const page of pagesIn(entities.change, agreementId)) {
+    for (const { key, value } of page) {
+      if (names(value, accountId))
+        await kvs.entity(entities.change).set(key, withFormerUser(value, accountId));
+    }
+  }
+}
+
+const pagesIn = (entityName: string, agreementId: AgreementId) =>
+  pagesOf(() =>
+    kvs
+      .entity<unknown>(entityName)
+      .query()
+      .index('by-agreement', { partition: [agreementId] }),
+  );
+
+const names = (value: unknown, accountId: AccountId): boolean =>
+  JSON.stringify(value).includes(JSON.stringify(accountId));
+
+/** Writes what `change` makes of the document, on the condition that nobody else did; otherwise all again. */
+async function rewrite(entityName: string, key: string, change: (stored: Stored) => unknown): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    const found = await kvs.entity<unknown>(entityName).get(key);
+    if (found === undefined) return;
+    const stored = storedSchema.parse(found);
+    const version = stored.version + 1;
+    const changed = nextVersion(change(stored), version);
+    try {
+      const options = { entityName, conditions: whereVersion(stored.version) };
+      await kvs.transact().set(key, changed, options).execute();
+      return;
+    } catch (cause) {
+      if (!isRefusal(cause) || attempt + 1 === attempts) throw cause;
+    }
+  }
+}
+
+const nextSchema = z.looseObject({ doc: z.looseObject({}) });
+
+function nextVersion(value: unknown, version: number): Stored {
+  const next = nextSchema.parse(value);
+  return { ...next, version, doc: { ...next.doc, version } };
+}

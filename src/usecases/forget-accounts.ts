@@ -1,0 +1,35 @@
+import { agreementById } from '../domain/agreements';
+import { vacateLead } from '../domain/forget-account';
+import { formerUser } from '../domain/former-user';
+import type { AccountId, AgreementId } from '../domain/ids';
+import { projectOfAgreement } from './agreement-id';
+import type { JobPorts } from './ports';
+
+type ForgetPorts = Pick<JobPorts, 'accounts' | 'agreements' | 'jobs' | 'now'>;
+
+/** People who closed their accounts are "former user" from now on, wherever they stood. It may stop and begin again. */
+export async function forgetAccounts(
+  ports: ForgetPorts,
+  { accountIds }: { accountIds: readonly AccountId[] },
+): Promise<void> {
+  for (const accountId of accountIds) {
+    for (const agreementId of await ports.accounts.agreementsOf(accountId)) {
+      await forgetAccount(ports, accountId, agreementId);
+    }
+  }
+}
+
+async function forgetAccount(
+  { accounts, agreements, jobs, now }: ForgetPorts,
+  accountId: AccountId,
+  agreementId: AgreementId,
+): Promise<void> {
+  const projectId = projectOfAgreement(agreementId);
+  const agreement = agreementById(await agreements.findProject(projectId), agreementId);
+  if (agreement) {
+    const act = { actor: formerUser, at: now().toISOString() };
+    await agreements.change(agreementId, act, (current) => vacateLead(current ?? agreement, accountId));
+  }
+  await accounts.erase(accountId, agreementId);
+  await jobs.push({ kind: 'repairProject', projectId });
+}
