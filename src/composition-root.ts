@@ -3,13 +3,13 @@ import { jobs, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
 import { remainingMs } from './jira/invocation';
 import { isEpicType } from './jira/issue-types';
-import { epics, load } from './jira/issues';
+import { epics, issues, load } from './jira/issues';
 import { moves } from './jira/moves';
 import { mailer } from './jira/notify';
 import { access, accessForJobs } from './jira/permissions';
 import { projects } from './jira/projects';
 import { remove, write } from './jira/properties';
-import { due, newest, outdated, touched } from './jira/search';
+import { due, findKey, newest, outdated, touched } from './jira/search';
 import { people, peopleForJobs } from './jira/users';
 import { agreements } from './storage/agreements';
 import { changes } from './storage/change-records';
@@ -20,14 +20,24 @@ export { findPanelRecords } from './storage/panel-records';
 
 const everywhere = { now: () => new Date(), agreements, epicRecords };
 
-export const ports: Ports = { ...everywhere, jobs, access, people, projects, changes, epics, matrixLink };
+export const ports: Ports = {
+  ...everywhere,
+  jobs,
+  access,
+  people,
+  projects,
+  changes,
+  epics,
+  issues,
+  matrixLink,
+};
 
 export const jobPorts: JobPorts = {
   ...everywhere,
   jobs: requiredJobs,
   access: accessForJobs,
   people: peopleForJobs,
-  epicIndex: { load, outdated, touched, due, newest, isEpicType, moves, write, remove },
+  epicIndex: { load, outdated, touched, due, newest, findKey, isEpicType, moves, write, remove },
   mailer,
   basisOf,
   remaining: remainingMs,

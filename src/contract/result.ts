@@ -7,6 +7,7 @@ export const errorCodes = [
   'SAME_PERSON',
   'PERSON_UNAVAILABLE',
   'ALREADY_ANSWERED',
+  'OVERLAP',
   'ACTIVITY_REMOVED',
   'NOT_TRACKED',
   'NOT_NAMEABLE',

@@ -40,6 +40,8 @@ export type AgreementView = {
   nominations: Partial<Record<Side, Nomination>>;
   /** A lead accepts by giving the first answer. */
   accepted: Record<Side, boolean>;
+  /** Since when the other side's answers wait for this one; `isUnanswering` says when the page tells. */
+  waitingSince: Partial<Record<Side, IsoDateTime>>;
   roles: Role[];
   activities: ActivityView[];
   answersShown: Partial<Record<Side, Said>>;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { anActivity, answeredAt, given } from '../../test/builders/agreement';
 import {
+  ana,
+  ben,
   dataScience,
   engineeringLead,
   engineers,
@@ -9,10 +11,13 @@ import {
   productLead,
 } from '../../test/builders/answers';
 import { activityState } from './activity-state';
+import type { Side } from './side';
+
+const seenBy = (side: Side | null, shown = {}) => ({ side, shown });
 
 test('nobody answered: it is a suggestion, if there is one', () => {
-  expect(activityState(anActivity(), 'product')).toEqual({ state: 'suggested' });
-  expect(activityState({ ...anActivity(), suggested: productLead }, null)).toEqual({
+  expect(activityState(anActivity(), seenBy('product'))).toEqual({ state: 'suggested' });
+  expect(activityState({ ...anActivity(), suggested: productLead }, seenBy(null))).toEqual({
     state: 'suggested',
     owner: productLead,
   });
@@ -20,13 +25,21 @@ test('nobody answered: it is a suggestion, if there is one', () => {
 
 test('one answered: only its author sees what', () => {
   const record = anActivity({ product: engineers });
-  expect(activityState(record, 'product')).toEqual({
+  expect(activityState(record, seenBy('product'))).toEqual({
     state: 'waiting',
     for: 'engineering',
-    given: given(engineers),
+    given: given(ana, engineers),
   });
-  expect(activityState(record, 'engineering')).toEqual({ state: 'waiting', for: 'engineering' });
-  expect(activityState(record, null)).toEqual({ state: 'waiting', for: 'engineering' });
+  expect(activityState(record, seenBy('engineering'))).toEqual({ state: 'waiting', for: 'engineering' });
+  expect(activityState(record, seenBy(null))).toEqual({ state: 'waiting', for: 'engineering' });
+});
+
+test('an answer that its side shows is seen by everybody', () => {
+  const record = anActivity({ product: engineers });
+  expect(activityState(record, seenBy(null, { product: true }))).toMatchObject({
+    given: { answer: engineers },
+  });
+  expect(activityState(record, seenBy('engineering', { engineering: true }))).not.toHaveProperty('given');
 });
 
 test.each([
@@ -36,16 +49,16 @@ test.each([
   { product: productLead, engineering: dataScience, clash: 'different' },
   { product: notNeeded, engineering: engineeringLead, clash: 'different' },
 ])('product says $product.kind, engineering $engineering.kind: $clash', ({ clash, ...said }) => {
-  const state = activityState(anActivity(said), null);
+  const state = activityState(anActivity(said), seenBy(null));
   expect(state).toEqual({
     state: 'differs',
     clash,
-    answers: { product: given(said.product), engineering: given(said.engineering) },
+    answers: { product: given(ana, said.product), engineering: given(ben, said.engineering) },
   });
 });
 
 test('what is in force is agreed while nobody differs from it', () => {
-  expect(activityState(anActivity({ both: engineers }), null)).toEqual({
+  expect(activityState(anActivity({ both: engineers }), seenBy(null))).toEqual({
     state: 'agreed',
     answer: engineers,
     since: answeredAt,
@@ -54,11 +67,11 @@ test('what is in force is agreed while nobody differs from it', () => {
 
 test('a newer answer that differs is a proposal; what is in force stays', () => {
   const record = anActivity({ both: engineers, engineering: person('chen') });
-  expect(activityState(record, null)).toEqual({
+  expect(activityState(record, seenBy(null))).toEqual({
     state: 'changing',
     answer: engineers,
     since: answeredAt,
-    answers: { product: given(engineers), engineering: given(person('chen')) },
+    answers: { product: given(ana, engineers), engineering: given(ben, person('chen')) },
   });
 });
 
@@ -71,8 +84,8 @@ test('a lone answer never reaches anybody but its author', () => {
       fc.constantFrom('product' as const, 'engineering' as const, null),
       fc.string({ minLength: 1 }),
       (author, viewer, secret) => {
-        const hidden = { ...given(person('hidden-person'), secret), at: '2026-05-02T00:00:00.000Z' };
-        const state = activityState({ ...anActivity(), answers: { [author]: hidden } }, viewer);
+        const hidden = { ...given(ana, person('hidden-person'), secret), at: '2026-05-02T00:00:00.000Z' };
+        const state = activityState({ ...anActivity(), answers: { [author]: hidden } }, seenBy(viewer));
         expect('given' in state).toBe(viewer === author);
         expect(JSON.stringify(state).includes('hidden-person')).toBe(viewer === author);
       },
@@ -84,8 +97,8 @@ test('once both answered, both leads and everybody else see the same', () => {
   fc.assert(
     fc.property(someAnswer, someAnswer, (product, engineering) => {
       const record = anActivity({ both: notNeeded, product, engineering });
-      expect(activityState(record, 'product')).toEqual(activityState(record, null));
-      expect(activityState(record, 'engineering')).toEqual(activityState(record, null));
+      expect(activityState(record, seenBy('product'))).toEqual(activityState(record, seenBy(null)));
+      expect(activityState(record, seenBy('engineering'))).toEqual(activityState(record, seenBy(null)));
     }),
   );
 });

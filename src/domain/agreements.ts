@@ -2,6 +2,7 @@ import type { Agreement } from './agreement';
 import type { EpicFacts } from './epic';
 import { type EpicFilter, matches } from './epic-filter';
 import type { AgreementId } from './ids';
+import { newAgreement } from './new-agreement';
 import { type AgreementTerms, type ProjectTerms, termsOf } from './terms';
 
 /** All agreements of one project: the default one, and the others in the order in which an epic is looked for. */
@@ -18,13 +19,24 @@ export const allOf = (project: ProjectAgreements): Agreement[] => [
 export const agreementById = (project: ProjectAgreements, id: AgreementId): Agreement | undefined =>
   allOf(project).find((agreement) => agreement.id === id);
 
-/** The same project after one of its agreements changed. */
-export const withAgreement = (project: ProjectAgreements, agreement: Agreement): ProjectAgreements => ({
-  default: project.default.id === agreement.id ? agreement : project.default,
-  others: project.others.map((other) =>
-    other.agreement.id === agreement.id ? { ...other, agreement } : other,
-  ),
+/** One that is listed and not yet stored stands where every agreement starts. */
+export const projectOf = (
+  first: Agreement,
+  stored: (id: AgreementId) => Agreement | undefined,
+): ProjectAgreements => ({
+  default: first,
+  others: first.others.map(({ id, name, scope }) => ({
+    name,
+    scope,
+    agreement: stored(id) ?? newAgreement(id, first.projectId, first.settings.timeZone),
+  })),
 });
+
+/** The same project after one of its agreements changed. */
+export const withAgreement = (project: ProjectAgreements, agreement: Agreement): ProjectAgreements =>
+  projectOf(project.default.id === agreement.id ? agreement : project.default, (id) =>
+    agreement.id === id ? agreement : agreementById(project, id),
+  );
 
 export const scopedAs = (
   { others }: ProjectAgreements,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { anAgreement, answeredAt } from '../../test/builders/agreement';
 import {
+  ana,
+  ben,
+  chen,
   dataScience,
   engineeringLead,
   engineers,
@@ -11,19 +14,21 @@ import {
 import { activityId } from '../../test/builders/ids';
 import { activityState } from './activity-state';
 import { activityOf, type Agreement } from './agreement';
-import { answerActivity } from './answer-activity';
+import { answerActivity, answeredForOther } from './answer-activity';
 import type { Answer } from './owner';
 import { sides, type Side } from './side';
 
 const rollout = activityId('rollout');
 const at = '2026-06-01T08:00:00.000Z';
 
-const say = (agreement: Agreement, side: Side, answer: Answer, comment?: string) =>
-  answerActivity(agreement, { side, activityId: rollout, answer, at, ...(comment && { comment }) });
+const leadOf = { product: ana, engineering: ben };
+
+const say = (agreement: Agreement, side: Side, answer: Answer, comment?: string, by = leadOf[side]) =>
+  answerActivity(agreement, { side, by, activityId: rollout, answer, at, ...(comment && { comment }) });
 
 const stateOf = (agreement: Agreement) => {
   const record = activityOf(agreement, rollout);
-  return record && activityState(record, null);
+  return record && activityState(record, { side: null, shown: {} });
 };
 
 test('the first answer waits for the other side', () => {
@@ -93,6 +98,20 @@ test('repeating an answer changes nothing', () => {
   expect(say(before, 'product', engineers)).toEqual({ agreement: before, items: [] });
 });
 
+test('repeating what a cover answered makes it the lead’s own', () => {
+  const before = say(anAgreement(), 'product', engineers, undefined, chen).agreement;
+  const { agreement, items } = say(before, 'product', engineers);
+  expect(items).toHaveLength(1);
+  expect(activityOf(agreement, rollout)?.answers.product?.by).toBe(ana);
+});
+
+test('where there is no separate lead, one answer is in force', () => {
+  const alone = anAgreement({ soleSide: 'engineering', leads: { product: null, engineering: ben } });
+  const { agreement, items } = say(alone, 'engineering', engineers);
+  expect(stateOf(agreement)).toEqual({ state: 'agreed', answer: engineers, since: at });
+  expect(items.map(({ kind }) => kind)).toEqual(['answered', 'agreed']);
+});
+
 test('repeating what is in force with a sentence is a disagreement and is recorded', () => {
   const before = anAgreement({ said: { rollout: { both: engineers, product: dataScience } } });
   const { agreement, items } = say(before, 'engineering', engineers, 'They hold the pager.');
@@ -115,7 +134,13 @@ test('repeating what is in force with a sentence is a disagreement and is record
 
 test('an activity that is not there changes nothing', () => {
   const before = anAgreement();
-  const command = { side: 'product', activityId: activityId('gone'), answer: engineers, at } as const;
+  const command = {
+    side: 'product',
+    by: ana,
+    activityId: activityId('gone'),
+    answer: engineers,
+    at,
+  } as const;
   expect(answerActivity(before, command)).toEqual({ agreement: before, items: [] });
 });
 
@@ -134,5 +159,25 @@ test('what is in force never disappears, and changes only to what both say', () 
         if (!unchanged) expect(both).toEqual([record?.inForce?.answer, record?.inForce?.answer]);
       }
     }),
+  );
+});
+
+test('whatever leads and covers do, no activity ever stands on two answers of one account', () => {
+  const people = [ana, ben, chen];
+  const answers = fc.constantFrom(engineers, dataScience, notNeeded);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...sides), fc.constantFrom(...people), answers)),
+      (commands) => {
+        let agreement = anAgreement();
+        for (const [side, by, answer] of commands) {
+          const record = activityOf(agreement, rollout);
+          if (!record || answeredForOther(record, side, by)) continue;
+          agreement = say(agreement, side, answer, undefined, by).agreement;
+          const { product, engineering } = activityOf(agreement, rollout)?.answers ?? {};
+          expect(product && product.by === engineering?.by).not.toBe(true);
+        }
+      },
+    ),
   );
 });

@@ -12,12 +12,18 @@ export const leadsOf = (leads: Leads): AccountId[] => sides.flatMap((side) => le
 export const ledBy = (leads: Leads, accountId: AccountId): Side | null =>
   sides.find((side) => leads[side] === accountId) ?? null;
 
+type Spoken = { leads: Leads; absences: readonly Absence[] };
+
+/** Who speaks for the side on that day: its lead, and who covers for them. */
+export function speakersOf({ leads, absences }: Spoken, side: Side, today: IsoDate): AccountId[] {
+  const lead = leads[side];
+  if (lead === null) return [];
+  const cover = coverOf(absences, lead, today);
+  return cover === undefined ? [lead] : [lead, cover];
+}
+
 /** The side that this person speaks for on that day: as its lead, or as who covers for its lead. */
-export function spokenForBy(
-  { leads, absences }: { leads: Leads; absences: readonly Absence[] },
-  accountId: AccountId,
-  today: IsoDate,
-): Side | null {
+export function spokenForBy({ leads, absences }: Spoken, accountId: AccountId, today: IsoDate): Side | null {
   const led = ledBy(leads, accountId);
   if (led) return led;
   return (

@@ -22,4 +22,5 @@ export const newAgreement = (id: AgreementId, projectId: ProjectId, timeZone: Ti
   tracking: null,
   unreachable: [],
   others: [],
+  othersEver: 0,
 });

@@ -57,6 +57,11 @@ export async function touched(projectId: ProjectId): Promise<IssueId[]> {
 export const due = (today: IsoDate): Promise<IssueId[]> =>
   allIds(`ownershipRecheckOn <= "${today}" ORDER BY created DESC`);
 
+export async function findKey(issueId: IssueId): Promise<string | undefined> {
+  const { issues } = await searchPage({ jql: `id = ${issueId}`, fields: 'key', maxResults: '1' });
+  return issues[0]?.key;
+}
+
 export async function newest(projectId: ProjectId) {
   const jql = epicsJql(projectId, await epicTypeIds(projectId));
   if (jql === null) return [];

@@ -1,5 +1,4 @@
 import { answerActivities } from '../usecases/answer-activities';
-import { nameLeads } from '../usecases/name-leads';
 import { openProject } from '../usecases/open-project';
 import { readHistory } from '../usecases/read-history';
 import { startTracking } from '../usecases/start-tracking';
@@ -7,7 +6,6 @@ import { procedure } from './procedure';
 
 export const agreement = {
   openProject: procedure('openProject', openProject),
-  nameLeads: procedure('nameLeads', nameLeads),
   answerActivities: procedure('answerActivities', answerActivities),
   startTracking: procedure('startTracking', startTracking),
   readHistory: procedure('readHistory', readHistory),

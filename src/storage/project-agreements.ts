@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
-import type { Agreement, OtherAgreement } from '../domain/agreement';
-import type { ProjectAgreements } from '../domain/agreements';
+import type { Agreement } from '../domain/agreement';
+import { type ProjectAgreements, projectOf } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
 import { newAgreement } from '../domain/new-agreement';
 import { defaultAgreementOf } from '../usecases/agreement-id';
@@ -16,19 +16,8 @@ export async function findProject(projectId: ProjectId): Promise<ProjectAgreemen
   const first =
     (record === undefined ? undefined : agreementOf(record).current) ?? newAgreement(id, projectId, 'UTC');
   const found = await findMany(first.others.map((other) => other.id));
-  return { default: first, others: first.others.map((other) => withAgreement(first, other, found)) };
+  return projectOf(first, (other) => found.get(other));
 }
-
-/** One that is listed and not yet led stands where every agreement starts. */
-const withAgreement = (
-  first: Agreement,
-  { id, name, scope }: OtherAgreement,
-  found: ReadonlyMap<AgreementId, Agreement>,
-): ProjectAgreements['others'][number] => ({
-  name,
-  scope,
-  agreement: found.get(id) ?? newAgreement(id, first.projectId, first.settings.timeZone),
-});
 
 async function findMany(ids: readonly AgreementId[]): Promise<Map<AgreementId, Agreement>> {
   const found = new Map<AgreementId, Agreement>();

@@ -2,14 +2,19 @@ import type { AgreementView, Input } from '../contract';
 import { activityState } from '../domain/activity-state';
 import { isPostCode } from '../domain/activity';
 import { activityOf, type Agreement } from '../domain/agreement';
+import type { AgreementEdit } from '../domain/agreement-edit';
 import { answerActivity, answeredForOther } from '../domain/answer-activity';
+import { today } from '../domain/calendar';
 import type { AgreementItem } from '../domain/change';
 import type { AccountId } from '../domain/ids';
+import { speakersOf } from '../domain/leads';
 import { otherSide, type Side } from '../domain/side';
 import { AppError } from './app-error';
 import { requireAvailable, requireSight } from './available-person';
-import { type AgreementChange, changeAgreement, type AgreementPorts, type Speaker } from './change-agreement';
+import { type AgreementPorts, changeAgreement, type Speaker } from './change-agreement';
+import { requireOffered } from './offered-owner';
 import type { Addressed, Caller, Ports } from './ports';
+import { requireActivity } from './require-activity';
 
 type Answers = Input<'answerActivities'>['answers'];
 
@@ -25,7 +30,7 @@ export async function answerActivities(
     agreementId,
     (current, speaker) => withAnswers(current, speaker, answers),
     {
-      notices: noticesOf,
+      notices: (items, next, side) => noticesOf(items, next, side, ports.now()),
       before: async ({ project }) => {
         const [people] = await Promise.all([
           ports.people.find(owners),
@@ -37,7 +42,7 @@ export async function answerActivities(
   );
 }
 
-export function withAnswers(before: Agreement, speaker: Speaker, answers: Answers): AgreementChange {
+export function withAnswers(before: Agreement, speaker: Speaker, answers: Answers): AgreementEdit {
   const items: AgreementItem[] = [];
   let next = before;
   for (const given of answers) {
@@ -51,32 +56,25 @@ export function withAnswers(before: Agreement, speaker: Speaker, answers: Answer
 
 function requireAnswerable(agreement: Agreement, { side, by }: Speaker, given: Answers[number]): void {
   const { activityId, answer } = given;
-  const record = activityOf(agreement, activityId);
-  if (!record) throw new AppError('ACTIVITY_REMOVED', { activityId });
+  const record = requireActivity(agreement, activityId);
   if (answeredForOther(record, side, by)) throw new AppError('ALREADY_ANSWERED', { activityId });
-  if (answer.kind === 'role' && !isOffered(agreement, answer.roleId)) {
-    throw new AppError('BAD_INPUT', { field: 'roleId' });
-  }
-  // That position is not offered where there is no separate lead (product.md §2 rule 6).
-  if (answer.kind === 'lead' && agreement.soleSide === otherSide(answer.side)) {
-    throw new AppError('BAD_INPUT', { field: 'side' });
-  }
+  requireOffered(agreement, answer);
 }
-
-const isOffered = ({ roles }: Agreement, roleId: string): boolean =>
-  roles.some(({ id, retired }) => id === roleId && !retired);
 
 const personAgreed = (item: AgreementItem): AccountId[] =>
   item.kind === 'agreed' && item.to.kind === 'person' ? [item.to.accountId] : [];
 
-function noticesOf(items: readonly AgreementItem[], agreement: Agreement, side: Side): Addressed[] {
+function noticesOf(
+  items: readonly AgreementItem[],
+  agreement: Agreement,
+  side: Side,
+  now: Date,
+): Addressed[] {
   const owners = [...new Set(items.flatMap(personAgreed))];
   const told = owners.map((to): Addressed => ({ notice: 'ownerAgreed', to }));
-  const other = agreement.leads[otherSide(side)];
-  if (other !== null && items.some((item) => asksTheOther(item, agreement))) {
-    told.push({ notice: 'answersAsked', to: other });
-  }
-  return told;
+  if (!items.some((item) => asksTheOther(item, agreement))) return told;
+  const asked = speakersOf(agreement, otherSide(side), today(now, agreement.settings.timeZone));
+  return [...told, ...asked.map((to): Addressed => ({ notice: 'answersAsked', to }))];
 }
 
 /** A question was sent: post-code work that nobody had answered now waits for the other lead. */

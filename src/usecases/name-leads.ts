@@ -1,65 +1,68 @@
 import type { Input, ProjectView } from '../contract';
-import { withAgreement } from '../domain/agreements';
-import type { AgreementItem } from '../domain/change';
+import type { Agreement } from '../domain/agreement';
+import type { AgreementEdit } from '../domain/agreement-edit';
 import type { AccountId } from '../domain/ids';
-import { leadsOf } from '../domain/leads';
+import type { Leads } from '../domain/leads';
 import { nameLeads as withLeads } from '../domain/name-leads';
-import { projectOfAgreement } from './agreement-id';
+import { otherSide, sides } from '../domain/side';
+import { withSoleSide } from '../domain/sole-side';
+import type { IsoDateTime } from '../domain/time';
 import { AppError } from './app-error';
 import { requireAvailable } from './available-person';
-import { repairJobs } from './change-agreement';
-import type { Access, Addressed, Caller, Person, Ports, Project } from './ports';
-import { requireAgreement } from './require-agreement';
-import { aboutProject, tellJobs } from './tell';
-import { projectView } from './views';
+import { type CommitPorts, commitProject } from './commit-agreement';
+import { leadNotices } from './lead-notices';
+import { openNewAgreement, requireAdministrator } from './open-agreement';
+import type { Caller, Ports, Project } from './ports';
 
 export async function nameLeads(
-  ports: Pick<Ports, 'now' | 'access' | 'projects' | 'people' | 'agreements' | 'jobs' | 'matrixLink'>,
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,
   caller: Caller,
-  { agreementId, ...leads }: Input<'nameLeads'>,
+  { agreementId, product, engineering }: Input<'nameLeads'>,
 ): Promise<ProjectView> {
-  const projectId = projectOfAgreement(agreementId);
-  const [permissions, project, found] = await Promise.all([
-    ports.access.inProject(projectId),
-    ports.projects.require(projectId),
-    requireAgreement(ports.agreements, agreementId),
-  ]);
-  if (!permissions.canAdminister) throw new AppError('FORBIDDEN', { reason: 'notAdministrator' });
-  if (leads.product !== null && leads.product === leads.engineering) throw new AppError('SAME_PERSON');
-  const people = await ports.people.find([...leadsOf(leads), caller.accountId]);
-  await requireLeads(ports.access, leadsOf(leads), people, project);
-  const creator = people.find(({ accountId }) => accountId === caller.accountId);
-
-  const now = ports.now();
-  const act = { actor: caller.accountId, at: now.toISOString() };
-  let stood = found.agreement;
-  const { next, items } = await ports.agreements.change(agreementId, act, (current) => {
-    stood = current ?? withTimeZone(found.agreement, creator?.timeZone ?? 'UTC');
-    return withLeads(stood, leads);
-  });
-  const agreements = withAgreement(found.project, next);
-  await ports.jobs.push(
-    ...repairJobs(agreements, stood, next),
-    ...tellJobs(caller, aboutProject(ports, caller, project), items.flatMap(namedLead)),
+  const scene = await openNewAgreement(ports, caller, agreementId);
+  requireAdministrator(scene);
+  const leads = { product, engineering };
+  const { leads: before } = scene.agreement;
+  // What the caller left as it was is left alone, whoever has changed it meanwhile.
+  const named = sides.filter((side) => leads[side] !== before[side]);
+  requireTwoPeople(leads);
+  await requireLeads(
+    ports,
+    named.flatMap((side) => leads[side] ?? []),
+    scene.project,
   );
-  return projectView(project, agreements, { accountId: caller.accountId, ...permissions }, now);
+  return commitProject(
+    ports,
+    caller,
+    scene,
+    (current, { at }) => {
+      const changes = Object.fromEntries(named.map((side) => [side, leads[side]]));
+      return appoint(current, { ...current.leads, ...changes }, at);
+    },
+    leadNotices,
+  );
 }
 
-const withTimeZone = <A extends { settings: { timeZone: string } }>(agreement: A, timeZone: string): A => ({
-  ...agreement,
-  settings: { ...agreement.settings, timeZone },
-});
+/** Naming someone for the position that was said not to be there brings it back. */
+function appoint(current: Agreement, leads: Leads, at: IsoDateTime): AgreementEdit {
+  requireTwoPeople(leads);
+  const { soleSide } = current;
+  const isBack = soleSide !== null && leads[otherSide(soleSide)] !== null;
+  const opened = isBack ? withSoleSide(current, null, at) : { next: current, items: [] };
+  const named = withLeads(opened.next, leads, at);
+  return { next: named.next, items: [...opened.items, ...named.items] };
+}
 
-const namedLead = (item: AgreementItem): Addressed[] =>
-  item.kind === 'leadNamed' && item.to !== null ? [{ notice: 'leadNamed', to: item.to }] : [];
+function requireTwoPeople({ product, engineering }: Leads): void {
+  if (product !== null && product === engineering) throw new AppError('SAME_PERSON');
+}
 
 async function requireLeads(
-  access: Access,
+  { people, access }: Pick<Ports, 'people' | 'access'>,
   accountIds: readonly AccountId[],
-  people: readonly Person[],
   { key }: Project,
 ): Promise<void> {
-  requireAvailable(people, accountIds);
+  requireAvailable(await people.find(accountIds), accountIds);
   const mayEdit = await Promise.all(accountIds.map((accountId) => access.mayEdit(accountId, key)));
   const refused = accountIds.find((_accountId, index) => !mayEdit[index]);
   if (refused !== undefined) throw new AppError('PERSON_UNAVAILABLE', { accountId: refused });

@@ -1,14 +1,15 @@
-import type { ChangeView, HistoryPage, Input } from '../contract';
+import type { ChangeView, HistoryPage, Input, Viewer } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import type { Change } from '../domain/change';
-import type { AccountId, IssueId } from '../domain/ids';
+import type { IssueId } from '../domain/ids';
 import { projectOfAgreement } from './agreement-id';
+import { speaksFor } from './lead';
 import type { Caller, Ports } from './ports';
 import { requireAgreement } from './require-agreement';
 import { visibleItems } from './visible-items';
 
 export async function readHistory(
-  ports: Pick<Ports, 'access' | 'agreements' | 'changes' | 'epics'>,
+  ports: Pick<Ports, 'now' | 'access' | 'agreements' | 'changes' | 'epics'>,
   { accountId }: Caller,
   { agreementId, cursor }: Input<'readHistory'>,
 ): Promise<HistoryPage> {
@@ -19,8 +20,9 @@ export async function readHistory(
   ]);
   const issueIds = new Set(page.changes.flatMap(({ issueId }) => issueId ?? []));
   const keys = await ports.epics.visibleKeys([...issueIds]);
+  const reader = { accountId, side: speaksFor(agreement, accountId, ports.now()) };
   return {
-    changes: page.changes.flatMap((change) => view(agreement, change, accountId, keys)),
+    changes: page.changes.flatMap((change) => view(agreement, change, reader, keys)),
     cursor: page.cursor,
   };
 }
@@ -29,7 +31,7 @@ export async function readHistory(
 function view(
   agreement: Agreement,
   change: Change,
-  reader: AccountId,
+  reader: Viewer,
   keys: ReadonlyMap<IssueId, string>,
 ): ChangeView[] {
   const issueKey = change.issueId === null ? null : keys.get(change.issueId);

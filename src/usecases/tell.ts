@@ -1,3 +1,4 @@
+import type { Agreement } from '../domain/agreement';
 import type { Addressed, Caller, Job, Ports, Project, Subject } from './ports';
 
 /** Has people told through the queue, which tries again. Never the one who did it (product.md §2 rule 10). */
@@ -10,7 +11,9 @@ export const aboutProject = (
   { matrixLink }: Pick<Ports, 'matrixLink'>,
   { siteUrl }: Caller,
   project: Project,
+  { settings: { anchorIssueId } }: Pick<Agreement, 'settings'>,
 ): Subject => ({
   project: { id: project.id, name: project.name },
+  ...(anchorIssueId !== null && { anchorIssueId }),
   ...(siteUrl !== undefined && { link: matrixLink(siteUrl, project) }),
 });

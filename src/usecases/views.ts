@@ -5,6 +5,7 @@ import { type ProjectAgreements, scopedAs } from '../domain/agreements';
 import type { AccountId } from '../domain/ids';
 import { type Side, sides } from '../domain/side';
 import { termsOf } from '../domain/terms';
+import { waitingSince } from '../domain/waiting';
 import { speaksFor } from './lead';
 import type { Permissions, Project } from './ports';
 
@@ -44,6 +45,7 @@ export function agreementView(
       product: hasAnswered(agreement, 'product'),
       engineering: hasAnswered(agreement, 'engineering'),
     },
+    waitingSince: waitingSinceOf(agreement),
     roles: agreement.roles,
     activities: agreement.activities.map((record) => activityView(agreement, record, side)),
     answersShown: agreement.answersShown,
@@ -54,6 +56,14 @@ export function agreementView(
     tracking: terms.tracking,
   };
 }
+
+const waitingSinceOf = (agreement: Agreement): AgreementView['waitingSince'] =>
+  Object.fromEntries(
+    sides.flatMap((side) => {
+      const since = waitingSince(agreement, side);
+      return since === undefined ? [] : [[side, since]];
+    }),
+  );
 
 export const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
   activities.some(({ answers }) => answers[side]);

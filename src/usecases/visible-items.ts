@@ -1,16 +1,25 @@
-import type { ChangeItemView } from '../contract';
+import type { ChangeItemView, Viewer } from '../contract';
 import { activityOf, type Agreement } from '../domain/agreement';
 import type { Change, ChangeItem } from '../domain/change';
-import type { AccountId, ActivityId } from '../domain/ids';
+import type { ActivityId } from '../domain/ids';
 
-/** Answers that the other lead has not met with their own are known to their author only (product.md §2 rule 1). */
+/**
+ * Answers that the other lead has not met with their own are known to their author only (product.md §2 rule 1), and
+ * what stands as a side's answer to whoever speaks for it today.
+ */
 export function visibleItems(
   agreement: Agreement,
-  { actor, items }: Pick<Change, 'actor' | 'items'>,
-  reader: AccountId,
+  { actor, at, items }: Pick<Change, 'actor' | 'at' | 'items'>,
+  reader: Viewer,
 ): ChangeItemView[] {
+  const isOwn = ({ side, activityId }: Extract<ChangeItem, { kind: 'answered' }>) =>
+    actor === reader.accountId ||
+    (side === reader.side && activityOf(agreement, activityId)?.answers[side]?.at === at);
   const isHidden = (item: ChangeItem) =>
-    item.kind === 'answered' && actor !== reader && isOpen(agreement, item.activityId);
+    item.kind === 'answered' &&
+    !isOwn(item) &&
+    agreement.answersShown[item.side] === undefined &&
+    isOpen(agreement, item.activityId);
   return items.map((item) =>
     item.kind === 'answered' && isHidden(item)
       ? { kind: 'answeredHidden', activityId: item.activityId, side: item.side }

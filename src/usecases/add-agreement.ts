@@ -1,0 +1,27 @@
+import { agreementIdSchema, type Input, type ProjectView } from '../contract';
+import type { Agreement } from '../domain/agreement';
+import type { AgreementId } from '../domain/ids';
+import { addOther } from '../domain/list-agreements';
+import { defaultAgreementOf } from './agreement-id';
+import { AppError } from './app-error';
+import { type CommitPorts, commitProject } from './commit-agreement';
+import { openNewAgreement, requireAdministrator } from './open-agreement';
+import type { Caller, Ports } from './ports';
+import { requireScope } from './require-scope';
+
+export async function addAgreement(
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,
+  caller: Caller,
+  { projectId, ...listing }: Input<'addAgreement'>,
+): Promise<ProjectView> {
+  const scene = await openNewAgreement(ports, caller, defaultAgreementOf(projectId));
+  requireAdministrator(scene);
+  requireScope(listing.scope, scene.project);
+  return commitProject(ports, caller, scene, (first) => addOther(first, nextId(first), listing));
+}
+
+function nextId({ projectId, othersEver }: Agreement): AgreementId {
+  const id = agreementIdSchema.safeParse(`${projectId}:${String(othersEver + 1)}`);
+  if (!id.success) throw new AppError('LIMIT', { what: 'agreements' });
+  return id.data;
+}

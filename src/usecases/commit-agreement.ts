@@ -1,0 +1,68 @@
+import type { ProjectView } from '../contract';
+import type { Agreement } from '../domain/agreement';
+import type { AgreementEdit } from '../domain/agreement-edit';
+import { isTracking, type ProjectAgreements, projectTerms, withAgreement } from '../domain/agreements';
+import type { AgreementItem } from '../domain/change';
+import type { AccountId } from '../domain/ids';
+import type { Said } from '../domain/said';
+import { AppError } from './app-error';
+import type { AgreementScene } from './open-agreement';
+import type { Addressed, Caller, Job, Ports } from './ports';
+import { sameJson } from './same-json';
+import { aboutProject, tellJobs } from './tell';
+import { projectView } from './views';
+
+export type CommitPorts = Pick<Ports, 'now' | 'agreements' | 'jobs' | 'matrixLink'>;
+export type AgreementCommand = (current: Agreement, said: Said) => AgreementEdit;
+export type AgreementNotices = (items: readonly AgreementItem[], agreement: Agreement) => Addressed[];
+
+export type Committed = { agreements: ProjectAgreements; agreement: Agreement; now: Date };
+
+/** Commits what the command makes of the agreement as it stands, has the index repaired and people told. */
+export async function commitAgreement(
+  ports: CommitPorts,
+  caller: Caller,
+  { agreement: opened, agreements, project }: AgreementScene,
+  command: AgreementCommand,
+  notices: AgreementNotices = () => [],
+): Promise<Committed> {
+  const now = ports.now();
+  const act = { actor: caller.accountId, at: now.toISOString() };
+  let stood = opened;
+  const { next, items } = await ports.agreements.change(opened.id, act, (current) => {
+    stood = current ?? startOf(opened);
+    return command(stood, { by: act.actor, at: act.at });
+  });
+  const after = withAgreement(agreements, next);
+  await ports.jobs.push(
+    ...repairJobs(withAgreement(agreements, stood), after),
+    ...tellJobs(caller, aboutProject(ports, caller, project, next), notices(items, next)),
+  );
+  return { agreements: after, agreement: next, now };
+}
+
+/** Nobody has stored it yet; one that was is gone for good. */
+function startOf(opened: Agreement): Agreement {
+  if (opened.version > 0) throw new AppError('NOT_FOUND');
+  return opened;
+}
+
+/** A verdict reads nothing but the terms. The last stop of tracking has the index removed. */
+const repairJobs = (before: ProjectAgreements, after: ProjectAgreements): Job[] =>
+  (isTracking(before) || isTracking(after)) && !sameJson(projectTerms(before), projectTerms(after))
+    ? [{ kind: 'repairProject', projectId: after.default.projectId }]
+    : [];
+
+/** For commands on who leads and on the list of agreements, which the whole page shows. */
+export async function commitProject(
+  ports: CommitPorts,
+  caller: Caller,
+  scene: AgreementScene,
+  command: AgreementCommand,
+  notices?: AgreementNotices,
+): Promise<ProjectView> {
+  const { agreements, now } = await commitAgreement(ports, caller, scene, command, notices);
+  return projectView(scene.project, agreements, viewerOf(scene, caller.accountId), now);
+}
+
+const viewerOf = ({ permissions }: AgreementScene, accountId: AccountId) => ({ accountId, ...permissions });

@@ -1,0 +1,19 @@
+import type { Input, ProjectView } from '../contract';
+import { changeOther } from '../domain/list-agreements';
+import { type CommitPorts, commitProject } from './commit-agreement';
+import { openList, requireListed } from './listed-agreement';
+import type { Caller, Ports } from './ports';
+import { requireScope } from './require-scope';
+
+/** Its name, and which epics are its own. */
+export async function redefineAgreement(
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects'>,
+  caller: Caller,
+  { agreementId, ...listing }: Input<'changeAgreement'>,
+): Promise<ProjectView> {
+  const scene = await openList(ports, agreementId);
+  requireScope(listing.scope, scene.project, requireListed(scene.agreement, agreementId).scope);
+  return commitProject(ports, caller, scene, (first) =>
+    changeOther(first, requireListed(first, agreementId), listing),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Input, ProjectView } from '../contract';
+import { agreementById } from '../domain/agreements';
+import { removeOther } from '../domain/list-agreements';
+import { AppError } from './app-error';
+import { type CommitPorts, commitProject } from './commit-agreement';
+import { openList, requireListed } from './listed-agreement';
+import type { Caller, Ports } from './ports';
+
+/** Tracking has to be stopped before, which takes both its leads. */
+export async function removeAgreement(
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects'>,
+  caller: Caller,
+  { agreementId }: Input<'removeAgreement'>,
+): Promise<ProjectView> {
+  const scene = await openList(ports, agreementId);
+  if (agreementById(scene.agreements, agreementId)?.tracking) throw new AppError('IN_USE');
+  return commitProject(ports, caller, scene, (first) =>
+    removeOther(first, requireListed(first, agreementId)),
+  );
+}
