@@ -1,46 +1,56 @@
 import { basisOf } from './basis';
 import { jobs, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
+import { findKey, indexSearch } from './jira/search';
+import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
-import { isEpicType } from './jira/issue-types';
+import { epicTypes } from './jira/issue-types';
 import { epics, issues, load } from './jira/issues';
-import { moves } from './jira/moves';
+import { movesOfIssues } from './jira/moves';
 import { mailer } from './jira/notify';
 import { access, accessForJobs } from './jira/permissions';
-import { projects } from './jira/projects';
-import { remove, write } from './jira/properties';
-import { due, findKey, newest, outdated, touched } from './jira/search';
+import { report } from './jira/personal-data';
+import { projectKey, projects } from './jira/projects';
 import { people, peopleForJobs } from './jira/users';
+import { accounts } from './storage/accounts';
 import { agreements } from './storage/agreements';
 import { changes } from './storage/change-records';
 import { epicRecords } from './storage/epic-records';
-import type { JobPorts, Ports } from './usecases/ports';
+import { healths } from './storage/healths';
+import { lastReport } from './storage/last-report';
+import { openTask } from './storage/open-task';
+import type { EpicIndex, JobPorts, Ports } from './usecases/ports';
 
 export { findPanelRecords } from './storage/panel-records';
 
-const everywhere = { now: () => new Date(), agreements, epicRecords };
+const everywhere = { now: () => new Date(), agreements, epicRecords, healths, basisOf };
 
-export const ports: Ports = {
-  ...everywhere,
-  jobs,
-  access,
-  people,
-  projects,
-  changes,
-  epics,
-  issues,
-  matrixLink,
-};
+export const ports: Ports = { ...everywhere, jobs, access, people, projects, changes, epics, issues, matrixLink };
 
-export const jobPorts: JobPorts = {
+/** For one invocation, in which what is the same for many epics is read once. */
+export const portsForJob = (): JobPorts => ({
   ...everywhere,
   jobs: requiredJobs,
   access: accessForJobs,
   people: peopleForJobs,
-  epicIndex: { load, outdated, touched, due, newest, findKey, isEpicType, moves, write, remove },
+  epicIndex: epicIndex(),
   mailer,
-  basisOf,
+  accounts,
+  personalData: { ...lastReport, report },
+  projectKey,
   remaining: remainingMs,
-};
+});
 
-export const hourlyPorts: JobPorts = { ...jobPorts, jobs };
+export const portsForRound = (): JobPorts => ({ ...portsForJob(), jobs });
+
+function epicIndex(): EpicIndex {
+  const epicTypeIds = epicTypes();
+  return {
+    ...indexWriter(openTask),
+    ...indexSearch(epicTypeIds),
+    load,
+    findKey,
+    moves: movesOfIssues(),
+    isEpicType: async (projectId, typeId) => (await epicTypeIds(projectId)).includes(typeId),
+  };
+}

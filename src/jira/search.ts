@@ -3,8 +3,7 @@ import * as z from 'zod/mini';
 import { issueIdSchema } from '../contract';
 import { epicsJql } from '../contract/jira-epic';
 import type { IssueId, ProjectId } from '../domain/ids';
-import type { IsoDate } from '../domain/time';
-import { epicTypeIds } from './issue-types';
+import type { EpicIndex } from '../usecases/ports';
 import { readJson } from './send';
 
 // The most Jira gives when only ids are asked for; it may give fewer.
@@ -25,12 +24,13 @@ async function searchPage(query: Record<string, string>) {
   );
 }
 
+/** The highest id first, so that a run can go on where another one ended. */
 async function allIds(jql: string): Promise<IssueId[]> {
   const found = new Set<IssueId>();
   let token: string | null | undefined = null;
   do {
     const { issues, nextPageToken } = await searchPage({
-      jql,
+      jql: `${jql} ORDER BY created DESC`,
       fields: 'id',
       maxResults: String(idsPerPage),
       ...(token ? { nextPageToken: token } : {}),
@@ -38,37 +38,36 @@ async function allIds(jql: string): Promise<IssueId[]> {
     for (const { id } of issues) found.add(id);
     token = nextPageToken;
   } while (token);
-  return [...found];
+  return [...found].sort((one, other) => Number(other) - Number(one));
 }
-
-export async function outdated(projectId: ProjectId, basis: string): Promise<IssueId[]> {
-  const epics = epicsJql(projectId, await epicTypeIds(projectId));
-  return epics === null
-    ? []
-    : allIds(`${epics} AND (ownershipBasis != "${basis}" OR ownershipBasis IS EMPTY) ORDER BY created DESC`);
-}
-
-/** Whatever happened to an epic in the last two days: a day, and one more for a round that failed. */
-export async function touched(projectId: ProjectId): Promise<IssueId[]> {
-  const epics = epicsJql(projectId, await epicTypeIds(projectId));
-  return epics === null ? [] : allIds(`${epics} AND updated >= -2d ORDER BY created DESC`);
-}
-
-export const due = (today: IsoDate): Promise<IssueId[]> =>
-  allIds(`ownershipRecheckOn <= "${today}" ORDER BY created DESC`);
 
 export async function findKey(issueId: IssueId): Promise<string | undefined> {
   const { issues } = await searchPage({ jql: `id = ${issueId}`, fields: 'key', maxResults: '1' });
   return issues[0]?.key;
 }
 
-export async function newest(projectId: ProjectId) {
-  const jql = epicsJql(projectId, await epicTypeIds(projectId));
-  if (jql === null) return [];
-  const { issues } = await searchPage({
-    jql: `${jql} ORDER BY created DESC`,
-    fields: 'key',
-    maxResults: String(newestCount),
-  });
-  return issues.map(({ id, key }) => ({ issueId: id, key: key ?? id }));
+type EpicTypeIds = (projectId: ProjectId) => Promise<string[]>;
+
+export function indexSearch(epicTypeIds: EpicTypeIds): Pick<EpicIndex, 'outdated' | 'carrying' | 'newest'> {
+  const epicsOf = async (projectId: ProjectId) => epicsJql(projectId, await epicTypeIds(projectId));
+  return {
+    outdated: async (projectId, basis, today) => {
+      const epics = await epicsOf(projectId);
+      if (epics === null) return [];
+      // Touched in two days: a day, and one more for a round that failed.
+      const ofTheDay = today === undefined ? '' : ` OR ownershipRecheckOn <= "${today}" OR updated >= -2d`;
+      return allIds(`${epics} AND (ownershipBasis != "${basis}" OR ownershipBasis IS EMPTY${ofTheDay})`);
+    },
+    carrying: (projectId) => allIds(`project = ${projectId} AND ownershipBasis IS NOT EMPTY`),
+    newest: async (projectId) => {
+      const jql = await epicsOf(projectId);
+      if (jql === null) return [];
+      const { issues } = await searchPage({
+        jql: `${jql} ORDER BY created DESC`,
+        fields: 'key',
+        maxResults: String(newestCount),
+      });
+      return issues.map(({ id, key }) => ({ issueId: id, key: key ?? id }));
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
-import { allOf, type ProjectAgreements } from '../domain/agreements';
+import { allOf, isTracking, type ProjectAgreements } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
 import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
@@ -9,7 +9,9 @@ import { AppError } from '../usecases/app-error';
 import type { Agreements } from '../usecases/ports';
 import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
 import { forgetAgreement } from './forget-agreement';
+import { healths } from './healths';
 import { agreementKey, entities } from './keys';
+import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { agreementOf } from './stored-agreement';
 import { findProject } from './project-agreements';
@@ -27,12 +29,12 @@ const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
   empty: (_next, { at }) => ({ projectId: projectOfAgreement(id), version: 0, changedAt: at, doc: {} }),
   record: (doc, { at }) => ({ projectId: doc.projectId, version: doc.version, changedAt: at, doc }),
   agreementId: () => id,
+  comesWith: () => [],
 });
 
-async function markApplied(agreement: Agreement, at: IsoDateTime): Promise<boolean> {
-  const { id, projectId, version, tracking } = agreement;
-  if (!tracking) return false;
-  const doc = { ...agreement, version: version + 1, tracking: { ...tracking, appliedAt: at } };
+async function observe(agreement: Agreement, at: IsoDateTime): Promise<boolean> {
+  const { id, projectId, version } = agreement;
+  const doc = { ...agreement, version: version + 1 };
   const value = { projectId, version: doc.version, changedAt: at, doc };
   const options = { entityName: entities.agreement, conditions: whereVersion(version) };
   try {
@@ -44,27 +46,22 @@ async function markApplied(agreement: Agreement, at: IsoDateTime): Promise<boole
   }
 }
 
-const pageSize = 100;
-
 async function trackedProjects(): Promise<ProjectAgreements[]> {
   const projectIds = new Set<ProjectId>();
-  let cursor: string | undefined;
-  do {
-    const query = kvs.entity<unknown>(entities.agreement).query().index('by-key').limit(pageSize);
-    if (cursor !== undefined) query.cursor(cursor);
-    const { results, nextCursor } = await query.getMany();
-    for (const { value } of results) {
+  for await (const page of pagesOf(() => kvs.entity<unknown>(entities.agreement).query().index('by-key'))) {
+    for (const { value } of page) {
       const { current } = agreementOf(value);
       if (current?.tracking) projectIds.add(current.projectId);
     }
-    cursor = nextCursor;
-  } while (cursor !== undefined);
-  return Promise.all([...projectIds].map(findProject));
+  }
+  return (await Promise.all([...projectIds].map(findProject))).filter(isTracking);
 }
 
 async function forgetProject(projectId: ProjectId): Promise<void> {
   // The default one lists the others, so it goes last.
-  for (const { id } of allOf(await findProject(projectId))) await forgetAgreement(id);
+  const all = allOf(await findProject(projectId));
+  await healths.forget(projectId);
+  for (const { id } of all) await forgetAgreement(id);
 }
 
 /** What the store would refuse, and what nobody could oversee, is refused in words. */
@@ -81,7 +78,7 @@ export const agreements: Agreements = {
       requireRoom(current, changed.next);
       return changed;
     }),
-  markApplied,
+  observe,
   trackedProjects,
   forgetProject,
 };
