@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
 import type { AccountId, AgreementId } from '../domain/ids';
+import type { IsoDateTime } from '../domain/time';
 import { whereVersion } from './aggregate';
 import { accountKey, agreementKey, entities } from './keys';
 import { pagesOf } from './query-pages';
@@ -17,10 +18,17 @@ const attempts = 6;
  * "Former user" takes the account's place in the agreement, its epics and its history: the only edit that a change
  * ever sees. What says where the account stands goes last, so that a run that breaks off is made up for.
  */
-export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+export async function eraseAccount(
+  accountId: AccountId,
+  agreementId: AgreementId,
+  at: IsoDateTime,
+): Promise<void> {
   await rewrite(entities.agreement, agreementKey(agreementId), (stored) => {
     const { current } = agreementOf(stored);
-    return withFormerUser({ ...stored, doc: current ? withoutAccount(current, accountId) : {} }, accountId);
+    return withFormerUser(
+      { ...stored, doc: current ? withoutAccount(current, accountId, at) : {} },
+      accountId,
+    );
   });
   await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
