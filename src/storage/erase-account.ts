@@ -18,17 +18,10 @@ const attempts = 6;
  * "Former user" takes the account's place in the agreement, its epics and its history: the only edit that a change
  * ever sees. What says where the account stands goes last, so that a run that breaks off is made up for.
  */
-export async function eraseAccount(
-  accountId: AccountId,
-  agreementId: AgreementId,
-  at: IsoDateTime,
-): Promise<void> {
+export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<void> {
   await rewrite(entities.agreement, agreementKey(agreementId), (stored) => {
     const { current } = agreementOf(stored);
-    return withFormerUser(
-      { ...stored, doc: current ? withoutAccount(current, accountId, at) : {} },
-      accountId,
-    );
+    return withFormerUser({ ...stored, doc: current ? withoutAccount(current, accountId) : {} }, accountId);
   });
   await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);

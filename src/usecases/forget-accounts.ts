@@ -29,9 +29,9 @@ async function forgetAccount(
   const agreement = agreementById(await agreements.findProject(projectId), agreementId);
   if (agreement) {
     await agreements.change(agreementId, { actor: formerUser, at }, (current) =>
-      vacateLead(current ?? agreement, accountId, at),
+      vacateLead(current ?? agreement, accountId),
     );
   }
-  await accounts.erase(accountId, agreementId, at);
+  await accounts.erase(accountId, agreementId);
   await jobs.push({ kind: 'repairProject', projectId });
 }
