@@ -20,7 +20,7 @@ describe('what a lead can do', () => {
 
   it('only chooses where nothing is suggested', () => {
     expect(movesOf({ state: { state: 'suggested' } }, 'product')).toEqual([
-      { kind: 'choose', because: 'unanswered' },
+      { kind: 'choose', because: 'open' },
     ]);
   });
 
