@@ -3,7 +3,7 @@ import { person, productLead } from '../builders/answers';
 import { idOf, shop } from '../builders/world';
 import { bothAnswer } from '../support/first-path';
 import type { TestSite } from '../support/site';
-import { aTrackedSite, epicsInProgress, hours, indexOf, jiraCalls } from '../support/tracked-site';
+import { aTrackedSite, epicsInProgress, hours, indexOf, jiraCalls } from '../support/indexed-site';
 
 const bulkWrite = /^POST .*\/properties\/multi$/;
 const health = (site: TestSite) => site.as('ines').do('readHealth', { projectId: shop.id });

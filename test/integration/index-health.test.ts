@@ -2,7 +2,7 @@ import { productLead } from '../builders/answers';
 import { shop, type Who } from '../builders/world';
 import { bothAnswer } from '../support/first-path';
 import type { TestSite } from '../support/site';
-import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/tracked-site';
+import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/indexed-site';
 
 // A job waits ten seconds for Jira, by the clock on the wall.
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import { engineers, person } from '../builders/answers';
 import { idOf } from '../builders/world';
 import { agreement, bothAnswer, startTracking } from '../support/first-path';
 import type { TestSite } from '../support/site';
-import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/tracked-site';
+import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/indexed-site';
 
 // A job waits ten seconds for Jira, by the clock on the wall.
 jest.setTimeout(60_000);

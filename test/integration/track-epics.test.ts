@@ -1,7 +1,7 @@
 import { idOf, vault, type WorldIssue } from '../builders/world';
 import { nameAnaAndBen } from '../support/first-path';
 import { aSite } from '../support/site';
-import { aTrackedSite, indexOf } from '../support/tracked-site';
+import { aTrackedSite, indexOf } from '../support/indexed-site';
 
 const old: WorldIssue[] = [
   { key: 'SHOP-1' },

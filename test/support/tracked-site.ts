@@ -1,37 +1,58 @@
-import { engineers, notNeeded, productLead } from '../builders/answers';
+import type { Answer } from '../../src/domain/owner';
+import type { TermsChange } from '../../src/domain/terms-change';
+import { dataScience, engineers, productLead } from '../builders/answers';
 import { idOf, type WorldIssue } from '../builders/world';
-import { bothAnswer, nameAnaAndBen, startTracking } from './first-path';
+import { agreement, bothAnswer, nameAnaAndBen, startTracking } from './first-path';
 import { aSite, type TestSite } from './site';
 
-/** SHOP-1 to SHOP-n, all in progress. */
-export const epicsInProgress = (count: number): WorldIssue[] =>
-  Array.from({ length: count }, (_none, index) => ({ key: `SHOP-${String(index + 1)}` }));
+type Agreed = Record<'rollout' | 'experiment' | 'feedback', Answer>;
 
-/** Ana and Ben agreed: engineers roll out, nobody experiments, Ana gathers feedback. Tracking runs, the index is written. */
-export async function aTrackedSite(epics: readonly WorldIssue[] = epicsInProgress(1)): Promise<TestSite> {
+/** Ana and Ben agreed: engineers roll out, data science experiments, Ana looks after feedback. Nobody was told yet. */
+export async function aTrackedSite(
+  agreed: Partial<Agreed> = {},
+  epics: readonly WorldIssue[] = [{ key: 'SHOP-1' }],
+): Promise<TestSite> {
   const site = await aSite({ epics });
   await nameAnaAndBen(site);
-  await bothAnswer(site, { rollout: engineers, experiment: notNeeded, feedback: productLead });
+  await bothAnswer(site, {
+    rollout: engineers,
+    experiment: dataScience,
+    feedback: productLead,
+    ...agreed,
+  });
   await startTracking(site);
+  site.jira.world.inbox.length = 0;
   return site;
 }
 
-/** What the epic's index says. */
-export const indexOf = (site: TestSite, key: string): unknown =>
-  site.jira.world.issues[idOf(key)]?.properties['ownership'];
-
-const hourMs = 3_600_000;
-
-/** Time goes on, with all that becomes due on the way. */
-export async function hours(site: TestSite, count: number): Promise<void> {
-  await site.advanceClock(count * hourMs);
+/** What Jira's index says of the epic, once everything is done that was to be done. */
+export async function indexed(site: TestSite, key = 'SHOP-1'): Promise<unknown> {
   await site.drain();
+  return site.jira.world.issues[idOf(key)]?.properties['ownership'];
 }
 
-/** How often functions called Jira since the counters were reset: `'3 POST /rest/api/3/issue/bulkfetch'`. */
-export const jiraCalls = (site: TestSite): string[] =>
-  site.counters
-    .totals()
-    .filter(({ remote, origin }) => remote === 'jira' && origin === 'function')
-    .map(({ calls, method, path }) => `${String(calls)} ${method} ${path}`)
-    .toSorted();
+/** Who was told what since, in the order of their names. */
+export async function told(site: TestSite): Promise<[string, string][]> {
+  await site.drain();
+  return site.jira.world.inbox
+    .splice(0)
+    .map(({ to, subject }): [string, string] => [to, subject])
+    .sort();
+}
+
+/** What the history says of the epic, the newest first: who did it, and what. */
+export async function epicHistory(site: TestSite, key = 'SHOP-1') {
+  const { changes } = await site.as('ines').do('readHistory', { agreementId: agreement });
+  return changes
+    .filter(({ issueId }) => issueId === idOf(key))
+    .map(({ actor, items }) => [actor, ...items.map(({ kind }) => kind)]);
+}
+
+/** A change of the terms that one lead alone may make. */
+export const strengthen = (site: TestSite, change: TermsChange) =>
+  site.as('ana').do('changeTerms', { agreementId: agreement, change });
+
+export const daysLater = async (site: TestSite, days: number): Promise<void> => {
+  await site.advanceClock(days * 86_400_000);
+  await site.drain();
+};
