@@ -2,21 +2,22 @@ import { kvs, Sort } from '@forge/kvs';
 import { AppError } from '../usecases/app-error';
 import { isRefusal } from './refusal';
 
+type Partition = { index: 'by-agreement' | 'by-epic'; of: string };
+export type StoredPage = { records: { key: string; value: unknown }[]; cursor: string | null };
+
 const badCursor = (cause?: unknown) => new AppError('BAD_INPUT', { field: 'cursor' }, { cause });
 
-export type AgreementPage = { records: { key: string; value: unknown }[]; cursor: string | null };
-
-/** One page of what is stored under an agreement, the newest first. The cursor comes from outside. */
-export async function agreementPage(
+/** One page of what is stored under an agreement or an epic, the newest first. The cursor comes from outside. */
+export async function storedPage(
   entityName: string,
-  agreementId: string,
+  { index, of }: Partition,
   cursor: string | undefined,
   limit: number,
-): Promise<AgreementPage> {
+): Promise<StoredPage> {
   const query = kvs
     .entity<unknown>(entityName)
     .query()
-    .index('by-agreement', { partition: [agreementId] })
+    .index(index, { partition: [of] })
     .sort(Sort.DESC)
     .limit(limit);
   if (cursor !== undefined) query.cursor(cursor);
@@ -28,6 +29,6 @@ export async function agreementPage(
 }
 
 /** Nothing documents that a cursor is bound to its partition, and the reader may not see the other's project. */
-export function requireAllOf(agreementId: string, found: readonly { agreementId: string }[]): void {
-  if (found.some((each) => each.agreementId !== agreementId)) throw badCursor();
+export function requireAll<T>(found: readonly T[], belongs: (each: T) => boolean): void {
+  if (!found.every(belongs)) throw badCursor();
 }
