@@ -19,7 +19,7 @@ export function NoLeads({ view }: { view: ProjectAgreement }) {
         <p className="no-leads__idea">{t('noLeads.idea')}</p>
         {viewer.canAdminister && <NameLeadsForm agreementId={agreement.id} projectId={project.id} />}
         {viewer.canEdit && (!viewer.canAdminister || nominees.length > 0) && <Nominations view={view} />}
-        {!viewer.canAdminister && !isNominee && <WhomToAsk isOnlyWay={!viewer.canEdit} />}
+        {!viewer.canAdminister && !isNominee && <WhomToAsk view={view} isOnlyWay={!viewer.canEdit} />}
       </section>
     </div>
   );

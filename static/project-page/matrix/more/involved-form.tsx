@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Owner } from '../../../../src/domain/owner';
+import { sameAnswer } from '../../../../src/domain/same-answer';
 import { invoke } from '../../../shared/bridge/operation';
 import { OwnersField } from '../../../shared/owners/owners-field';
 import { nameText } from '../../../shared/owners/owner-text';
@@ -9,6 +10,9 @@ import { useCommand } from '../../frame/use-command';
 import type { ActivityPartProps } from './activity-more';
 
 type Owners = Record<'consulted' | 'informed', Owner[]>;
+
+const same = (some: readonly Owner[], others: readonly Owner[] = []): boolean =>
+  some.length === others.length && some.every((one) => others.some((other) => sameAnswer(one, other)));
 
 const nobody: Owners = { consulted: [], informed: [] };
 
@@ -55,7 +59,7 @@ export function InvolvedForm({
       <FormFoot
         submit={t('form.save')}
         failure={error}
-        isDisabled={false}
+        isDisabled={same(consulted, involved?.consulted) && same(informed, involved?.informed)}
         isSending={isPending}
         onCancel={onDone}
       />

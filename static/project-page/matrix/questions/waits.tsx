@@ -6,9 +6,8 @@ import { dayText } from '../../../shared/texts/date-text';
 import { listText } from '../../../shared/texts/list-text';
 import { t } from '../../../shared/texts/text';
 import { CopyLink } from '../../../shared/ui/copy-link';
-import { usePageContext } from '../../frame/page-context';
-import { addressOf } from '../../frame/page-location';
 import type { ProjectAgreement } from '../../frame/project-gate';
+import { useMatrixLink } from '../../frame/use-matrix-link';
 import { ShowAnswers } from './show-answers';
 import { whoIsAwaited } from './who-is-awaited';
 
@@ -17,7 +16,7 @@ type WaitsProps = { view: ProjectAgreement; context: OwnerContext };
 /** Whose answers are missing, since when if they don't come, and a link to send to them. */
 export function Waits({ view, context }: WaitsProps) {
   const { agreement, viewer } = view;
-  const { extension } = usePageContext();
+  const link = useMatrixLink(view);
   const { timeZone } = agreement.terms.settings;
   const day = today(new Date(), timeZone);
   const sides = whoIsAwaited(agreement, viewer.side);
@@ -40,7 +39,7 @@ export function Waits({ view, context }: WaitsProps) {
         </p>
         {viewer.side && <ShowAnswers agreement={agreement} mySide={viewer.side} />}
       </div>
-      <CopyLink url={addressOf('matrix', extension.location)} label={t('waits.link')} />
+      <CopyLink url={link} label={t('waits.link')} />
     </div>
   );
 }
