@@ -14,7 +14,7 @@ import { projectKey, projects } from './jira/projects';
 import { people, peopleForJobs } from './jira/users';
 import { accounts } from './storage/accounts';
 import { agreements } from './storage/agreements';
-import { changes } from './storage/change-records';
+import { changes } from './storage/changes';
 import { epicRecords } from './storage/epic-records';
 import { healths } from './storage/healths';
 import { lastReport } from './storage/last-report';
@@ -28,6 +28,7 @@ const everywhere = { now: () => new Date(), agreements, epicRecords, healths, ba
 export const ports: Ports = {
   ...everywhere,
   jobs,
+  requiredJobs,
   access,
   people,
   projects,
@@ -46,6 +47,7 @@ export const portsForJob = (): JobPorts => ({
   epicIndex: epicIndex(),
   mailer,
   accounts,
+  changes,
   personalData: { ...lastReport, report },
   projectKey,
   remaining: remainingMs,

@@ -5,6 +5,7 @@ import { logFailure } from '../failure-log';
 import { AppError } from '../usecases/app-error';
 import { forgetAccounts } from '../usecases/forget-accounts';
 import { forgetEpic } from '../usecases/forget-epic';
+import { importSuggestions } from '../usecases/import-suggestions';
 import type { Job, JobPorts } from '../usecases/ports';
 import { projectEpics } from '../usecases/project-epics';
 import { repairProject } from '../usecases/repair-project';
@@ -51,6 +52,10 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
       return reportAccounts(ports, job);
     case 'forgetAccounts':
       return forgetAccounts(ports, job);
+    case 'importSuggestions':
+      return importSuggestions(ports, job);
+    case 'importHistory':
+      return ports.changes.addImported(job.changes);
   }
 }
 
@@ -60,6 +65,8 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'forgetProject':
     case 'forgetEpic':
     case 'forgetAccounts':
+    case 'importSuggestions':
+    case 'importHistory':
       return false;
     case 'projectEpics':
     case 'repairProject':

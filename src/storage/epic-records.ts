@@ -9,6 +9,7 @@ import type { EpicRecord, EpicRecords, Outbox } from '../usecases/ports';
 import { accountEntry, setAccounts } from './account-records';
 import { type AggregateStore, changeAggregate, createIfAbsent, whereVersion } from './aggregate';
 import { accountIdsWithin } from './former-user';
+import { agreementPage, requireAllOf } from './agreement-page';
 import { entities, epicKey } from './keys';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
@@ -109,6 +110,7 @@ async function setIfUnchanged(value: Stored, version: number): Promise<boolean> 
   }
 }
 
+const perPage = 50;
 // What an hour leaves behind, and more; the rest waits for the next.
 const mostAtOnce = 2_000;
 
@@ -134,6 +136,12 @@ export const epicRecords: EpicRecords = {
   find,
   findMany,
   change: (issueId, act, command) => changeAggregate(storeOf(issueId), act, command),
+  page: async (agreementId, cursor) => {
+    const page = await agreementPage(entities.epic, agreementId, cursor, perPage);
+    const found = page.records.map(({ value }) => epicRecordOf(value).epic);
+    requireAllOf(agreementId, found);
+    return { found, cursor: page.cursor };
+  },
   track: async (epic, stored, at) => {
     if (stored) {
       const tracked = { ...epic, version: epic.version + 1 };
