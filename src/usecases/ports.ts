@@ -45,6 +45,8 @@ export type Changed<T, Item extends ChangeItem> = { next: T; items: Item[] };
 export type Agreements = {
   /** All of a project's. Where nobody has set up the default one yet it is as every agreement starts. */
   findProject: (projectId: ProjectId) => Promise<ProjectAgreements>;
+  /** What is stored of one, listed or not. */
+  find: (id: AgreementId) => Promise<Agreement | undefined>;
   /**
    * Applies a command to what stands now and records it, both or neither; again when someone else was faster.
    * A command without items changes nothing. What was committed comes back.

@@ -3,7 +3,7 @@ import { projectOfAgreement } from './agreement-id';
 import { changeView } from './change-view';
 import { speaksFor } from './lead';
 import type { Caller, Ports } from './ports';
-import { requireAgreement } from './require-agreement';
+import { requireRecorded } from './require-agreement';
 
 export async function readHistory(
   ports: Pick<Ports, 'now' | 'access' | 'agreements' | 'changes' | 'epics'>,
@@ -11,8 +11,8 @@ export async function readHistory(
   { agreementId, cursor }: Input<'readHistory'>,
 ): Promise<HistoryPage> {
   await ports.access.inProject(projectOfAgreement(agreementId));
-  const [{ agreement }, page] = await Promise.all([
-    requireAgreement(ports.agreements, agreementId),
+  const [agreement, page] = await Promise.all([
+    requireRecorded(ports.agreements, agreementId),
     ports.changes.page(agreementId, cursor),
   ]);
   const issueIds = new Set(page.found.flatMap(({ issueId }) => issueId ?? []));

@@ -198,6 +198,7 @@ test('a project that is deleted for good takes along every agreement it ever had
   await site.drain();
   expect(JSON.stringify(site.platformView().storage)).toContain(third);
 
+  site.jira.world.globalPermissions['ADMINISTER'] = ['gita'];
   await site.as('gita').jira('DELETE', `/rest/api/3/project/${shop.key}?enableUndo=false`);
   await site.drain();
   expect(JSON.stringify(site.platformView().storage)).not.toContain(`${shop.id}:`);
