@@ -24,10 +24,7 @@ test.each(['eli', 'pat', 'dana'] satisfies Who[])(
     const before = JSON.stringify(site.platformView().storage);
     for (const operation of operations) {
       const result = await site.call(who, operation, operationCases[operation].input);
-      expect({ operation, result: JSON.stringify(result) }).toEqual({
-        operation,
-        result: expect.stringMatching(/"code":"(NOT_FOUND|FORBIDDEN)"/),
-      });
+      expect([operation, JSON.stringify(result)].join(' ')).toMatch(/"code":"(NOT_FOUND|FORBIDDEN)"/);
     }
     expect(JSON.stringify(site.platformView().storage)).toBe(before);
   },
@@ -36,13 +33,10 @@ test.each(['eli', 'pat', 'dana'] satisfies Who[])(
 test('whoever loses access to the project loses the app there', async () => {
   const project = site.jira.world.projects[shop.id];
   if (!project) throw new Error('SHOP is missing');
-  const members = project.roles['members']?.filter((accountId) => accountId !== 'ana') ?? [];
+  const members = project.roles.members.filter((accountId) => accountId !== 'ana');
   site.jira.world.projects[shop.id] = { ...project, roles: { ...project.roles, members } };
   for (const operation of operations) {
     const result = await site.call('ana', operation, operationCases[operation].input);
-    expect({ operation, result: JSON.stringify(result) }).toEqual({
-      operation,
-      result: expect.stringMatching(/"code":"(NOT_FOUND|FORBIDDEN)"/),
-    });
+    expect([operation, JSON.stringify(result)].join(' ')).toMatch(/"code":"(NOT_FOUND|FORBIDDEN)"/);
   }
 });
