@@ -1,4 +1,4 @@
-import { dataScience, engineeringLead, engineers, person, productLead } from '../builders/answers';
+import { engineeringLead, engineers, person } from '../builders/answers';
 import { accountId } from '../builders/ids';
 import { idOf, vault, type Who } from '../builders/world';
 import { agreement, nameAnaAndBen } from '../support/first-path';
