@@ -1,6 +1,5 @@
 import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
-import { isTracking, type ProjectAgreements } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
 import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
@@ -46,15 +45,13 @@ async function observe(agreement: Agreement, at: IsoDateTime): Promise<boolean> 
   }
 }
 
-async function trackedProjects(): Promise<ProjectAgreements[]> {
-  const projectIds = new Set<ProjectId>();
+async function* all(): AsyncGenerator<Agreement> {
   for await (const page of pagesOf(() => kvs.entity<unknown>(entities.agreement).query().index('by-key'))) {
     for (const { value } of page) {
       const { current } = agreementOf(value);
-      if (current?.tracking) projectIds.add(current.projectId);
+      if (current) yield current;
     }
   }
-  return (await Promise.all([...projectIds].map(findProject))).filter(isTracking);
 }
 
 async function forgetProject(projectId: ProjectId): Promise<void> {
@@ -82,6 +79,6 @@ export const agreements: Agreements = {
       return changed;
     }),
   observe,
-  trackedProjects,
+  all,
   forgetProject,
 };
