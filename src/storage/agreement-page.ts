@@ -7,16 +7,23 @@ const badCursor = (cause?: unknown) => new AppError('BAD_INPUT', { field: 'curso
 export type AgreementPage = { records: { key: string; value: unknown }[]; cursor: string | null };
 
 /** One page of what is stored under an agreement, the newest first. The cursor comes from outside. */
-export async function agreementPage(
+export const agreementPage = (
   entityName: string,
   agreementId: string,
+  cursor: string | undefined,
+  limit: number,
+): Promise<AgreementPage> => newestPage(entityName, ['by-agreement', agreementId], cursor, limit);
+
+export async function newestPage(
+  entityName: string,
+  [index, partition]: ['by-agreement' | 'by-epic', string],
   cursor: string | undefined,
   limit: number,
 ): Promise<AgreementPage> {
   const query = kvs
     .entity<unknown>(entityName)
     .query()
-    .index('by-agreement', { partition: [agreementId] })
+    .index(index, { partition: [partition] })
     .sort(Sort.DESC)
     .limit(limit);
   if (cursor !== undefined) query.cursor(cursor);
@@ -30,4 +37,8 @@ export async function agreementPage(
 /** Nothing documents that a cursor is bound to its partition, and the reader may not see the other's project. */
 export function requireAllOf(agreementId: string, found: readonly { agreementId: string }[]): void {
   if (found.some((each) => each.agreementId !== agreementId)) throw badCursor();
+}
+
+export function requireAllAbout(issueId: string, found: readonly { issueId: string | null }[]): void {
+  if (found.some((each) => each.issueId !== issueId)) throw badCursor();
 }

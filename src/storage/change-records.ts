@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { accountIdSchema, agreementIdSchema, issueIdSchema } from '../contract';
 import type { Change } from '../domain/change';
+import { projectOfAgreement } from '../usecases/agreement-id';
 import type { Changes } from '../usecases/ports';
-import { agreementPage, requireAllOf } from './agreement-page';
 import { entities } from './keys';
+import { requireAll, storedPage } from './stored-page';
 import { changeItemSchema } from '../contract/change-item';
 
 // An attribute of an index is never empty.
@@ -32,8 +33,24 @@ export function changeOf(id: string, value: unknown): Change {
 const pageSize = 30;
 
 export const pageOfChanges: Changes['page'] = async (agreementId, cursor) => {
-  const page = await agreementPage(entities.change, agreementId, cursor, pageSize);
+  const page = await storedPage(
+    entities.change,
+    { index: 'by-agreement', of: agreementId },
+    cursor,
+    pageSize,
+  );
   const found = page.records.map(({ key, value }) => changeOf(key, value));
-  requireAllOf(agreementId, found);
+  requireAll(found, (change) => change.agreementId === agreementId);
   return { found, cursor: page.cursor };
+};
+
+export const pageOfEpic: Changes['pageOfEpic'] = async (issueId, projectId, cursor) => {
+  const page = await storedPage(entities.change, { index: 'by-epic', of: issueId }, cursor, pageSize);
+  const found = page.records.map(({ key, value }) => changeOf(key, value));
+  requireAll(found, (change) => change.issueId === issueId);
+  // What was decided in another project, before the epic was moved, is that project's to tell.
+  return {
+    found: found.filter(({ agreementId }) => projectOfAgreement(agreementId) === projectId),
+    cursor: page.cursor,
+  };
 };

@@ -1,5 +1,5 @@
 import type { Changes } from '../usecases/ports';
-import { pageOfChanges } from './change-records';
+import { pageOfChanges, pageOfEpic } from './change-records';
 import { addImported } from './imported-changes';
 
-export const changes: Changes = { page: pageOfChanges, addImported };
+export const changes: Changes = { page: pageOfChanges, pageOfEpic, addImported };

@@ -9,11 +9,11 @@ import type { EpicRecord, EpicRecords, Outbox } from '../usecases/ports';
 import { accountEntry, setAccounts } from './account-records';
 import { type AggregateStore, changeAggregate, createIfAbsent, whereVersion } from './aggregate';
 import { accountIdsWithin } from './former-user';
-import { agreementPage, requireAllOf } from './agreement-page';
 import { entities, epicKey } from './keys';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { epicDecisionsSchema } from './stored-decision';
+import { requireAll, storedPage } from './stored-page';
 
 const epicSchema = z.object({
   issueId: issueIdSchema,
@@ -137,9 +137,9 @@ export const epicRecords: EpicRecords = {
   findMany,
   change: (issueId, act, command) => changeAggregate(storeOf(issueId), act, command),
   page: async (agreementId, cursor) => {
-    const page = await agreementPage(entities.epic, agreementId, cursor, perPage);
+    const page = await storedPage(entities.epic, { index: 'by-agreement', of: agreementId }, cursor, perPage);
     const found = page.records.map(({ value }) => epicRecordOf(value).epic);
-    requireAllOf(agreementId, found);
+    requireAll(found, (epic) => epic.agreementId === agreementId);
     return { found, cursor: page.cursor };
   },
   track: async (epic, stored, at) => {

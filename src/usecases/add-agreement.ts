@@ -1,7 +1,7 @@
 import type { Input, ProjectView } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import type { AgreementId } from '../domain/ids';
-import { addOther } from '../domain/list-agreements';
+import { addOther, isNameTaken } from '../domain/list-agreements';
 import { agreementIdOf, defaultAgreementOf } from './agreement-id';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
@@ -17,7 +17,10 @@ export async function addAgreement(
   const scene = await openNewAgreement(ports, caller, defaultAgreementOf(projectId));
   requireAdministrator(scene);
   requireScope(listing.scope, scene.project);
-  return commitProject(ports, caller, scene, (first) => addOther(first, nextId(first), listing));
+  return commitProject(ports, caller, scene, (first) => {
+    if (isNameTaken(first, listing)) throw new AppError('NAME_TAKEN', { name: listing.name });
+    return addOther(first, nextId(first), listing);
+  });
 }
 
 // Ids have three digits.

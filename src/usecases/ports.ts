@@ -93,6 +93,8 @@ export type Page<T> = { found: T[]; cursor: string | null };
 export type Changes = {
   /** Newest first. */
   page: (agreementId: AgreementId, cursor: string | undefined) => Promise<Page<Change>>;
+  /** Only what this project's agreements recorded. */
+  pageOfEpic: (issueId: IssueId, projectId: ProjectId, cursor: string | undefined) => Promise<Page<Change>>;
   /** Each once, however often it comes. */
   addImported: (changes: readonly Change[]) => Promise<void>;
 };

@@ -143,7 +143,7 @@ test('a project holds fifty-one agreements', async () => {
   const site = await aSite();
   const gita = site.as('gita');
   for (let n = 1; n <= 50; n += 1) {
-    await gita.do('addAgreement', { ...payments, scope: scope(`team-${String(n)}`) });
+    await gita.do('addAgreement', { ...payments, name: `Team ${String(n)}` });
   }
   expect(await gita.refusal('addAgreement', payments)).toMatchObject({ code: 'LIMIT' });
 });

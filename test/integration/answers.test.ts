@@ -128,11 +128,13 @@ test('one answer that is refused keeps the others from being stored', async () =
   expect(await seenBy(site, 'ana')).toEqual({ state: 'suggested' });
 });
 
-test.each([
-  ['an agreement that nobody leads yet has no answers', agreement, 'FORBIDDEN'],
-  ['an agreement that the project doesn’t list is not found', agreementId(`${shop.id}:7`), 'NOT_FOUND'],
-])('%s', async (_name, id, code) => {
+test('an agreement that the project does not list is not found, and one without leads nobody answers', async () => {
   const site = await aSite();
-  const given = { ...answers({ rollout: engineers }), agreementId: id };
-  expect(await site.as('ana').refusal('answerActivities', given)).toMatchObject({ code });
+  const sent = answers({ rollout: engineers });
+  const unlisted = { ...sent, agreementId: agreementId(`${shop.id}:7`) };
+  expect(await site.as('ana').refusal('answerActivities', unlisted)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await site.as('ana').refusal('answerActivities', sent)).toMatchObject({
+    code: 'FORBIDDEN',
+    params: { reason: 'notLead' },
+  });
 });

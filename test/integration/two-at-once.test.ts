@@ -72,7 +72,7 @@ test('two administrators name leads in a fresh project at the same time: one agr
   const site = await aSite();
   holdNextCommit(site);
   const both = await Promise.all([nameAnaAndBen(site), nameAnaAndBen(site)]);
-  expect(both.map(({ agreements }) => agreements[0].leads)).toEqual([
+  expect(both.map(({ agreements: [seen] }) => seen.leads)).toEqual([
     { product: 'ana', engineering: 'ben' },
     { product: 'ana', engineering: 'ben' },
   ]);
