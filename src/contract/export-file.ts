@@ -42,6 +42,9 @@ export type ExportFile = {
   history: ExportedChange[];
 };
 
+/** One part of the export; the browser puts them together. */
+export type ExportPart = { part: ExportFile; cursor: string | null };
+
 /** One file of all parts of an export, in their order. */
 export const joinParts = (first: ExportFile, ...more: readonly ExportFile[]): ExportFile => ({
   ...first,

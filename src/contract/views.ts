@@ -14,7 +14,6 @@ import type { Side } from '../domain/side';
 import type { AgreementTerms } from '../domain/terms';
 import type { Proposal } from '../domain/terms-change';
 import type { IsoDateTime } from '../domain/time';
-import type { ExportFile } from './export-file';
 import type { ErrorCode } from './result';
 
 /** Who is looking. `side`: the one this person speaks for, as its lead or today's cover. */
@@ -87,9 +86,6 @@ export type ChangeView = Omit<Change, 'items'> & {
 };
 
 export type HistoryPage = { changes: ChangeView[]; cursor: string | null };
-
-/** One piece of the export; the browser puts them together. */
-export type ExportPart = { part: ExportFile; cursor: string | null };
 
 /** What an imported file brings, and what of it is left out. */
 export type ImportPreview = {
