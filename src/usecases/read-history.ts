@@ -5,7 +5,7 @@ import { projectOfAgreement } from './agreement-id';
 import { changeView } from './change-view';
 import { speaksFor } from './lead';
 import type { Caller, Page, Ports } from './ports';
-import { requireRecorded } from './require-agreement';
+import { requireAgreement } from './require-agreement';
 
 type HistoryPorts = Pick<Ports, 'now' | 'access' | 'agreements' | 'changes' | 'epics'>;
 
@@ -15,8 +15,8 @@ export async function readHistory(
   input: Input<'readHistory'>,
 ): Promise<HistoryPage> {
   await ports.access.inProject(projectOfAgreement(input.agreementId));
-  const [agreement, page] = await Promise.all([
-    requireRecorded(ports.agreements, input.agreementId),
+  const [{ agreement }, page] = await Promise.all([
+    requireAgreement(ports.agreements, input.agreementId),
     pageOf(ports, input),
   ]);
   const issueIds = new Set(page.found.flatMap(({ issueId }) => issueId ?? []));

@@ -88,7 +88,7 @@ test('another scope moves epics from one to the other', async () => {
 test('one that tracks is not removed; one that stopped is, its epics fall to the next, its history can be read', async () => {
   const site = await aSiteOfTwoTeams();
   const gita = site.as('gita');
-  expect(await gita.refusal('removeAgreement', { agreementId: second })).toMatchObject({ code: 'IN_USE' });
+  expect(await gita.refusal('removeAgreement', { agreementId: second })).toMatchObject({ code: 'TRACKED' });
   for (const who of ['chen', 'farah'] as const) {
     await site.as(who).do('changeTerms', { agreementId: second, change: { kind: 'stopTracking' } });
   }
