@@ -43,18 +43,20 @@ export function ActivityRow({ view, activity, context, headingLevel = 3 }: Activ
   return (
     <li className={`activity activity--${state.state}`} ref={row} tabIndex={-1} aria-label={title}>
       <div className="activity__name">
-        <Heading className="activity__title">{title}</Heading>
+        <div className="activity__head">
+          <Heading className="activity__title">{title}</Heading>
+          <MoreButton
+            activity={activity}
+            isOpen={isOpen}
+            onToggle={() => {
+              setOpen(!isOpen);
+            }}
+          />
+        </div>
         {hint && <p className="activity__hint">{hint}</p>}
         {activity.note && !isOpen && <p className="activity__note">{activity.note.text}</p>}
         {clash && <p className="activity__clash">{clash}</p>}
         <ConfirmMark sides={activity.toConfirm} context={context} />
-        <MoreButton
-          activity={activity}
-          isOpen={isOpen}
-          onToggle={() => {
-            setOpen(!isOpen);
-          }}
-        />
       </div>
       <div className="activity__picture">
         <Halves state={state} agreement={agreement} context={context} />

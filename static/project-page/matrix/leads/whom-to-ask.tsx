@@ -8,16 +8,19 @@ import { addressOf } from '../../frame/page-location';
 import { projectLeadQuery } from './project-lead-query';
 
 /** For those who can't name the leads: who can, and a link for them. */
-export function WhomToAsk() {
+export function WhomToAsk({ isOnlyWay }: { isOnlyWay: boolean }) {
   const { accountId, extension } = usePageContext();
   const { data: lead } = useQuery(projectLeadQuery(extension.project.id));
   return (
     <div className="whom-to-ask">
       <p>
         {lead && lead !== accountId ? (
-          <RichText text="noLeads.askLead" parts={{ lead: <PersonName accountId={lead} /> }} />
+          <RichText
+            text={isOnlyWay ? 'noLeads.askLead' : 'noLeads.orAskLead'}
+            parts={{ lead: <PersonName accountId={lead} /> }}
+          />
         ) : (
-          t('noLeads.ask')
+          t(isOnlyWay ? 'noLeads.ask' : 'noLeads.orAsk')
         )}
       </p>
       <CopyLink url={addressOf('matrix', extension.location)} label={t('noLeads.link')} />

@@ -1,5 +1,5 @@
 import type { Owner } from '../../../../src/domain/owner';
-import { nameText, ownerText, type OwnerContext } from '../../../shared/owners/owner-text';
+import { ownerText, personWithin, type OwnerContext } from '../../../shared/owners/owner-text';
 import { dayText } from '../../../shared/texts/date-text';
 import { listText } from '../../../shared/texts/list-text';
 import { t } from '../../../shared/texts/text';
@@ -32,7 +32,7 @@ export function InvolvedPart({ view, activity, context }: ActivityPartProps) {
       {involved && (
         <p className="more__by">
           {t('note.by', {
-            name: nameText(involved.by, context),
+            name: personWithin(involved.by, context),
             day: dayText(involved.at, view.agreement.terms.settings.timeZone),
           })}
         </p>

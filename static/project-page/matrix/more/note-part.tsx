@@ -1,4 +1,4 @@
-import { nameText } from '../../../shared/owners/owner-text';
+import { personWithin } from '../../../shared/owners/owner-text';
 import { dayText } from '../../../shared/texts/date-text';
 import { t } from '../../../shared/texts/text';
 import type { ActivityPartProps } from './activity-more';
@@ -21,7 +21,7 @@ export function NotePart({ view: { agreement, viewer }, activity, context }: Act
           <p className="more__note">{note.text}</p>
           <p className="more__by">
             {t('note.by', {
-              name: nameText(note.by, context),
+              name: personWithin(note.by, context),
               day: dayText(note.at, agreement.terms.settings.timeZone),
             })}
           </p>
