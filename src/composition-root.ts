@@ -1,16 +1,16 @@
 import { basisOf } from './basis';
 import { jobs, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
-import { findKey, indexSearch } from './jira/search';
+import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
 import { epicTypes } from './jira/issue-types';
-import { epics, issues, load } from './jira/issues';
+import { epics, findKey, issues, load } from './jira/issues';
 import { movesOfIssues } from './jira/moves';
 import { mailer } from './jira/notify';
 import { access, accessForJobs } from './jira/permissions';
 import { report } from './jira/personal-data';
-import { projectKey, projects } from './jira/projects';
+import { projectPlace, projects } from './jira/projects';
 import { people, peopleForJobs } from './jira/users';
 import { accounts } from './storage/accounts';
 import { agreements } from './storage/agreements';
@@ -49,7 +49,7 @@ export const portsForJob = (): JobPorts => ({
   accounts,
   changes,
   personalData: { ...lastReport, report },
-  projectKey,
+  projectPlace,
   remaining: remainingMs,
 });
 

@@ -38,9 +38,12 @@ export function importRoles(
     for (const accountId of role.members) {
       if (!members.includes(accountId)) leftOut.push({ what: accountId, why: 'unknownPerson' });
     }
-    if (members.length === 0 || here.members.length > 0) return;
+    if (members.length === 0) return;
     const filled = setRoleMembers(next, here, { members, seen: [] });
-    if (filled === 'overtaken') return;
+    if (filled === 'overtaken') {
+      leftOut.push({ what: role.name ?? role.id, why: 'exists' });
+      return;
+    }
     next = filled.next;
     items.push(...filled.items);
   });

@@ -37,7 +37,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     daily: z.exactOptional(z.literal(true)),
     below: z.exactOptional(issueIdSchema),
   }),
-  z.object({ kind: z.literal('forgetProject'), projectId: projectIdSchema }),
+  z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

@@ -8,6 +8,7 @@ import { forgetEpic } from '../usecases/forget-epic';
 import { importSuggestions } from '../usecases/import-suggestions';
 import type { Job, JobPorts } from '../usecases/ports';
 import { projectEpics } from '../usecases/project-epics';
+import { remindLeads } from '../usecases/remind-leads';
 import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
 import { tellPerson } from '../usecases/tell-person';
@@ -37,6 +38,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
     if (!(await tellPerson(ports, job))) console.warn(`no epic to tell of ${job.notice} through`);
     return;
   }
+  if (job.kind === 'remindLeads') return remindLeads(ports, job);
   await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
     case 'projectEpics':
@@ -69,6 +71,7 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'importHistory':
       return false;
     case 'projectEpics':
+    case 'remindLeads':
     case 'repairProject':
     case 'reportAccounts':
       return retries >= mostRetries;

@@ -74,6 +74,16 @@ export const issues: Issues = {
   },
 };
 
+export async function findKey(issueId: IssueId): Promise<string | undefined> {
+  const request = asJson({ issueIdsOrKeys: [issueId], fields: ['key'] });
+  const { issues: found } = await readJson(
+    // authorised by the job: a message goes through that issue, and only to who may see it
+    () => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+    keysSchema,
+  );
+  return found[0]?.key;
+}
+
 async function loadSome(issueIds: readonly IssueId[]) {
   const request = asJson({
     issueIdsOrKeys: issueIds,

@@ -69,7 +69,9 @@ const storeOf = (issueId: IssueId): AggregateStore<Epic> => ({
     const current = await find(issueId);
     return current && { version: current.version, current };
   },
-  empty: (next, { at }) => recordOf({ ...next, version: 0, decisions: {} }, 'done', at),
+  // What the command decides stands nowhere before it is committed.
+  empty: (next, { at }) =>
+    recordOf({ ...next, version: 0, trackedSince: null, decisions: {}, elsewhere: [] }, 'done', at),
   record: (next, { at }) => recordOf(next, 'pending', at),
   agreementId: ({ agreementId }) => agreementId,
   comesWith: broughtAlong,

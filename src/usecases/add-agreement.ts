@@ -1,8 +1,8 @@
-import { agreementIdSchema, type Input, type ProjectView } from '../contract';
+import type { Input, ProjectView } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import type { AgreementId } from '../domain/ids';
 import { addOther, isNameTaken } from '../domain/list-agreements';
-import { defaultAgreementOf } from './agreement-id';
+import { agreementIdOf, defaultAgreementOf } from './agreement-id';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openNewAgreement, requireAdministrator } from './open-agreement';
@@ -23,8 +23,10 @@ export async function addAgreement(
   });
 }
 
+// Ids have three digits.
+const mostEver = 999;
+
 function nextId({ projectId, othersEver }: Agreement): AgreementId {
-  const id = agreementIdSchema.safeParse(`${projectId}:${String(othersEver + 1)}`);
-  if (!id.success) throw new AppError('LIMIT', { what: 'agreements' });
-  return id.data;
+  if (othersEver >= mostEver) throw new AppError('LIMIT', { what: 'agreements' });
+  return agreementIdOf(projectId, othersEver + 1);
 }

@@ -45,6 +45,8 @@ export type Changed<T, Item extends ChangeItem> = { next: T; items: Item[] };
 export type Agreements = {
   /** All of a project's. Where nobody has set up the default one yet it is as every agreement starts. */
   findProject: (projectId: ProjectId) => Promise<ProjectAgreements>;
+  /** What is stored of one, listed or not. */
+  find: (id: AgreementId) => Promise<Agreement | undefined>;
   /**
    * Applies a command to what stands now and records it, both or neither; again when someone else was faster.
    * A command without items changes nothing. What was committed comes back.
@@ -56,8 +58,8 @@ export type Agreements = {
   ) => Promise<Changed<Agreement, AgreementItem>>;
   /** Stores what the app itself found out, which is nobody's change. `false`: someone changed the agreement meanwhile. */
   observe: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
-  /** The projects where some epics are evaluated. */
-  trackedProjects: () => Promise<ProjectAgreements[]>;
+  /** Every agreement there is, as a query knows them: it lags. */
+  all: () => AsyncIterable<Agreement>;
   /** Deletes all of the project's: them, their epics, their history. */
   forgetProject: (projectId: ProjectId) => Promise<void>;
 };
@@ -198,6 +200,8 @@ export type Job =
   /** `daily`: people and time are looked at, too. `below`: it goes on there, highest issue ids first. */
   | { kind: 'repairProject'; projectId: ProjectId; daily?: true; below?: IssueId }
   | { kind: 'forgetProject'; projectId: ProjectId }
+  /** Leads who don't answer are reminded. */
+  | { kind: 'remindLeads'; projectId: ProjectId }
   /** Jira says that it was deleted. */
   | { kind: 'forgetEpic'; issueId: IssueId }
   /** Tells Atlassian whose account ids are stored. */
@@ -278,8 +282,8 @@ export type JobPorts = Everywhere & {
   accounts: Accounts;
   changes: Pick<Changes, 'addImported'>;
   personalData: PersonalData;
-  /** Its key, for questions that take no id; nothing for one that is gone, archived, or not the app's to see. */
-  projectKey: (projectId: ProjectId) => Promise<string | undefined>;
+  /** Nothing for one that is gone, archived, or not the app's to see. */
+  projectPlace: (projectId: ProjectId) => Promise<{ key: string; name: string } | undefined>;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

@@ -1,36 +1,43 @@
-import type { HistoryPage, Input } from '../contract';
+import type { ChangeView, HistoryPage, Input } from '../contract';
 import { isAboutActivity } from '../domain/about-activity';
 import type { Change } from '../domain/change';
 import { projectOfAgreement } from './agreement-id';
 import { changeView } from './change-view';
 import { speaksFor } from './lead';
 import type { Caller, Page, Ports } from './ports';
-import { requireAgreement } from './require-agreement';
+import { requireRecorded } from './require-agreement';
 
+const enough = 20;
+// What the reader may not see, or did not ask for, is read over: so far in one call.
+const pagesAtOnce = 8;
+
+type Asked = Omit<Input<'readHistory'>, 'cursor'> & { cursor: string | undefined };
 type HistoryPorts = Pick<Ports, 'now' | 'access' | 'agreements' | 'changes' | 'epics'>;
 
+/** Newest first. A page may come out short, or even empty, and still lead on. */
 export async function readHistory(
   ports: HistoryPorts,
   { accountId }: Caller,
   input: Input<'readHistory'>,
 ): Promise<HistoryPage> {
   await ports.access.inProject(projectOfAgreement(input.agreementId));
-  const [{ agreement }, page] = await Promise.all([
-    requireAgreement(ports.agreements, input.agreementId),
-    pageOf(ports, input),
-  ]);
-  const issueIds = new Set(page.found.flatMap(({ issueId }) => issueId ?? []));
-  const keys = await ports.epics.visibleKeys([...issueIds]);
+  const agreement = await requireRecorded(ports.agreements, input.agreementId);
   const reader = { accountId, side: speaksFor(agreement, accountId, ports.now()) };
-  return {
-    changes: page.found.flatMap((change) => changeView(agreement, change, reader, keys)),
-    cursor: page.cursor,
-  };
+  const changes: ChangeView[] = [];
+  let next = input.cursor;
+  for (let pages = 0; pages < pagesAtOnce && changes.length < enough; pages += 1) {
+    const { found, cursor } = await pageOf(ports, { ...input, cursor: next });
+    const keys = await ports.epics.visibleKeys([...new Set(found.flatMap(({ issueId }) => issueId ?? []))]);
+    changes.push(...found.flatMap((change) => changeView(agreement, change, reader, keys)));
+    if (cursor === null) return { changes, cursor };
+    next = cursor;
+  }
+  return { changes, cursor: next ?? null };
 }
 
 async function pageOf(
   { changes }: Pick<Ports, 'changes'>,
-  { agreementId, issueId, activityId, cursor }: Input<'readHistory'>,
+  { agreementId, issueId, activityId, cursor }: Asked,
 ): Promise<Page<Change>> {
   const page =
     issueId === undefined
@@ -42,7 +49,6 @@ async function pageOf(
   };
 }
 
-/** A page may come out empty, and still lead to the next. */
 const onlyAbout =
   (activityId: NonNullable<Input<'readHistory'>['activityId']>) =>
   (change: Change): Change[] => {

@@ -73,7 +73,7 @@ const waitingSinceOf = (agreement: Agreement): AgreementView['waitingSince'] =>
     }),
   );
 
-export const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
+const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
   activities.some(({ answers }) => answers[side]);
 
 function activityView(agreement: Agreement, record: ActivityRecord, side: Side | null): ActivityView {

@@ -90,7 +90,7 @@ test('an epic that moves to where nothing is tracked loses its index, and finds 
   const site = await aSiteWithPayments();
   await site.as('ana').do('decideEpic', { ...rollout, answer: person('chen') });
   await site.drain();
-  site.jira.world.projects[vault.id]?.roles['members']?.push('ana');
+  site.jira.world.projects[vault.id]?.roles.members.push('ana');
   const move = async (project: string) => {
     await site
       .as('ana')

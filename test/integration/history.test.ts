@@ -157,3 +157,17 @@ test('the cursor of one epic leads nowhere else', async () => {
   const other = { agreementId: agreement, issueId: idOf('SHOP-1'), cursor: cursor ?? '' };
   expect(await site.as('ana').refusal('readHistory', other)).toMatchObject({ code: 'BAD_INPUT' });
 });
+
+test('a page is filled although much of what is stored is not for this reader', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  const work = { issueId: idOf('SHOP-1'), activity: 'rollout' } as const;
+  for (let count = 0; count < 70; count += 1) {
+    await site.as('ana').do('decideEpic', { ...work, answer: count % 2 === 0 ? engineers : productLead });
+  }
+  site.jira.administration.restrictIssue('SHOP-1', ['ana', 'ben']);
+  const { changes, cursor } = await site.as('ines').do('readHistory', { agreementId: agreement });
+  expect(changes.map(({ items }) => items[0]?.kind)).toEqual(['trackingStarted', 'leadNamed']);
+  expect(cursor).toBeNull();
+});

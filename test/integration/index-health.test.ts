@@ -57,6 +57,7 @@ test('a long repair shows how far it is, goes on after its time is over, and doe
 
 test('a repair whose job got lost is found missing within the hour', async () => {
   const site = await aTrackedSite(epicsInProgress(2));
+  await hours(site, 1);
   const stop = site.faults.add({ delivery: 'queue', effect: { kind: 'drop' } });
   await bothAnswer(site, { rollout: productLead });
   await site.drain();

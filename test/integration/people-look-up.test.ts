@@ -34,7 +34,7 @@ test('who was named on an epic is looked up, too', async () => {
 test('an owner who may not see the project any more has no access', async () => {
   const site = await aTrackedSite();
   await bothAnswer(site, chenOwns);
-  const members = site.jira.world.projects[shop.id]?.roles['members'];
+  const members = site.jira.world.projects[shop.id]?.roles.members;
   members?.splice(members.indexOf('chen'), 1);
   await hours(site, daily);
   expect(indexOf(site, 'SHOP-1')).toMatchObject({ rollout: { state: 'open', reason: 'noAccess' } });
