@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anAbsence } from '../../test/builders/absence';
 import { anAgreement } from '../../test/builders/agreement';
-import { ana, ben, chen, dana, dataScience, engineers, notNeeded } from '../../test/builders/answers';
+import { ana, ben, chen, engineers, notNeeded } from '../../test/builders/answers';
 import { activityId } from '../../test/builders/ids';
 import { activityOf, type Agreement } from './agreement';
 import { answerActivity, answeredForOther } from './answer-activity';
@@ -15,25 +15,32 @@ const rollout = activityId('rollout');
 const days = ['2026-07-06', '2026-07-07', '2026-07-08', '2026-07-09'] as const;
 const at = '2026-07-06T08:00:00.000Z';
 
-const person = fc.constantFrom(ana, ben, chen, dana);
+const person = fc.constantFrom(ana, ben, chen);
 const day = fc.constantFrom(...days);
+const lead = fc.record({
+  kind: fc.constant('lead' as const),
+  side: fc.constantFrom(...sides),
+  to: fc.option(person),
+});
+const away = fc.record({
+  kind: fc.constant('away' as const),
+  accountId: person,
+  from: day,
+  to: day,
+  cover: fc.option(person),
+});
+const answer = fc.record({
+  kind: fc.constant('answer' as const),
+  by: person,
+  day,
+  answer: fc.constantFrom(engineers, notNeeded),
+});
+const alone = fc.record({ kind: fc.constant('alone' as const), side: fc.option(fc.constantFrom(...sides)) });
 const command = fc.oneof(
-  fc.record({ kind: fc.constant('lead' as const), side: fc.constantFrom(...sides), to: fc.option(person) }),
-  fc.record({
-    kind: fc.constant('away' as const),
-    by: person,
-    accountId: person,
-    from: day,
-    to: day,
-    cover: fc.option(person),
-  }),
-  fc.record({
-    kind: fc.constant('answer' as const),
-    by: person,
-    day,
-    answer: fc.constantFrom(engineers, dataScience, notNeeded),
-  }),
-  fc.record({ kind: fc.constant('alone' as const), side: fc.option(fc.constantFrom(...sides)) }),
+  { weight: 1, arbitrary: lead },
+  { weight: 4, arbitrary: away },
+  { weight: 8, arbitrary: answer },
+  { weight: 1, arbitrary: alone },
 );
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
@@ -48,8 +55,12 @@ function run(agreement: Agreement, done: Command): Agreement {
       return nameLeads(agreement, leads, at).next;
     }
     case 'away': {
-      const absence = anAbsence(done);
-      const author = { accountId: done.by, side: ledBy(agreement.leads, done.by), canAdminister: false };
+      const absence = anAbsence({ ...done, by: done.accountId });
+      const author = {
+        accountId: done.accountId,
+        side: ledBy(agreement.leads, done.accountId),
+        canAdminister: false,
+      };
       const isRefused =
         !mayKeepAbsence(agreement, author, absence) || refusesAbsence(agreement, absence, days[0]);
       return isRefused ? agreement : enterAbsence(agreement, absence, days[0]).next;
@@ -89,7 +100,7 @@ test('whoever leads, covers and answers: no account ever stands on both sides', 
         if (activityOf(before, rollout)?.inForce) expect(record?.inForce).toBeDefined();
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 
