@@ -3,6 +3,7 @@ import MinusIcon from '@atlaskit/icon/core/minus';
 import UntrackedIcon from '@atlaskit/icon/core/eye-open-strikethrough';
 import CriticalIcon from '@atlaskit/icon/core/status-error';
 import NoticeIcon from '@atlaskit/icon/core/status-information';
+import ClosedIcon from '@atlaskit/icon/core/check-circle';
 import OwnedIcon from '@atlaskit/icon/core/status-success';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { ActivityVerdict, Severity } from '../../../src/domain/verdict';
@@ -13,6 +14,7 @@ const calmIcons = {
   open: ClockIcon,
   toDecide: ClockIcon,
   owned: OwnedIcon,
+  closed: ClosedIcon,
   notNeeded: MinusIcon,
   notTracked: UntrackedIcon,
 };
