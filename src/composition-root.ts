@@ -25,7 +25,17 @@ export { findPanelRecords } from './storage/panel-records';
 
 const everywhere = { now: () => new Date(), agreements, epicRecords, healths, basisOf };
 
-export const ports: Ports = { ...everywhere, jobs, access, people, projects, changes, epics, issues, matrixLink };
+export const ports: Ports = {
+  ...everywhere,
+  jobs,
+  access,
+  people,
+  projects,
+  changes,
+  epics,
+  issues,
+  matrixLink,
+};
 
 /** For one invocation, in which what is the same for many epics is read once. */
 export const portsForJob = (): JobPorts => ({

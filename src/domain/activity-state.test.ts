@@ -3,6 +3,7 @@ import { anActivity, answeredAt, given } from '../../test/builders/agreement';
 import {
   ana,
   ben,
+  dana,
   dataScience,
   engineeringLead,
   engineers,
@@ -13,7 +14,7 @@ import {
 import { activityState } from './activity-state';
 import type { Side } from './side';
 
-const seenBy = (side: Side | null, shown = {}) => ({ side, shown });
+const seenBy = (side: Side | null) => ({ side, shown: {} });
 
 test('nobody answered: it is a suggestion, if there is one', () => {
   expect(activityState(anActivity(), seenBy('product'))).toEqual({ state: 'suggested' });
@@ -34,12 +35,15 @@ test('one answered: only its author sees what', () => {
   expect(activityState(record, seenBy(null))).toEqual({ state: 'waiting', for: 'engineering' });
 });
 
-test('an answer that its side shows is seen by everybody', () => {
-  const record = anActivity({ product: engineers });
-  expect(activityState(record, seenBy(null, { product: true }))).toMatchObject({
-    given: { answer: engineers },
+test('a side that chose to show its answers shows them to everybody, and only its own', () => {
+  const shown = { product: { by: ana, at: answeredAt } };
+  expect(activityState(anActivity({ product: engineers }), { side: null, shown })).toMatchObject({
+    given: given(ana, engineers),
   });
-  expect(activityState(record, seenBy('engineering', { engineering: true }))).not.toHaveProperty('given');
+  expect(activityState(anActivity({ engineering: engineers }), { side: null, shown })).toEqual({
+    state: 'waiting',
+    for: 'product',
+  });
 });
 
 test.each([
@@ -84,7 +88,7 @@ test('a lone answer never reaches anybody but its author', () => {
       fc.constantFrom('product' as const, 'engineering' as const, null),
       fc.string({ minLength: 1 }),
       (author, viewer, secret) => {
-        const hidden = { ...given(ana, person('hidden-person'), secret), at: '2026-05-02T00:00:00.000Z' };
+        const hidden = { ...given(dana, person('hidden-person'), secret), at: '2026-05-02T00:00:00.000Z' };
         const state = activityState({ ...anActivity(), answers: { [author]: hidden } }, seenBy(viewer));
         expect('given' in state).toBe(viewer === author);
         expect(JSON.stringify(state).includes('hidden-person')).toBe(viewer === author);

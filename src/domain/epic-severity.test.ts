@@ -1,4 +1,4 @@
-import { productLead } from '../../test/builders/answers';
+import { notNeeded, productLead } from '../../test/builders/answers';
 import { anEpic, today } from '../../test/builders/epic';
 import { rolloutVerdict, verdictOnRollout } from '../../test/builders/verdict';
 import { addDays } from './calendar';
@@ -48,7 +48,15 @@ test('the day of Done is the one of the agreement, not of Greenwich', () => {
   expect(inZone('Europe/Berlin')).toBe('critical');
 });
 
-test('without a gap time changes nothing', () => {
-  const epic = anEpic({ stage: 'done', dueInDays: 20 });
-  expect(verdictOnRollout({ epic, said: { both: productLead } }).recheckOn).toBeNull();
+test('what is done in a time zone where it is tomorrow already is as critical', () => {
+  const epic = { ...anEpic({ stage: 'done' }), stageSince: `${addDays(today, 1)}T01:00:00.000Z` };
+  expect(verdictOnRollout({ epic })).toMatchObject({ severity: 'critical', recheckOn: addDays(today, 91) });
+});
+
+test.each([
+  ['in time', { epic: anEpic({ stage: 'toDo', dueInDays: 3 }) }],
+  ['not needed', { said: { both: notNeeded }, epic: anEpic({ stage: 'done' }) }],
+  ['owned, and nothing due', { said: { both: productLead }, epic: anEpic({ dueInDays: 3 }) }],
+])('without a gap the due date changes nothing: %s', (_name, input) => {
+  expect(verdictOnRollout(input)).toMatchObject({ severity: 'none', recheckOn: null });
 });

@@ -1,19 +1,16 @@
 import type { Agreement } from './agreement';
-import type { AgreementItem } from './change';
+import type { AgreementEdit } from './agreement-edit';
 import { formerUser } from './former-user';
 import type { AccountId } from './ids';
 import { ledBy } from './leads';
-import { nameLeads } from './name-leads';
+import { vacate } from './name-leads';
 import type { Owner } from './owner';
 
 /** Who closed their account leads no more: the position is vacant, and that is on record without their id. */
-export function vacateLead(
-  agreement: Agreement,
-  accountId: AccountId,
-): { next: Agreement; items: AgreementItem[] } {
+export function vacateLead(agreement: Agreement, accountId: AccountId): AgreementEdit {
   const side = ledBy(agreement.leads, accountId);
   if (!side) return { next: agreement, items: [] };
-  const { next } = nameLeads(agreement, { ...agreement.leads, [side]: null });
+  const { next } = vacate(agreement, side);
   return { next, items: [{ kind: 'leadNamed', side, from: formerUser, to: null }] };
 }
 

@@ -1,5 +1,5 @@
 import type { Absence } from './absence';
-import type { Agreement, Nomination } from './agreement';
+import type { Agreement, Nomination, Reminded } from './agreement';
 import type { AgreementEdit } from './agreement-edit';
 import type { AgreementItem } from './change';
 import { ledBy, type Leads } from './leads';
@@ -8,9 +8,16 @@ import type { IsoDateTime } from './time';
 
 /**
  * A new lead starts without answers: the former one's pending ones end, and what is in force stays until the new one
- * confirms or changes it (product.md §2 rule 5).
+ * confirms or changes it (product.md §2 rule 5). What waits for a new lead waits since now.
  */
-export function nameLeads(agreement: Agreement, leads: Leads, at: IsoDateTime): AgreementEdit {
+export const nameLeads = (agreement: Agreement, leads: Leads, at: IsoDateTime): AgreementEdit =>
+  withLeads(agreement, leads, { waitingSince: at, times: 0 });
+
+/** Nobody leads that side any more. */
+export const vacate = (agreement: Agreement, side: Side): AgreementEdit =>
+  withLeads(agreement, { ...agreement.leads, [side]: null });
+
+function withLeads(agreement: Agreement, leads: Leads, start?: Reminded): AgreementEdit {
   const changed = sides.filter((side) => agreement.leads[side] !== leads[side]);
   if (changed.length === 0) return { next: agreement, items: [] };
   const ended = agreement.absences.filter((absence) => endsCover(absence, leads, changed));
@@ -28,7 +35,7 @@ export function nameLeads(agreement: Agreement, leads: Leads, at: IsoDateTime): 
       answersShown: without(agreement.answersShown, changed),
       // What waits for a new lead waits since now.
       reminded: Object.fromEntries(
-        changed.flatMap((side) => (leads[side] === null ? [] : [[side, { waitingSince: at, times: 0 }]])),
+        changed.flatMap((side) => (leads[side] !== null && start ? [[side, start]] : [])),
       ),
       proposals: agreement.proposals.filter(({ side }) => !changed.includes(side)),
       activities: agreement.activities.map((activity) => ({

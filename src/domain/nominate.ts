@@ -42,7 +42,7 @@ export function nominate(agreement: Agreement, command: NominationCommand): Agre
   const items: AgreementItem[] = [];
   const isLead = agreement.leads[side] === by;
   if (!isLead && !standing) items.push({ kind: 'nominated', side, from: null, to: by });
-  if (theirs && theirs.accountId === accepts && standing?.accepts !== accepts) {
+  if (accepts !== null && theirs?.accountId === accepts && standing?.accepts !== accepts) {
     items.push({ kind: 'nominationAccepted', side: otherSide(side), accountId: accepts });
   }
   const mine: Nomination = {
@@ -78,7 +78,7 @@ function leadsAfter(
   { accountId, accepts }: Pick<Nomination, 'accountId' | 'accepts'>,
 ): Leads {
   const theirs = nominations[otherSide(side)];
-  if (!theirs || theirs.accountId !== accepts) return leads;
+  if (accepts === null || theirs?.accountId !== accepts) return leads;
   const isAccepted = leads[side] === accountId || theirs.accepts === accountId;
   return isAccepted ? { ...leads, [side]: accountId, [otherSide(side)]: theirs.accountId } : leads;
 }

@@ -1,7 +1,7 @@
 import type { ActivityRecord, Agreement } from './agreement';
 import type { AgreementEdit } from './agreement-edit';
 import type { AgreementItem } from './change';
-import { nameLeads } from './name-leads';
+import { vacate } from './name-leads';
 import type { Answer } from './owner';
 import { sameAnswer } from './same-answer';
 import { otherSide, type Side } from './side';
@@ -21,7 +21,7 @@ export function withSoleSide(agreement: Agreement, soleSide: Side | null, at: Is
   if (soleSide === null) return { next: { ...agreement, soleSide }, items: [changed] };
 
   const excluded = otherSide(soleSide);
-  const vacated = nameLeads(agreement, { ...agreement.leads, [excluded]: null }, at);
+  const vacated = vacate(agreement, excluded);
   const answered = vacated.next.activities.map((record) => answeredAlone(record, soleSide, at));
   return {
     next: {

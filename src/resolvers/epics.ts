@@ -11,6 +11,7 @@ import { respondAsOwner } from '../usecases/respond-as-owner';
 import { snoozeWarning } from '../usecases/snooze-warning';
 import { suggestOwner } from '../usecases/suggest-owner';
 import { suggestShipsNothing } from '../usecases/suggest-ships-nothing';
+import { trackEpics } from '../usecases/track-epics';
 import { procedure } from './procedure';
 
 export const epics = {
@@ -18,6 +19,7 @@ export const epics = {
   decideEpic: procedure('decideEpic', decideEpic),
   answerApplies: procedure('answerApplies', answerApplies),
   nameOwner: procedure('nameOwner', nameOwner),
+  trackEpics: procedure('trackEpics', trackEpics),
   answerShipsNothing: procedure('answerShipsNothing', answerShipsNothing),
   suggestShipsNothing: procedure('suggestShipsNothing', suggestShipsNothing),
   suggestOwner: procedure('suggestOwner', suggestOwner),

@@ -3,7 +3,6 @@ import texts from '../../locales/en-US.json';
 import { findPanelRecords } from '../composition-root';
 import { issueIdSchema, projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';
-import { defaultAgreementOf } from '../usecases/agreement-id';
 import { type PanelStatus, panelStatus as statusOf } from '../usecases/panel-status';
 
 type Lozenge = {
@@ -23,8 +22,8 @@ const payloadSchema = z.object({
 export async function panelStatus(payload: unknown): Promise<{ status?: Lozenge }> {
   try {
     const { issue, project } = payloadSchema.parse(payload).extension;
-    const { agreement, epic } = await findPanelRecords(defaultAgreementOf(project.id), issue.id);
-    const status = statusOf(agreement, epic, new Date());
+    const records = await findPanelRecords(project.id, issue.id);
+    const status = statusOf(records.project, records.epic, new Date());
     return status ? { status: lozengeOf(status) } : {};
   } catch (cause) {
     logFailure('panelStatus', cause);
@@ -37,6 +36,9 @@ function lozengeOf(status: PanelStatus): Lozenge {
   switch (status.kind) {
     case 'agreed':
       return { type: 'lozenge', value: { label: words.agreed, type: 'success' } };
+    case 'missingResult':
+    case 'away':
+      return { type: 'lozenge', value: { label: words[status.kind], type: 'moved' } };
     case 'toDecide':
       return { type: 'lozenge', value: { label: words.toDecide, type: 'default' } };
     case 'missing': {

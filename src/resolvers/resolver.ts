@@ -2,8 +2,16 @@ import { makeResolver } from '@forge/resolver';
 import type { Operations } from '../contract';
 import { agreement } from './agreement';
 import { epics } from './epics';
+import { indexHealth } from './index-health';
 import { leads } from './leads';
 import { matrix } from './matrix';
 import { terms } from './terms';
 
-export const resolver = makeResolver<Operations>({ ...agreement, ...epics, ...leads, ...matrix, ...terms });
+export const resolver = makeResolver<Operations>({
+  ...agreement,
+  ...epics,
+  ...indexHealth,
+  ...leads,
+  ...matrix,
+  ...terms,
+});

@@ -1,26 +1,14 @@
-import { kvs } from '@forge/kvs';
-import type { Agreement } from '../domain/agreement';
+import type { ProjectAgreements } from '../domain/agreements';
 import type { Epic } from '../domain/epic';
-import type { AgreementId, IssueId } from '../domain/ids';
-import { epicRecordOf } from './epic-records';
-import { agreementKey, entities, epicKey } from './keys';
-import { agreementOf } from './stored-agreement';
+import type { IssueId, ProjectId } from '../domain/ids';
+import { epicRecords } from './epic-records';
+import { findProject } from './project-agreements';
 
-/** An epic and its agreement in one read. */
+/** All that the lozenge may ask for. */
 export async function findPanelRecords(
-  agreementId: AgreementId,
+  projectId: ProjectId,
   issueId: IssueId,
-): Promise<{ agreement: Agreement | undefined; epic: Epic | undefined }> {
-  const { successfulKeys } = await kvs.batchGet<unknown>([
-    { entityName: entities.agreement, key: agreementKey(agreementId) },
-    { entityName: entities.epic, key: epicKey(issueId) },
-  ]);
-  const valueOf = (entityName: string) =>
-    successfulKeys.find((found) => found.entityName === entityName)?.value;
-  const agreement = valueOf(entities.agreement);
-  const epic = valueOf(entities.epic);
-  return {
-    agreement: agreement === undefined ? undefined : agreementOf(agreement).current,
-    epic: epic === undefined ? undefined : epicRecordOf(epic).epic,
-  };
+): Promise<{ project: ProjectAgreements; epic: Epic | undefined }> {
+  const [project, epic] = await Promise.all([findProject(projectId), epicRecords.find(issueId)]);
+  return { project, epic };
 }

@@ -25,10 +25,12 @@ async function forgetAccount(
   agreementId: AgreementId,
 ): Promise<void> {
   const projectId = projectOfAgreement(agreementId);
+  const at = now().toISOString();
   const agreement = agreementById(await agreements.findProject(projectId), agreementId);
   if (agreement) {
-    const act = { actor: formerUser, at: now().toISOString() };
-    await agreements.change(agreementId, act, (current) => vacateLead(current ?? agreement, accountId));
+    await agreements.change(agreementId, { actor: formerUser, at }, (current) =>
+      vacateLead(current ?? agreement, accountId),
+    );
   }
   await accounts.erase(accountId, agreementId);
   await jobs.push({ kind: 'repairProject', projectId });

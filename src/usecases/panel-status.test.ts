@@ -1,12 +1,13 @@
 import { anAgreement } from '../../test/builders/agreement';
-import { ana, chen, engineers, notNeeded, person, productLead } from '../../test/builders/answers';
-import { named, saidApplies } from '../../test/builders/decision';
-import { anEpic, aTrackedEpic } from '../../test/builders/epic';
-import { verdictFacts } from '../domain/epic';
+import { ana, chen, engineers, person, productLead } from '../../test/builders/answers';
+import { closedFor, expectedOn, named, saidApplies } from '../../test/builders/decision';
+import { anEpic, aTrackedEpic, today } from '../../test/builders/epic';
 import { agreementId } from '../../test/builders/ids';
-import { panelStatus } from './panel-status';
 import type { Agreement } from '../domain/agreement';
-import type { Epic } from '../domain/epic';
+import type { ProjectAgreements } from '../domain/agreements';
+import { addDays } from '../domain/calendar';
+import { type Epic, verdictFacts } from '../domain/epic';
+import { panelStatus } from './panel-status';
 
 const agreement = anAgreement({
   tracked: true,
@@ -19,10 +20,11 @@ const agreement = anAgreement({
 const someone = { answers: {}, named: named(chen) };
 const noExperiment = { answers: {}, applies: saidApplies(false, ana) };
 
-const now = new Date('2026-09-15T12:00:00.000Z');
-const statusOf = (epic: Epic | undefined, of: Agreement = agreement) => panelStatus(of, epic, now);
-const seen = (facts: Parameters<typeof anEpic>[0]) => ({
-  ...aTrackedEpic(),
+const now = new Date(`${today}T12:00:00.000Z`);
+const alone = (of: Agreement): ProjectAgreements => ({ default: of, others: [] });
+const statusOf = (epic: Epic | undefined, of: Agreement = agreement) => panelStatus(alone(of), epic, now);
+const seen = (facts: Parameters<typeof anEpic>[0], epic = aTrackedEpic()) => ({
+  ...epic,
   lastSeen: verdictFacts(anEpic(facts)),
 });
 
@@ -41,16 +43,45 @@ it('misses nobody while there is time, or while only the question is open', () =
   expect(statusOf(aTrackedEpic({ rollout: someone }))).toEqual({ kind: 'toDecide' });
 });
 
-it('is content when everything has an owner or is not needed', () => {
-  const epic = aTrackedEpic({ rollout: someone, experiment: noExperiment });
-  expect(statusOf(epic)).toEqual({ kind: 'agreed' });
+it('is content when everything has an owner, is closed or not needed', () => {
+  const rollout = { answers: {}, closed: closedFor(chen) };
+  expect(statusOf(aTrackedEpic({ rollout: someone, experiment: noExperiment }))).toEqual({ kind: 'agreed' });
+  expect(statusOf(aTrackedEpic({ rollout, experiment: noExperiment }))).toEqual({ kind: 'agreed' });
+  expect(statusOf(aTrackedEpic({ shipsNothing: { value: true, by: ana, at: '' } }))).toEqual({
+    kind: 'agreed',
+  });
+});
+
+it('says that a result is missing, or the owner away, also while a question is open', () => {
+  const late = aTrackedEpic({ rollout: { ...someone, expected: expectedOn(addDays(today, -1)) } });
+  expect(statusOf(late)).toEqual({ kind: 'missingResult' });
+  const absence = { accountId: chen, from: today, to: addDays(today, 30), cover: null, by: chen, at: '' };
+  const away = seen({ dueInDays: 10 }, aTrackedEpic({ rollout: someone }));
+  expect(statusOf(away, { ...agreement, absences: [absence] })).toEqual({ kind: 'away' });
 });
 
 it('says nothing about an epic that is not tracked here, or that ships nothing', () => {
-  const epic = aTrackedEpic({ rollout: { answers: { product: { answer: notNeeded, by: ana, at: '' } } } });
+  const epic = aTrackedEpic();
   expect(statusOf(undefined)).toBeUndefined();
   expect(statusOf(epic, anAgreement())).toBeUndefined();
   expect(statusOf({ ...epic, trackedSince: null })).toBeUndefined();
   expect(statusOf({ ...epic, agreementId: agreementId('10001:0') })).toBeUndefined();
   expect(statusOf(seen({ stage: 'done', resolutionName: "Won't do" }))).toBeUndefined();
+});
+
+it('goes by the agreement of the epic, where the project has several', () => {
+  const id = agreementId('10000:1');
+  const project: ProjectAgreements = {
+    default: anAgreement(),
+    others: [
+      {
+        name: 'Mobile',
+        scope: { labels: ['mobile'], componentIds: [], typeIds: [] },
+        agreement: { ...agreement, id },
+      },
+    ],
+  };
+  const mobile = seen({ labels: ['mobile'] });
+  expect(panelStatus(project, { ...mobile, agreementId: id }, now)).toMatchObject({ kind: 'missing' });
+  expect(panelStatus(project, mobile, now)).toBeUndefined();
 });

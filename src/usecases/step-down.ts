@@ -1,6 +1,6 @@
 import type { Input, ProjectView } from '../contract';
 import { ledBy } from '../domain/leads';
-import { nameLeads } from '../domain/name-leads';
+import { vacate } from '../domain/name-leads';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openAgreement } from './open-agreement';
@@ -13,9 +13,9 @@ export async function stepDown(
   { agreementId }: Input<'stepDown'>,
 ): Promise<ProjectView> {
   const scene = await openAgreement(ports, agreementId);
-  return commitProject(ports, caller, scene, (current, { by, at }) => {
+  return commitProject(ports, caller, scene, (current, { by }) => {
     const side = ledBy(current.leads, by);
     if (!side) throw new AppError('FORBIDDEN', { reason: 'notLead' });
-    return nameLeads(current, { ...current.leads, [side]: null }, at);
+    return vacate(current, side);
   });
 }

@@ -1,6 +1,6 @@
-import type { EpicAnswer, NamedOwner } from '../../src/domain/epic';
+import type { EpicAnswer, HeldOwner, NamedOwner, OwnerResponse } from '../../src/domain/epic';
 import type { AccountId } from '../../src/domain/ids';
-import type { Answer } from '../../src/domain/owner';
+import type { Answer, Owner } from '../../src/domain/owner';
 import { ben, engineers } from './answers';
 
 const at = '2026-06-01T08:00:00.000Z';
@@ -13,3 +13,13 @@ export const named = (accountId: AccountId, { roleId } = engineers): NamedOwner 
   by: ben,
   at,
 });
+export const held = (owner: Owner): HeldOwner => ({ owner, at });
+export const accepted = (accountId: AccountId): OwnerResponse => ({ accountId, at, accepted: true });
+export const passedBack = (accountId: AccountId, comment?: string): OwnerResponse => ({
+  accountId,
+  at,
+  accepted: false,
+  ...(comment !== undefined && { comment }),
+});
+export const expectedOn = (on: string, by: AccountId = ben) => ({ on, by, at });
+export const closedFor = (accountId: AccountId | null) => ({ by: ben, at, accountId, reason: 'Withdrawn' });

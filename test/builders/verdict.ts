@@ -6,15 +6,17 @@ import type { AgreementSettings } from '../../src/domain/settings';
 import { termsOf } from '../../src/domain/terms';
 import { anAgreement, trackingStartedAt, type Said } from './agreement';
 import { notNeeded } from './answers';
-import { anEpic, today } from './epic';
+import { anEpic, today as usually } from './epic';
 
 export type RolloutCase = {
   epic?: EpicFacts;
   said?: Said;
   decision?: EpicDecision;
+  shipsNothing?: boolean;
   settings?: Partial<AgreementSettings>;
   inactive?: AccountId[];
   agreement?: Partial<Omit<Agreement, 'settings'>>;
+  today?: string;
 };
 
 /** The verdict on a tracked epic that only needs a rollout; nobody said who. */
@@ -22,13 +24,18 @@ export const verdictOnRollout = ({
   epic = anEpic(),
   said = {},
   decision,
+  shipsNothing,
   settings = {},
   inactive = [],
   agreement = {},
+  today = usually,
 }: RolloutCase = {}) =>
   epicVerdict({
     facts: epic,
-    decisions: decision ? { rollout: decision } : {},
+    decisions: {
+      ...(decision && { rollout: decision }),
+      ...(shipsNothing !== undefined && { shipsNothing: { value: shipsNothing } }),
+    },
     trackedSince: trackingStartedAt,
     terms: termsOf(
       anAgreement({

@@ -1,26 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, useContext, type ReactNode } from 'react';
-import type { AgreementView, ProjectView } from '../../../src/contract';
+import { createContext, useContext, useState, type ReactNode } from 'react';
+import type { AgreementView, ProjectView, Viewer } from '../../../src/contract';
 import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { RetryNotice } from '../../shared/ui/retry-notice';
+import { chosenAgreement } from './chosen-agreement';
+import { useNavigation } from './navigation';
 import { usePageContext } from './page-context';
 import { projectViewQuery } from './project-view-query';
 
-const ProjectViewProvider = createContext<ProjectView | null>(null);
+/** What a subpage works with: the project, one of its agreements, and whom the viewer speaks for in it. */
+export type ProjectAgreement = Omit<ProjectView, 'viewer'> & {
+  viewer: ProjectView['viewer'] & Viewer;
+  agreement: AgreementView;
+};
+
+const ProjectViewProvider = createContext<ProjectAgreement | null>(null);
 
 /** The one call that every subpage needs; below it the project is known. */
 export function ProjectGate({ children }: { children: ReactNode }) {
   const { extension } = usePageContext();
   const { data, error, refetch } = useQuery(projectViewQuery(extension.project.id));
+  const asked = useNavigation().params.get('agreement');
+  // Jira's own links to the subpages know nothing of agreements.
+  const [last, setLast] = useState(asked);
+  if (asked !== null && asked !== last) setLast(asked);
   if (!data) {
     if (!error) return <PageSkeleton />;
     return <RetryNotice error={error} onRetry={() => void refetch()} />;
   }
+  const agreement = chosenAgreement(data, asked ?? last);
   return (
-    <ProjectViewProvider.Provider value={data}>
+    <ProjectViewProvider.Provider
+      value={{ ...data, agreement, viewer: { ...data.viewer, side: agreement.viewer.side } }}
+    >
       {error && (
         <Notice tone="warning" title={t('frame.outdated')}>
           {errorText(error)}
@@ -31,11 +46,8 @@ export function ProjectGate({ children }: { children: ReactNode }) {
   );
 }
 
-export function useProjectView(): ProjectView {
+export function useProjectView(): ProjectAgreement {
   const view = useContext(ProjectViewProvider);
   if (!view) throw new Error('Only inside ProjectGate.');
   return view;
 }
-
-/** What most of a subpage works with, where the leads are named. */
-export type ProjectAgreement = ProjectView & { agreement: AgreementView };

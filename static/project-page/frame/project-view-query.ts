@@ -11,17 +11,21 @@ export const projectViewQuery = (projectId: ProjectId) =>
     queryFn: async (): Promise<ProjectView> => unwrap(await invoke('openProject', { projectId })),
     // Going from subpage to subpage asks once.
     staleTime: 15 * seconds,
-    refetchInterval: ({ state }) => (state.data && waitsForTheOther(state.data) ? 15 * seconds : false),
+    refetchInterval: ({ state }) => (state.data?.agreements.some(waitsForTheOther) ? 15 * seconds : false),
   });
 
 /** Only a lead who has something open with the other one looks for it by the clock; everybody else when they come back. */
-const waitsForTheOther = ({ viewer, agreement }: ProjectView): boolean =>
+const waitsForTheOther = ({ viewer, activities, proposals }: AgreementView): boolean =>
   viewer.side !== null &&
-  (agreement?.activities.some(({ state }) => ['waiting', 'differs', 'changing'].includes(state.state)) ??
-    false);
+  (proposals.length > 0 ||
+    activities.some(({ state }) => ['waiting', 'differs', 'changing'].includes(state.state)));
 
 /** What an operation answered takes its place at once. */
 export const withAgreement =
   (agreement: AgreementView) =>
-  (view: ProjectView | undefined): ProjectView | undefined =>
-    view && { ...view, agreement };
+  (view: ProjectView | undefined): ProjectView | undefined => {
+    if (!view) return undefined;
+    const [first, ...others] = view.agreements;
+    const current = (one: AgreementView) => (one.id === agreement.id ? agreement : one);
+    return { ...view, agreements: [current(first), ...others.map(current)] };
+  };

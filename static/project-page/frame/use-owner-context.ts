@@ -1,6 +1,7 @@
 import type { ActivityView, AgreementView } from '../../../src/contract';
 import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
+import { leadsOf } from '../../../src/domain/leads';
 import { sides } from '../../../src/domain/side';
 import type { OwnerContext } from '../../shared/owners/owner-text';
 import { usePeople } from '../../shared/people/person-query';
@@ -26,10 +27,10 @@ function peopleIn({ leads, activities }: AgreementView): AccountId[] {
   const named = activities
     .flatMap(answersOf)
     .flatMap((answer) => (answer?.kind === 'person' ? [answer.accountId] : []));
-  return [...Object.values(leads), ...named];
+  return [...leadsOf(leads), ...named];
 }
 
 export function useOwnerContext({ agreement, viewer }: ProjectAgreement): OwnerContext {
   const people = usePeople(peopleIn(agreement));
-  return { leads: agreement.leads, people, viewer: viewer.accountId };
+  return { leads: agreement.leads, roles: agreement.roles, people, viewer: viewer.accountId };
 }

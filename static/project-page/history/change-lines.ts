@@ -1,11 +1,12 @@
 import type { ChangeItemView } from '../../../src/contract';
+import { commentOn } from './change-comment';
 
 export type ChangeLine = { item: ChangeItemView; comment?: string };
 
 /** What one command did, without the answer that is told by the agreement it led to. */
 export function changeLines(items: readonly ChangeItemView[]): ChangeLine[] {
   const agreed = new Set(items.flatMap((item) => (item.kind === 'agreed' ? [item.activityId] : [])));
-  const comments = new Map(
+  const answerComments = new Map(
     items.flatMap((item) =>
       item.kind === 'answered' && item.comment ? [[item.activityId, item.comment]] : [],
     ),
@@ -13,8 +14,7 @@ export function changeLines(items: readonly ChangeItemView[]): ChangeLine[] {
   return items
     .filter((item) => item.kind !== 'answered' || !agreed.has(item.activityId))
     .map((item) => {
-      const comment =
-        item.kind === 'answered' || item.kind === 'agreed' ? comments.get(item.activityId) : undefined;
+      const comment = item.kind === 'agreed' ? answerComments.get(item.activityId) : commentOn(item);
       return { item, ...(comment !== undefined && { comment }) };
     });
 }

@@ -1,20 +1,25 @@
 import { t } from '../../shared/texts/text';
+import { AgreementSwitcher } from '../frame/agreement-switcher';
+import { useNavigation } from '../frame/navigation';
 import { useProjectView } from '../frame/project-gate';
-import { NotSetUp } from '../frame/not-set-up';
+import { ActivityFilter } from './activity-filter';
 import { HistoryList } from './history-list';
+import '../../shared/ui/form.css';
 import './history.css';
 
 export function HistoryPage() {
   const view = useProjectView();
-  const { agreement } = view;
-  if (!agreement) return <NotSetUp title={t('history.title')} />;
+  const asked = useNavigation().params.get('activity');
+  const activityId = view.agreement.activities.find(({ id }) => id === asked)?.id;
   return (
     <>
       <header className="page__head">
         <h1 className="page__title">{t('history.title')}</h1>
         <p className="page__lead">{t('history.lead')}</p>
       </header>
-      <HistoryList view={{ ...view, agreement }} />
+      <AgreementSwitcher view={view} />
+      <ActivityFilter activities={view.agreement.activities} chosen={activityId} />
+      <HistoryList view={view} activityId={activityId} />
     </>
   );
 }

@@ -2,25 +2,40 @@ import type { ChangeItemView, ChangeView } from '../../../src/contract';
 import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
 
-const inAnswer = (answer: Answer | null): AccountId[] =>
-  answer?.kind === 'person' ? [answer.accountId] : [];
+const inAnswers = (...answers: (Answer | null)[]): AccountId[] =>
+  answers.flatMap((answer) => (answer?.kind === 'person' ? [answer.accountId] : []));
+
+const known = (...accountIds: (AccountId | null)[]): AccountId[] => accountIds.flatMap((id) => id ?? []);
 
 function inItem(item: ChangeItemView): AccountId[] {
   switch (item.kind) {
     case 'leadNamed':
     case 'ownerNamed':
-      return item.from ? [item.from, item.to] : [item.to];
+      return known(item.from, item.to);
+    case 'nominationAccepted':
+    case 'absenceRemoved':
+      return [item.accountId];
+    case 'absenceEntered':
+      return known(item.accountId, item.cover);
+    case 'roleMembersChanged':
+      return item.to;
     case 'answered':
     case 'agreed':
     case 'epicDecided':
-      return [...inAnswer(item.from), ...inAnswer(item.to)];
-    case 'answeredHidden':
-    case 'appliesAnswered':
-    case 'trackingStarted':
+      return inAnswers(item.from, item.to);
+    case 'ownerSuggested':
+      return inAnswers(item.answer);
+    case 'involvedChanged':
+      return inAnswers(...(item.to?.consulted ?? []), ...(item.to?.informed ?? []));
+    default:
       return [];
   }
 }
 
 /** Everybody whose name these changes show. */
 export const peopleIn = (changes: readonly ChangeView[]): AccountId[] =>
-  changes.flatMap(({ actor, items }) => [actor, ...items.flatMap(inItem)]);
+  changes.flatMap(({ actor, importedBy, items }) => [
+    actor,
+    ...(importedBy ? [importedBy] : []),
+    ...items.flatMap(inItem),
+  ]);

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { leadsOf } from '../../../src/domain/leads';
 import { Announcer } from '../../shared/ui/announcer';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
+import { AgreementSwitcher } from '../frame/agreement-switcher';
 import { useProjectView } from '../frame/project-gate';
 import { AgreementMatrix } from './agreement-matrix';
 import './matrix-page.css';
@@ -10,14 +12,17 @@ const NoLeads = lazy(async () => ({ default: (await import('./leads/no-leads')).
 export function MatrixPage() {
   const view = useProjectView();
   const { agreement } = view;
+  const isNew = leadsOf(agreement.leads).length === 0 && agreement.tracking === null;
   return (
-    <Announcer>
-      {agreement ? (
-        <AgreementMatrix view={{ ...view, agreement }} />
-      ) : (
+    // What is being typed belongs to one agreement.
+    <Announcer key={agreement.id}>
+      {isNew ? (
         <Suspense fallback={<PageSkeleton />}>
+          <AgreementSwitcher view={view} />
           <NoLeads view={view} />
         </Suspense>
+      ) : (
+        <AgreementMatrix view={view} />
       )}
     </Announcer>
   );

@@ -1,27 +1,36 @@
 import { t } from '../../shared/texts/text';
 import { Announcer } from '../../shared/ui/announcer';
-import { NotSetUp } from '../frame/not-set-up';
+import { AgreementSwitcher } from '../frame/agreement-switcher';
 import { useProjectView } from '../frame/project-gate';
-import { LeadsSetting } from './leads-setting';
-import { RolesSetting } from './roles-setting';
-import { RulesSetting } from './rules-setting';
+import { ReadOnlyNote } from '../frame/read-only-note';
+import { AbsencesSetting } from './absences/absences-setting';
+import { AgreementsSetting } from './agreements/agreements-setting';
+import { HealthSetting } from './health/health-setting';
+import { LeadsSetting } from './leads/leads-setting';
+import { RolesSetting } from './roles/roles-setting';
+import { RulesSetting } from './rules/rules-setting';
 import { TrackingSetting } from './tracking-setting';
+import { TransferSetting } from './transfer/transfer-setting';
 import './settings.css';
 
 export function SettingsPage() {
   const view = useProjectView();
-  const { agreement } = view;
-  if (!agreement) return <NotSetUp title={t('settings.title')} />;
-  const agreed = { ...view, agreement };
   return (
-    <Announcer>
+    // What is being typed belongs to one agreement.
+    <Announcer key={view.agreement.id}>
       <header className="page__head">
         <h1 className="page__title">{t('settings.title')}</h1>
+        {!view.viewer.side && !view.viewer.canAdminister && <ReadOnlyNote view={view} />}
       </header>
-      <LeadsSetting view={agreed} />
-      <TrackingSetting view={agreed} />
-      <RulesSetting settings={agreement.terms.settings} />
-      <RolesSetting roles={agreement.roles} />
+      <AgreementSwitcher view={view} />
+      <LeadsSetting view={view} />
+      <TrackingSetting view={view} />
+      <RulesSetting view={view} />
+      <RolesSetting view={view} />
+      <AbsencesSetting view={view} />
+      <AgreementsSetting view={view} />
+      <HealthSetting view={view} />
+      <TransferSetting view={view} />
     </Announcer>
   );
 }

@@ -3,11 +3,17 @@ import { dayText } from '../../shared/texts/date-text';
 import { RichText } from '../../shared/texts/rich-text';
 import { t } from '../../shared/texts/text';
 import type { ProjectAgreement } from '../frame/project-gate';
+import { useOwnerContext } from '../frame/use-owner-context';
 import { StartTrackingButton } from '../matrix/tracking/start-tracking-button';
+import { Proposals } from '../terms/proposals';
 import { Setting } from './setting';
+import { StopTracking } from './stop-tracking';
 
 export function TrackingSetting({ view }: { view: ProjectAgreement }) {
-  const { tracking, terms } = view.agreement;
+  const { tracking, terms, proposals } = view.agreement;
+  const context = useOwnerContext(view);
+  const stops = proposals.filter(({ change }) => change.kind === 'stopTracking');
+  const isMine = stops.some(({ side }) => side === view.viewer.side);
   return (
     <Setting title={t('settings.tracking')} about={t('tracking.lead')}>
       {tracking && (
@@ -21,7 +27,13 @@ export function TrackingSetting({ view }: { view: ProjectAgreement }) {
           />
         </p>
       )}
-      {!tracking && view.viewer.side && <StartTrackingButton view={view} />}
+      <Proposals view={view} proposals={stops} context={context} />
+      {view.viewer.side && (
+        <div className="setting__moves">
+          {!tracking && <StartTrackingButton view={view} />}
+          {tracking && !isMine && <StopTracking view={view} context={context} />}
+        </div>
+      )}
       {!tracking && !view.viewer.side && <p className="setting__why">{t('settings.trackingByLeads')}</p>}
     </Setting>
   );

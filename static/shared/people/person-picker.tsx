@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { PersonSelectProps } from './person-select';
+import '../ui/form.css';
 import './person-picker.css';
 
 const PersonSelect = lazy(async () => ({ default: (await import('./person-select')).PersonSelect }));
@@ -11,7 +12,7 @@ export function PersonPicker({ label, ...select }: PersonSelectProps & { label: 
       <label className="person-picker__label" htmlFor={select.inputId}>
         {label}
       </label>
-      <Suspense fallback={<span className="person-picker__placeholder" />}>
+      <Suspense fallback={<span className="field__placeholder" />}>
         <PersonSelect {...select} />
       </Suspense>
     </div>

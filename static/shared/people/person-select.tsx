@@ -12,6 +12,7 @@ export type PersonSelectProps = {
   projectId: ProjectId;
   value: Person | null;
   onChange: (person: Person | null) => void;
+  isClearable?: boolean;
 };
 
 const PersonOption = ({ name, avatarUrl }: Person) => (
@@ -21,7 +22,13 @@ const PersonOption = ({ name, avatarUrl }: Person) => (
   </span>
 );
 
-export function PersonSelect({ inputId, projectId, value, onChange }: PersonSelectProps) {
+export function PersonSelect({
+  inputId,
+  projectId,
+  value,
+  onChange,
+  isClearable = false,
+}: PersonSelectProps) {
   const client = useQueryClient();
   const pick = (person: Person | null) => {
     // Whoever was found is known from now on, without asking again.
@@ -33,6 +40,7 @@ export function PersonSelect({ inputId, projectId, value, onChange }: PersonSele
       inputId={inputId}
       value={value}
       onChange={pick}
+      isClearable={isClearable}
       cacheOptions
       defaultOptions
       loadOptions={(text) => client.query(peopleSearchQuery(projectId, text))}

@@ -1,4 +1,4 @@
-import type { IsoDateTime, TimeZone } from '../../../src/domain/time';
+import type { IsoDate, IsoDateTime, TimeZone } from '../../../src/domain/time';
 import { textLocale } from './text';
 
 const format = (at: IsoDateTime, timeZone: TimeZone, options: Intl.DateTimeFormatOptions) =>
@@ -10,6 +10,10 @@ export function dayText(at: IsoDateTime, timeZone: TimeZone, now = new Date()): 
   const sameYear = year(new Date(at)) === year(now);
   return format(at, timeZone, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) });
 }
+
+/** A day that is the same everywhere, a due date for example. */
+export const calendarDayText = (day: IsoDate, now = new Date()): string =>
+  dayText(`${day}T00:00:00.000Z`, 'UTC', now);
 
 /** `Sunday, May 3, 2026` */
 export const fullDayText = (at: IsoDateTime, timeZone: TimeZone): string =>

@@ -30,7 +30,7 @@ export function AnswerChoices({ agreement, context, value, onChange }: AnswerCho
   return (
     <>
       <div className="choices">
-        {offeredAnswers(agreement.roles).map((answer) => (
+        {offeredAnswers(agreement.roles, agreement.soleSide).map((answer) => (
           <Choice
             key={choiceId(answer)}
             group={group}

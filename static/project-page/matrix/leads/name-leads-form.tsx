@@ -1,15 +1,16 @@
-import Button from '@atlaskit/button/new';
 import { useId, useState, type FormEvent } from 'react';
-import type { ProjectId } from '../../../../src/domain/ids';
+import type { AccountId, AgreementId, ProjectId } from '../../../../src/domain/ids';
+import type { Leads } from '../../../../src/domain/leads';
 import type { Side } from '../../../../src/domain/side';
+import { invoke } from '../../../shared/bridge/operation';
 import { PersonPicker } from '../../../shared/people/person-picker';
 import type { Person } from '../../../shared/people/person';
-import { errorText } from '../../../shared/texts/error-text';
 import { t } from '../../../shared/texts/text';
-import { useNameLeads } from './use-name-leads';
-import './name-leads.css';
+import { FormFoot } from '../../../shared/ui/form-foot';
+import { useCommand } from '../../frame/use-command';
 
 type NameLeadsFormProps = {
+  agreementId: AgreementId;
   projectId: ProjectId;
   /** The people who are named already. */
   named?: Record<Side, Person | null>;
@@ -17,21 +18,23 @@ type NameLeadsFormProps = {
 };
 
 const nobody: Record<Side, Person | null> = { product: null, engineering: null };
+const accountOf = (person: Person | null): AccountId | null => person?.accountId ?? null;
 
-export function NameLeadsForm({ projectId, named = nobody, onDone }: NameLeadsFormProps) {
+export function NameLeadsForm({ agreementId, projectId, named = nobody, onDone }: NameLeadsFormProps) {
   const [leads, setLeads] = useState(named);
-  const { mutate, isPending, error } = useNameLeads(projectId);
+  const { mutate, isPending, error } = useCommand(
+    (next: Leads) => invoke('nameLeads', { agreementId, ...next }),
+    onDone,
+  );
   const inputId = useId();
-  const { product, engineering } = leads;
-  const same = product !== null && product.accountId === engineering?.accountId;
+  const next: Leads = { product: accountOf(leads.product), engineering: accountOf(leads.engineering) };
+  const same = next.product !== null && next.product === next.engineering;
+  const isNew = named.product === null && named.engineering === null;
+  const isIncomplete = isNew && (next.product === null || next.engineering === null);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!product || !engineering) return;
-    mutate(
-      { product: product.accountId, engineering: engineering.accountId },
-      { onSuccess: () => onDone?.() },
-    );
+    mutate(next);
   };
   const picker = (side: Side) => (
     <PersonPicker
@@ -39,31 +42,24 @@ export function NameLeadsForm({ projectId, named = nobody, onDone }: NameLeadsFo
       inputId={`${inputId}-${side}`}
       projectId={projectId}
       value={leads[side]}
+      isClearable={!isNew}
       onChange={(person) => {
         setLeads({ ...leads, [side]: person });
       }}
     />
   );
   return (
-    <form className="name-leads" onSubmit={submit}>
+    <form className="form" onSubmit={submit}>
       {picker('product')}
       {picker('engineering')}
-      <p className="name-leads__hint">{t('noLeads.hint')}</p>
-      {(same || error) && (
-        <p className="name-leads__failure" role="alert">
-          {same ? t('errors.SAME_PERSON') : errorText(error)}
-        </p>
-      )}
-      <div>
-        <Button
-          type="submit"
-          appearance="primary"
-          isDisabled={!product || !engineering || same}
-          isLoading={isPending}
-        >
-          {t(onDone ? 'settings.saveLeads' : 'noLeads.submit')}
-        </Button>
-      </div>
+      <p className="field__hint">{t(isNew ? 'noLeads.hint' : 'settings.leadsHint')}</p>
+      <FormFoot
+        submit={t(isNew ? 'noLeads.submit' : 'form.save')}
+        failure={same ? t('errors.SAME_PERSON') : error}
+        isDisabled={same || isIncomplete}
+        isSending={isPending}
+        onCancel={onDone}
+      />
     </form>
   );
 }

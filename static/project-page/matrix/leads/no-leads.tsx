@@ -1,19 +1,23 @@
-import type { ProjectView } from '../../../../src/contract';
 import { t } from '../../../shared/texts/text';
+import type { ProjectAgreement } from '../../frame/project-gate';
 import { NameLeadsForm } from './name-leads-form';
+import { Nominations } from './nominations';
 import { SampleMatrix } from './sample-matrix';
 import { WhomToAsk } from './whom-to-ask';
 import './no-leads.css';
 
-/** A fresh project: what this is about, over a picture of what it becomes. */
-export function NoLeads({ view }: { view: ProjectView }) {
+/** A fresh agreement: what this is about, over a picture of what it becomes. */
+export function NoLeads({ view }: { view: ProjectAgreement }) {
+  const { agreement, project, viewer } = view;
   return (
     <div className="no-leads">
       <SampleMatrix />
       <section className="no-leads__card">
         <h1 className="page__title">{t('noLeads.title')}</h1>
         <p className="no-leads__idea">{t('noLeads.idea')}</p>
-        {view.viewer.canAdminister ? <NameLeadsForm projectId={view.project.id} /> : <WhomToAsk />}
+        {viewer.canAdminister && <NameLeadsForm agreementId={agreement.id} projectId={project.id} />}
+        {viewer.canEdit && <Nominations view={view} />}
+        {!viewer.canAdminister && <WhomToAsk />}
       </section>
     </div>
   );

@@ -1,6 +1,6 @@
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import type { Side } from '../../../../src/domain/side';
-import { nameText, type OwnerContext } from '../../../shared/owners/owner-text';
+import { ownerText, type OwnerContext } from '../../../shared/owners/owner-text';
 import { OwnerToken } from '../../../shared/owners/owner-token';
 import { t } from '../../../shared/texts/text';
 import type { Half } from './activity-picture';
@@ -11,19 +11,23 @@ type HalfProps = { half: Half; side: Side; context: OwnerContext };
 export function HalfCard({ half, side, context }: HalfProps) {
   const lead = context.leads[side];
   const says =
-    lead === context.viewer ? t('picture.youSay') : t('picture.says', { name: nameText(lead, context) });
+    lead !== null && lead === context.viewer
+      ? t('picture.youSay')
+      : t('picture.says', { name: ownerText({ kind: 'lead', side }, context) });
   return (
     <div className={`half half--${side} half--${half.kind}`}>
       <span className="half__says">{says}</span>
-      <HalfContent half={half} context={context} />
+      <HalfContent half={half} isVacant={lead === null} context={context} />
     </div>
   );
 }
 
-function HalfContent({ half, context }: Pick<HalfProps, 'half' | 'context'>) {
+type HalfContentProps = Pick<HalfProps, 'half' | 'context'> & { isVacant: boolean };
+
+function HalfContent({ half, isVacant, context }: HalfContentProps) {
   switch (half.kind) {
     case 'missing':
-      return <span className="half__nothing">{t('picture.missing')}</span>;
+      return <span className="half__nothing">{t(isVacant ? 'picture.vacant' : 'picture.missing')}</span>;
     case 'hidden':
       return (
         <span className="half__nothing">

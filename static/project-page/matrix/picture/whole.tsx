@@ -1,5 +1,5 @@
 import type { OwnerContext } from '../../../shared/owners/owner-text';
-import { nameText } from '../../../shared/owners/owner-text';
+import { ownerText } from '../../../shared/owners/owner-text';
 import { OwnerToken } from '../../../shared/owners/owner-token';
 import { dayText } from '../../../shared/texts/date-text';
 import { t } from '../../../shared/texts/text';
@@ -35,9 +35,9 @@ export function Whole({ picture, context, timeZone }: WholeProps) {
 function StanceCard({ stance: { kind, side, given }, context }: { stance: Stance; context: OwnerContext }) {
   const lead = context.leads[side];
   const says =
-    lead === context.viewer
+    lead !== null && lead === context.viewer
       ? t(`picture.you.${kind}`)
-      : t(`picture.${kind}`, { name: nameText(lead, context) });
+      : t(`picture.${kind}`, { name: ownerText({ kind: 'lead', side }, context) });
   return (
     <div className={`stance stance--${side} stance--${kind}`}>
       <span className="half__says">{says}</span>

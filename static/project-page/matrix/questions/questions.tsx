@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { FormEvent } from 'react';
 import type { ActivityView } from '../../../../src/contract';
 import { otherSide, type Side } from '../../../../src/domain/side';
-import { nameText, type OwnerContext } from '../../../shared/owners/owner-text';
+import { ownerText, type OwnerContext } from '../../../shared/owners/owner-text';
 import { errorText } from '../../../shared/texts/error-text';
 import { t, tCount } from '../../../shared/texts/text';
 import { Notice } from '../../../shared/ui/notice';
@@ -22,7 +22,7 @@ type QuestionsProps = {
 export function Questions({ view, mySide, questions, context }: QuestionsProps) {
   const { agreement } = view;
   const { draft, choose, left, send, isSending, error } = useQuestions(view, questions);
-  const other = { name: nameText(agreement.leads[otherSide(mySide)], context) };
+  const other = { name: ownerText({ kind: 'lead', side: otherSide(mySide) }, context) };
   const otherAnswered = questions.some(({ state }) => state.state === 'waiting');
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -13,7 +13,7 @@ type WaitsProps = { view: ProjectAgreement; context: OwnerContext };
 /** Whose answers are missing, and a link to send to them. */
 export function Waits({ view: { agreement, viewer }, context }: WaitsProps) {
   const { extension } = usePageContext();
-  const awaited = whoIsAwaited(agreement, viewer.side).map((side) => agreement.leads[side]);
+  const awaited = whoIsAwaited(agreement, viewer.side).flatMap((side) => agreement.leads[side] ?? []);
   if (awaited.length === 0) return null;
   const names = listText(awaited.map((accountId) => nameText(accountId, context)));
   return (

@@ -1,13 +1,14 @@
 import { showFlag } from '@forge/bridge';
 import Button from '@atlaskit/button/new';
+import { invoke } from '../../../shared/bridge/operation';
 import { errorText } from '../../../shared/texts/error-text';
 import { t, tCount } from '../../../shared/texts/text';
 import { useAnnounce } from '../../../shared/ui/announcer';
 import { Dialog } from '../../../shared/ui/dialog';
 import { RetryNotice } from '../../../shared/ui/retry-notice';
 import type { ProjectAgreement } from '../../frame/project-gate';
+import { useCommand } from '../../frame/use-command';
 import { PreviewPicture } from './preview-picture';
-import { useStartTracking } from './use-start-tracking';
 import { useTrackingPreview } from './use-tracking-preview';
 
 type StartTrackingProps = { view: ProjectAgreement; onClose: () => void };
@@ -15,7 +16,11 @@ type StartTrackingProps = { view: ProjectAgreement; onClose: () => void };
 /** Says what starting would do before anything starts. */
 export function StartTrackingDialog({ view, onClose }: StartTrackingProps) {
   const { preview, read, total, error, retry } = useTrackingPreview(view);
-  const { mutate, isPending, error: startError } = useStartTracking(view);
+  const {
+    mutate,
+    isPending,
+    error: startError,
+  } = useCommand(() => invoke('startTracking', { agreementId: view.agreement.id }));
   const announce = useAnnounce();
   const start = () => {
     mutate(undefined, {

@@ -1,3 +1,4 @@
+import type { Unreachable } from '../../../../src/domain/agreement';
 import { termsOf } from '../../../../src/domain/terms';
 import { anAgreement, type Said } from '../../../../test/builders/agreement';
 import { ana, ben, engineers, productLead } from '../../../../test/builders/answers';
@@ -7,7 +8,7 @@ import { trackingPreview } from './tracking-preview';
 const preview = (
   epics: Parameters<typeof anEpic>[0][],
   said: Record<string, Said> = {},
-  inactive: (typeof ana)[] = [],
+  unreachable: Unreachable[] = [],
 ) =>
   trackingPreview({
     epics: epics.map((epic) => ({
@@ -17,8 +18,7 @@ const preview = (
       trackedSince: null,
       decisions: {},
     })),
-    terms: termsOf(anAgreement({ said })),
-    inactive: new Set(inactive),
+    terms: termsOf(anAgreement({ said, unreachable })),
     startedBy: ana,
     now: new Date(`${today}T12:00:00.000Z`),
   });
@@ -49,7 +49,10 @@ describe('what starting to track would do', () => {
 
   it('knows who has left', () => {
     const both = { both: productLead };
-    const { remarks } = preview([{}], { rollout: both, experiment: both, feedback: both }, [ana, ben]);
+    const { remarks } = preview([{}], { rollout: both, experiment: both, feedback: both }, [
+      { accountId: ana, reason: 'left' },
+      { accountId: ben, reason: 'left' },
+    ]);
     expect(remarks[0]).toEqual({ activity: 'rollout', reason: 'left', severity: 'warning', epics: 1 });
   });
 });

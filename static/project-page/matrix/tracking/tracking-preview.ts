@@ -25,13 +25,12 @@ export type TrackingPreview = {
 export type PreviewInput = {
   epics: readonly FoundEpic[];
   terms: AgreementTerms;
-  inactive: ReadonlySet<AccountId>;
   startedBy: AccountId;
   now: Date;
 };
 
 /** What starting now would do, by the same rules that decide afterwards (product.md §3). */
-export function trackingPreview({ epics, terms, inactive, startedBy, now }: PreviewInput): TrackingPreview {
+export function trackingPreview({ epics, terms, startedBy, now }: PreviewInput): TrackingPreview {
   const startedAt = now.toISOString();
   const started = { ...terms, tracking: { startedAt, startedBy } };
   const preview: TrackingPreview = {
@@ -51,7 +50,6 @@ export function trackingPreview({ epics, terms, inactive, startedBy, now }: Prev
       decisions,
       trackedSince: startedAt,
       terms: started,
-      inactive,
       today: day,
     });
     preview.tracked[verdict.severity] += 1;

@@ -1,22 +1,19 @@
-import { useMemo } from 'react';
-import { accountsIn } from '../../../shared/epic/found-epic';
+import { termsOfEpic } from '../../../../src/domain/agreements';
 import { useEpicSearch } from '../../../shared/epic/use-epic-search';
-import { inactiveOf } from '../../../shared/people/person';
-import { usePeople } from '../../../shared/people/person-query';
 import type { ProjectAgreement } from '../../frame/project-gate';
+import { projectTermsOf } from '../../frame/project-terms';
 import { trackingPreview } from './tracking-preview';
 
-/** Reads every epic of the project and says what starting now would do. */
-export function useTrackingPreview({ agreement, viewer, project }: ProjectAgreement) {
+/** Reads every epic of the project and says what starting now would do to those of this agreement. */
+export function useTrackingPreview({ agreement, agreements, viewer, project }: ProjectAgreement) {
   const { found, reading, error, retry } = useEpicSearch(project.id);
   const { terms } = agreement;
-  const people = usePeople(useMemo(() => accountsIn(terms, found), [terms, found]));
+  const allTerms = projectTermsOf({ agreements });
   return {
     preview: reading?.done
       ? trackingPreview({
-          epics: found,
+          epics: found.filter(({ facts }) => termsOfEpic(allTerms, facts).agreementId === agreement.id),
           terms,
-          inactive: inactiveOf(people),
           startedBy: viewer.accountId,
           now: new Date(),
         })

@@ -1,0 +1,20 @@
+import type { EpicsChanged, Input } from '../contract';
+import { refusesToDecide } from '../domain/epic-permissions';
+import { trackEpic } from '../domain/track-epic';
+import { AppError } from './app-error';
+import type { EpicPorts } from './change-epic';
+import { changeEpics } from './change-epics';
+import { allow } from './epic-guard';
+import type { Caller } from './ports';
+
+/** Leads add older epics, each to their own agreement. */
+export const trackEpics = (
+  ports: EpicPorts,
+  caller: Caller,
+  { issueIds }: Input<'trackEpics'>,
+): Promise<EpicsChanged> =>
+  changeEpics(ports, caller, issueIds, ({ epic, agreement, viewer }, { at }) => {
+    allow(refusesToDecide(viewer.side));
+    if (!agreement.tracking) throw new AppError('NOT_TRACKED');
+    return trackEpic(epic, at);
+  });

@@ -1,0 +1,46 @@
+import Button from '@atlaskit/button/new';
+import { Suspense, useState, type ReactNode } from 'react';
+import { t } from '../../shared/texts/text';
+
+type FactProps = {
+  label: string;
+  children: ReactNode;
+  /** Its editor, for those who may change it. */
+  editor?: ((close: () => void) => ReactNode) | undefined;
+};
+
+/** What is the case, beside what it is about; it gives way to its editor in place. */
+export function Fact({ label, children, editor }: FactProps) {
+  const [editing, setEditing] = useState<'never' | 'now' | 'before'>('never');
+  return (
+    <div className="facts__row">
+      <dt>{label}</dt>
+      <dd>
+        {editing === 'now' && editor ? (
+          <Suspense>
+            {editor(() => {
+              setEditing('before');
+            })}
+          </Suspense>
+        ) : (
+          <>
+            <div className="facts__value">{children}</div>
+            {editor && (
+              <Button
+                appearance="subtle"
+                spacing="compact"
+                autoFocus={editing === 'before'}
+                aria-label={t('form.changeOf', { what: label })}
+                onClick={() => {
+                  setEditing('now');
+                }}
+              >
+                {t('form.change')}
+              </Button>
+            )}
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import Button from '@atlaskit/button/new';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { HealthView } from '../../../../src/contract';
+import { invoke, unwrap } from '../../../shared/bridge/operation';
+import { epicsJqlQuery } from '../../../shared/epic/epics-query';
+import { dayText, timeText } from '../../../shared/texts/date-text';
+import { errorText } from '../../../shared/texts/error-text';
+import { t, tCount } from '../../../shared/texts/text';
+import type { ProjectAgreement } from '../../frame/project-gate';
+import { healthQuery, indexCountsQuery } from './health-query';
+import { waitingEpics } from './index-counts';
+import { RunningRepair } from './running-repair';
+import { SkippedEpics } from './skipped-epics';
+
+export function IndexHealth({ view, health }: { view: ProjectAgreement; health: HealthView }) {
+  const { agreement, project, viewer } = view;
+  const client = useQueryClient();
+  const jql = useQuery(epicsJqlQuery(project.id)).data;
+  const counts = useQuery({ ...indexCountsQuery(jql ?? '', health), enabled: typeof jql === 'string' });
+  const repair = useMutation({
+    mutationFn: async () => unwrap(await invoke('repairIndex', { projectId: project.id })),
+    onSuccess: (after) => {
+      client.setQueryData(healthQuery(project.id).queryKey, after);
+    },
+  });
+  const { lastRun, running, skipped } = health;
+  const { timeZone } = agreement.terms.settings;
+  const failure = repair.error ?? counts.error;
+  return (
+    <>
+      <dl className="health">
+        <Count label={t('health.indexed')} value={counts.data?.indexed} />
+        <Count label={t('health.waiting')} value={counts.data && waitingEpics(counts.data, health)} />
+        <Count
+          label={t('health.skipped')}
+          value={skipped.count}
+          tone={skipped.count > 0 ? 'warning' : undefined}
+        />
+        <Count
+          label={t('health.failed')}
+          value={lastRun?.failed ?? 0}
+          tone={lastRun && lastRun.failed > 0 ? 'warning' : undefined}
+        />
+      </dl>
+      {running ? (
+        <RunningRepair running={running} />
+      ) : (
+        <p className="setting__why">
+          {lastRun
+            ? t('health.lastRun', {
+                day: dayText(lastRun.endedAt, timeZone),
+                time: timeText(lastRun.endedAt, timeZone),
+                written: tCount('health.written', lastRun.written),
+              })
+            : t('health.neverRun')}
+        </p>
+      )}
+      {skipped.count > 0 && <SkippedEpics issueIds={skipped.issueIds} />}
+      {failure && (
+        <p className="form__failure" role="alert">
+          {errorText(failure)}
+        </p>
+      )}
+      {(viewer.side ?? viewer.canAdminister) && (
+        <div className="setting__moves">
+          <Button
+            isDisabled={running !== null}
+            isLoading={repair.isPending}
+            onClick={() => {
+              repair.mutate();
+            }}
+          >
+            {t('health.runNow')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type CountProps = { label: string; value: number | undefined; tone?: 'warning' | undefined };
+
+function Count({ label, value, tone }: CountProps) {
+  return (
+    <div className={tone ? `health__count health__count--${tone}` : 'health__count'}>
+      <dt>{label}</dt>
+      <dd>{value === undefined ? '…' : value.toLocaleString()}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { FormEvent, ReactNode } from 'react';
+import { useState } from 'react';
+import { changeKey } from '../../../src/domain/same-change';
+import { otherSide } from '../../../src/domain/side';
+import type { TermsChange } from '../../../src/domain/terms-change';
+import { ownerText } from '../../shared/owners/owner-text';
+import { t } from '../../shared/texts/text';
+import { FormFoot } from '../../shared/ui/form-foot';
+import type { ProjectAgreement } from '../frame/project-gate';
+import { useOwnerContext } from '../frame/use-owner-context';
+import { Proposals } from '../terms/proposals';
+import { termsEffect } from '../terms/terms-effect';
+import { useTermsChange } from '../terms/use-terms-change';
+import { Fact } from './fact';
+
+type Editor<C extends TermsChange> = (change: C, onChange: (change: C) => void) => ReactNode;
+
+type TermsFactProps<C extends TermsChange> = {
+  view: ProjectAgreement;
+  label: string;
+  /** What holds now, as the change that would lead to it. */
+  standing: C;
+  editor: Editor<C>;
+  children: ReactNode;
+};
+
+/** One thing that the agreement says, its editor, and what is proposed instead. */
+export function TermsFact<C extends TermsChange>({
+  view,
+  label,
+  standing,
+  editor,
+  children,
+}: TermsFactProps<C>) {
+  const context = useOwnerContext(view);
+  const proposals = view.agreement.proposals.filter(
+    ({ change }) => changeKey(change) === changeKey(standing),
+  );
+  const mayChange = view.viewer.side !== null;
+  return (
+    <>
+      <Fact
+        label={label}
+        editor={
+          mayChange
+            ? (close) => <TermsForm view={view} standing={standing} editor={editor} onDone={close} />
+            : undefined
+        }
+      >
+        {children}
+      </Fact>
+      {proposals.length > 0 && (
+        <div className="facts__row">
+          <dt className="visually-hidden">{t('proposals.title')}</dt>
+          <dd className="facts__proposals">
+            <Proposals view={view} proposals={proposals} context={context} />
+          </dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+type TermsFormProps<C extends TermsChange> = Pick<TermsFactProps<C>, 'view' | 'standing' | 'editor'> & {
+  onDone: () => void;
+};
+
+function TermsForm<C extends TermsChange>({ view, standing, editor, onDone }: TermsFormProps<C>) {
+  const { agreement, viewer } = view;
+  const [change, setChange] = useState(standing);
+  const context = useOwnerContext(view);
+  const { mutate, isPending, error } = useTermsChange(view, onDone);
+  const effect = viewer.side && termsEffect(agreement, change, viewer.side);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    mutate(change);
+  };
+  return (
+    <form className="form" onSubmit={submit}>
+      {editor(change, setChange)}
+      <FormFoot
+        submit={t(effect === 'proposes' ? 'form.propose' : 'form.save')}
+        effect={
+          effect && effect !== 'nothing' && viewer.side
+            ? t(`proposals.effect.${effect}`, {
+                name: ownerText({ kind: 'lead', side: otherSide(viewer.side) }, context),
+              })
+            : undefined
+        }
+        failure={error}
+        isDisabled={effect === 'nothing'}
+        isSending={isPending}
+        onCancel={onDone}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { t } from '../../../shared/texts/text';
+import type { ProjectAgreement } from '../../frame/project-gate';
+import { Setting } from '../setting';
+import { ExportProject } from './export-project';
+
+const ImportFile = lazy(async () => ({ default: (await import('./import-file')).ImportFile }));
+
+/** The project's data as one file, out and in. */
+export function TransferSetting({ view }: { view: ProjectAgreement }) {
+  const [importing, setImporting] = useState(false);
+  const { viewer } = view;
+  const mayImport = viewer.side !== null || viewer.canAdminister;
+  return (
+    <Setting title={t('transfer.title')} about={t('transfer.about')}>
+      <div className="setting__moves">
+        <ExportProject project={view.project} />
+        {mayImport && (
+          <Button
+            onClick={() => {
+              setImporting(true);
+            }}
+          >
+            {t('transfer.import')}
+          </Button>
+        )}
+      </div>
+      {importing && (
+        <Suspense>
+          <ImportFile
+            view={view}
+            onClose={() => {
+              setImporting(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </Setting>
+  );
+}

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react';
+import type { TagSelectProps } from './tag-select';
+import './form.css';
+
+const TagSelect = lazy(async () => ({ default: (await import('./tag-select')).TagSelect }));
+
+/** A labelled choice of several; its code is loaded when it is first shown. */
+export function TagField({ label, ...select }: TagSelectProps & { label: string }) {
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={select.inputId}>
+        {label}
+      </label>
+      <Suspense fallback={<span className="field__placeholder" />}>
+        <TagSelect {...select} />
+      </Suspense>
+    </div>
+  );
+}
