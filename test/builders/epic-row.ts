@@ -15,7 +15,7 @@ import { ana } from './answers';
 import { anEpic, today } from './epic';
 import { issueId } from './ids';
 
-type FoundCase = Parameters<typeof anEpic>[0] & {
+export type FoundCase = Parameters<typeof anEpic>[0] & {
   number?: number;
   summary?: string;
   created?: string;
@@ -86,8 +86,10 @@ export const aRow = (
   return toRow(aFoundEpic(epic));
 };
 
+export type CaseOptions = RowCase & { said?: SaidCase; canEdit?: boolean };
+
 /** The epic as this viewer has it before them. */
 export const aCase = (
   epic: FoundCase = {},
-  { said = {}, canEdit = false, ...row }: RowCase & { said?: SaidCase; canEdit?: boolean } = {},
+  { said = {}, canEdit = false, ...row }: CaseOptions = {},
 ): EpicCase => caseOfRow(aRow(epic, said, row), new Map(), canEdit);

@@ -4,7 +4,8 @@ import type { EpicRow } from '../../shared/epic/epic-row';
 import { activityMoves } from '../../shared/epic/moves/activity-moves';
 import type { Move } from '../../shared/epic/moves/move';
 import { moveText } from '../../shared/epic/moves/move-button';
-import { SeverityIcon, StatusIcon } from '../../shared/epic/status-icon';
+import { snoozeOf } from '../../shared/epic/snoozed';
+import { StatusIcon } from '../../shared/epic/status-icon';
 import { PersonAvatar } from '../../shared/people/person-avatar';
 import { CellQuestion } from './cell-question';
 import { cellText } from './cell-text';
@@ -46,18 +47,29 @@ function CellContent({ epic, activity, primary }: CellContentProps) {
   const verdict = epic.verdict.activities[activity];
   const { main, detail } = cellText(epic, activity);
   const isOwned = verdict.status === 'owned';
+  const snoozed = snoozeOf(verdict, epic.decisions[activity], epic.today) !== undefined;
+  const isWarning = isOwned && verdict.warning !== null && !snoozed;
   return (
     <>
-      {isOwned ? <PersonAvatar accountId={verdict.accountId} /> : <StatusIcon verdict={verdict} />}
+      {isOwned ? (
+        <PersonAvatar accountId={verdict.accountId} />
+      ) : (
+        <StatusIcon verdict={verdict} snoozed={snoozed} />
+      )}
       <span className="activity-cell__words">
         <span className={isOwned ? 'activity-cell__name' : 'activity-cell__main'}>{main}</span>
         {detail && (isOwned || !primary) && (
-          <span className="activity-cell__detail">
-            {isOwned && verdict.warning && <SeverityIcon severity="warning" />}
+          <span
+            className={
+              isWarning ? 'activity-cell__detail activity-cell__detail--warning' : 'activity-cell__detail'
+            }
+          >
             {detail}
           </span>
         )}
-        {primary && !(isOwned && detail) && <span className="activity-cell__action">{moveText(primary)}</span>}
+        {primary && !(isOwned && detail) && (
+          <span className="activity-cell__action">{moveText(primary)}</span>
+        )}
       </span>
     </>
   );

@@ -18,5 +18,7 @@ it.each<[BulkKind, string[], Record<string, string[]>]>([
 ])('says what %s would do, and to which epics it would not', (kind, done, leftOut) => {
   const plan = bulkPlan(kind, rows);
   expect(numbers(plan.rows)).toEqual(done);
-  expect(Object.fromEntries(plan.leftOut.map(({ why, rows: left }) => [why, numbers(left)]))).toEqual(leftOut);
+  expect(Object.fromEntries(plan.leftOut.map(({ why, rows: left }) => [why, numbers(left)]))).toEqual(
+    leftOut,
+  );
 });

@@ -25,7 +25,10 @@ export function cellText(epic: EpicCase, activity: PostCodeActivity): CellText {
     case 'owned':
       return {
         main: nameText(verdict.accountId, owners),
-        detail: snoozed ?? reason ?? (verdict.confirmed ? progressWord(activity, decision) : t('epic.notConfirmed')),
+        detail:
+          snoozed ??
+          reason ??
+          (verdict.confirmed ? progressWord(activity, decision) : t('epic.notConfirmed')),
       };
     case 'closed':
       return {

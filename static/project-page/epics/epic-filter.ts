@@ -47,11 +47,7 @@ const zeros = (): Record<Chip, number> => ({
 });
 
 /** A chip's count is what it would add under the other facets and the text. An epic that is open, or was listed before it was decided, stays. */
-export function filterEpics(
-  rows: readonly EpicRow[],
-  filter: EpicFilter,
-  openKey?: string,
-): Filtered {
+export function filterEpics(rows: readonly EpicRow[], filter: EpicFilter, openKey?: string): Filtered {
   const counts = zeros();
   const words = wordsOf(filter.text);
   const chosen = Object.values(facets).map((facet: readonly Chip[]): ChosenFacet => ({
@@ -108,7 +104,8 @@ function findChips(row: EpicRow, verdict: EpicVerdict): Set<Chip> {
     if (of.status === 'owned' && of.warning?.code === 'missingResult') held.add('missingResult');
     const { asks, primary } = activityMoves(epic, activity);
     // Owned by the reader, or waiting for something that the reader may do.
-    if (asks || primary || (of.status === 'owned' && of.accountId === epic.viewer.accountId)) held.add('mine');
+    if (asks || primary || (of.status === 'owned' && of.accountId === epic.viewer.accountId))
+      held.add('mine');
   }
   return held;
 }

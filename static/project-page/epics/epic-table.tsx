@@ -81,4 +81,6 @@ export function EpicTable({ rows, context, open, onOpen, selection }: EpicTableP
 }
 
 const classOf = ({ several, selects }: ListContext): string =>
-  ['epic-table', several && 'epic-table--several', selects && 'epic-table--selects'].filter(Boolean).join(' ');
+  ['epic-table', several && 'epic-table--several', selects && 'epic-table--selects']
+    .filter(Boolean)
+    .join(' ');

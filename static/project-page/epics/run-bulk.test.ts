@@ -37,7 +37,8 @@ it('sends fifty at a time and says how far it is', async () => {
 
 it('names the epics that failed, and goes on after a call that failed as a whole', async () => {
   const told = await run((_kind, ids) => {
-    if (ids[0] !== first) return ids.length === 20 ? Promise.resolve(nothing) : Promise.reject(new Error('busy'));
+    if (ids[0] !== first)
+      return ids.length === 20 ? Promise.resolve(nothing) : Promise.reject(new Error('busy'));
     return Promise.resolve({ changed: [], failed: [{ issueId: ids[0], code: 'FORBIDDEN' }] });
   });
   expect(told.map(({ failed }) => failed.length)).toEqual([1, 50, 0]);

@@ -4,11 +4,11 @@ import { t } from '../texts/text';
 import { ActivityActions } from './activity-actions';
 import { ActivityState } from './activity-state';
 import type { EpicCase } from './epic-case';
-import { sendEpicCommand, type EpicCommand } from './epic-command';
+import type { EpicCommand } from './epic-command';
 import { epicSentence } from './epic-sentence';
 import { activityMoves } from './moves/activity-moves';
 import type { FormKind, Move } from './moves/move';
-import { MenuToggle, MoveMenu } from './moves/move-menu';
+import { MenuToggle } from './moves/menu-toggle';
 import { ActivityNotes } from './notes/activity-notes';
 import { said, speakerFor } from './speaker';
 import { SeverityIcon } from './status-icon';
@@ -18,6 +18,7 @@ import { WriteError } from './write-error';
 import './epic.css';
 
 // Most people only read who owns what.
+const MoveMenu = lazy(async () => ({ default: (await import('./moves/move-menu')).MoveMenu }));
 const ActivityForm = lazy(async () => ({ default: (await import('./forms/activity-form')).ActivityForm }));
 
 type ActivityLineProps = EpicWrites & {
@@ -41,7 +42,8 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
     line.current?.focus();
   };
   const { mutate, isPending, error } = useEpicWrite(
-    (command: EpicCommand) => sendEpicCommand(epic.facts.issueId, activity, command),
+    async (command: EpicCommand) =>
+      (await import('./epic-command')).sendEpicCommand(epic.facts.issueId, activity, command),
     {
       ...writes,
       onSaved: (view) => {
@@ -82,7 +84,11 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
       {form === null ? (
         <>
           <ActivityActions activity={activity} moves={moves} busy={busy} onMove={onMove} />
-          {open === 'menu' && <MoveMenu id={menuId} moves={moves.others} busy={busy} onMove={onMove} />}
+          {open === 'menu' && (
+            <Suspense>
+              <MoveMenu id={menuId} moves={moves.others} busy={busy} onMove={onMove} />
+            </Suspense>
+          )}
         </>
       ) : (
         <Suspense>

@@ -4,6 +4,7 @@ import { PersonAvatar } from '../people/person-avatar';
 import { t } from '../texts/text';
 import type { EpicCase } from './epic-case';
 import { closingText } from './notes/progress-text';
+import { snoozeOf } from './snoozed';
 import { StatusIcon } from './status-icon';
 
 type ActivityStateProps = { epic: EpicCase; activity: PostCodeActivity };
@@ -11,13 +12,14 @@ type ActivityStateProps = { epic: EpicCase; activity: PostCodeActivity };
 /** Who owns it, how it ended, or in a word that nobody owns it. */
 export function ActivityState({ epic, activity }: ActivityStateProps) {
   const verdict = epic.verdict.activities[activity];
+  const decision = epic.decisions[activity];
   const detail = detailText(epic, activity);
   return (
     <p className="activity-state">
       {verdict.status === 'owned' ? (
         <PersonAvatar accountId={verdict.accountId} />
       ) : (
-        <StatusIcon verdict={verdict} />
+        <StatusIcon verdict={verdict} snoozed={snoozeOf(verdict, decision, epic.today) !== undefined} />
       )}
       <span className="activity-state__words">
         <span className="activity-state__main">{mainText(epic, activity)}</span>
@@ -43,7 +45,9 @@ function detailText(epic: EpicCase, activity: PostCodeActivity): string | undefi
   const verdict = epic.verdict.activities[activity];
   const decision = decisions[activity];
   if ('reason' in verdict) {
-    return verdict.severity === 'none' ? undefined : t(`epic.severity.${verdict.severity}`);
+    if (verdict.severity === 'none') return undefined;
+    const severity = t(`epic.severity.${verdict.severity}`);
+    return snoozeOf(verdict, decision, epic.today) ? t('epic.snoozed', { severity }) : severity;
   }
   if (verdict.status === 'owned' && verdict.owner.kind === 'role') {
     return t('epic.origin.role', { role: roleText(verdict.owner.roleId, owners.roles) });

@@ -43,7 +43,9 @@ export async function sendEpicCommand(
     case 'expect':
       return unwrap(await invoke('expectResult', { ...work, on: command.on, seen: command.seen }));
     case 'record':
-      return unwrap(await invoke('recordResult', { issueId, result: command.result, seenAt: command.seenAt }));
+      return unwrap(
+        await invoke('recordResult', { issueId, result: command.result, seenAt: command.seenAt }),
+      );
     case 'closeWithout':
       return unwrap(await invoke('closeWithoutResult', { ...work, reason: command.reason }));
     case 'reopen':

@@ -41,7 +41,8 @@ export function accountsIn(
 }
 
 function addAccounts(accounts: Set<AccountId>, decision: KnownDecision): void {
-  const { answers, suggestion, applies, named, held, response, expected, recorded, closed, snooze } = decision;
+  const { answers, suggestion, applies, named, held, response, expected, recorded, closed, snooze } =
+    decision;
   for (const said of [...Object.values(answers), suggestion]) if (said) addPerson(accounts, said.answer);
   if (held) addPerson(accounts, held.owner);
   const implementer = recorded?.result.activity === 'experiment' && recorded.result.implementer;

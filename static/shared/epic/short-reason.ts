@@ -19,7 +19,10 @@ export function shortReason(verdict: ActivityVerdict, speaker: Speaker): Sentenc
       const lead = leads[verdict.for];
       return lead !== null && lead === viewer
         ? { text: 'epic.short.waitingForYou', params: {} }
-        : { text: 'epic.short.waiting', params: { lead: lead === null ? sideOf(verdict.for) : nameOf(lead) } };
+        : {
+            text: 'epic.short.waiting',
+            params: { lead: lead === null ? sideOf(verdict.for) : nameOf(lead) },
+          };
     }
     case 'unnamed':
       return { text: 'epic.short.unnamed', params: { owner: ownerOf(verdict.owner) } };

@@ -1,5 +1,5 @@
-import Button from '@atlaskit/button/new';
 import { t } from '../../texts/text';
+import { PlainButton } from '../../ui/plain-button';
 import { standingOf } from '../moves/standing';
 import type { FormKind } from '../moves/move';
 import { CloseForm } from './close-form';
@@ -43,9 +43,7 @@ function Gone({ onCancel }: Pick<FormProps, 'onCancel'>) {
     <div className="epic-form">
       <p className="epic-form__hint">{t('epic.form.gone')}</p>
       <div className="epic-form__end">
-        <Button spacing="compact" onClick={onCancel}>
-          {t('epic.form.back')}
-        </Button>
+        <PlainButton onClick={onCancel}>{t('epic.form.back')}</PlainButton>
       </div>
     </div>
   );

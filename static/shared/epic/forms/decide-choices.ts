@@ -5,8 +5,7 @@ import type { AgreementTerms } from '../../../../src/domain/terms';
 import { offeredAnswers } from '../../owners/offered-answers';
 
 /** One line of the form. */
-export type Choice =
-  { key: string; kind: 'answer'; answer: Answer } | { key: 'someone'; kind: 'someone' };
+export type Choice = { key: string; kind: 'answer'; answer: Answer } | { key: 'someone'; kind: 'someone' };
 
 function keyOf(answer: Answer): string {
   switch (answer.kind) {
@@ -41,10 +40,7 @@ export const initialChoice = (choices: Choice[], before: Answer | undefined): st
   before && choices.find((choice) => choice.kind === 'answer' && sameAnswer(choice.answer, before))?.key;
 
 /** `undefined` as long as the choice is incomplete. */
-export function chosenAnswer(
-  choice: Choice | undefined,
-  person: AccountId | undefined,
-): Answer | undefined {
+export function chosenAnswer(choice: Choice | undefined, person: AccountId | undefined): Answer | undefined {
   if (choice?.kind === 'answer') return choice.answer;
   return choice && person && { kind: 'person', accountId: person };
 }

@@ -1,6 +1,6 @@
-import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import { t } from '../../texts/text';
+import { PlainButton } from '../../ui/plain-button';
 
 type EpicFormProps = {
   children: ReactNode;
@@ -26,12 +26,12 @@ export function EpicForm({ children, action, ready, busy, onSubmit, onCancel }: 
     >
       {children}
       <div className="epic-form__end">
-        <Button type="submit" appearance="primary" spacing="compact" isDisabled={!ready || busy}>
+        <PlainButton type="submit" appearance="primary" disabled={!ready || busy}>
           {busy ? t('epic.form.saving') : action}
-        </Button>
-        <Button appearance="subtle" spacing="compact" onClick={onCancel}>
+        </PlainButton>
+        <PlainButton appearance="subtle" onClick={onCancel}>
           {t('epic.form.cancel')}
-        </Button>
+        </PlainButton>
       </div>
     </form>
   );

@@ -17,7 +17,9 @@ type ExperimentFieldsProps = {
 /** What was decided, where it can be read, and who builds the winner for good. */
 export function ExperimentFields({ draft, projectId, people, onChange }: ExperimentFieldsProps) {
   const id = useId();
-  const [implementer, setImplementer] = useState((draft.implementer && people.get(draft.implementer)) ?? null);
+  const [implementer, setImplementer] = useState(
+    (draft.implementer && people.get(draft.implementer)) ?? null,
+  );
   return (
     <>
       <fieldset className="epic-form__choices">

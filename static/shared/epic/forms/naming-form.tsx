@@ -35,11 +35,24 @@ export function NamingForm({ role, ...props }: FormProps & { role: Role }) {
         <fieldset className="epic-form__choices">
           <legend className="epic-form__legend">{label}</legend>
           {role.members.map((member) => (
-            <Line key={member} name={id} checked={member === chosen} onChoose={() => { setChosen(member); }}>
+            <Line
+              key={member}
+              name={id}
+              checked={member === chosen}
+              onChoose={() => {
+                setChosen(member);
+              }}
+            >
               <PersonName accountId={member} />
             </Line>
           ))}
-          <Line name={id} checked={chosen === searched} onChoose={() => { setChosen(searched); }}>
+          <Line
+            name={id}
+            checked={chosen === searched}
+            onChoose={() => {
+              setChosen(searched);
+            }}
+          >
             {t('epic.decide.someone')}
           </Line>
         </fieldset>

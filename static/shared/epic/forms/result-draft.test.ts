@@ -28,7 +28,10 @@ it.each<[string, Draft]>([
   ['no share', { activity: 'rollout', stage: 'partial', percent: '', link: '' }],
   ['a link that leads nowhere', { activity: 'rollout', stage: 'full', percent: '', link: 'flag 7' }],
   ['a script', { activity: 'rollout', stage: 'full', percent: '', link: 'javascript:alert(1)' }],
-  ['what will have been learned', { activity: 'feedback', reviewedOn: '2026-09-16', learned: 'Much.', nextStep: '' }],
+  [
+    'what will have been learned',
+    { activity: 'feedback', reviewedOn: '2026-09-16', learned: 'Much.', nextStep: '' },
+  ],
   ['no day', { activity: 'feedback', reviewedOn: '', learned: 'Much.', nextStep: '' }],
 ])('is not complete with %s', (_case, draft) => {
   expect(resultOf(draft, today)).toBeUndefined();

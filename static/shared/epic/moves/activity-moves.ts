@@ -28,7 +28,8 @@ export function activityMoves(epic: EpicCase, activity: PostCodeActivity): Moves
   const standing = standingOf(epic, activity);
   const { of, side } = standing;
   if (of.status === 'notTracked') return noMoves;
-  if (of.status === 'closed') return { ...noMoves, others: side ? [write('reopen', { kind: 'reopen' })] : [] };
+  if (of.status === 'closed')
+    return { ...noMoves, others: side ? [write('reopen', { kind: 'reopen' })] : [] };
   const asks = 'reason' in of && of.reason === 'unasked' && side !== null;
   const primary = primaryMove(epic, activity, standing);
   const beside = primary?.label === 'accept' ? form('passBack', 'passBack') : null;
@@ -37,7 +38,9 @@ export function activityMoves(epic: EpicCase, activity: PostCodeActivity): Moves
     asks,
     primary,
     beside,
-    others: possible(epic, activity, standing).filter((move) => !shown.some((other) => isSameMove(move, other))),
+    others: possible(epic, activity, standing).filter(
+      (move) => !shown.some((other) => isSameMove(move, other)),
+    ),
   };
 }
 
@@ -74,7 +77,9 @@ function wayBack(
   }
   if (decision.held && !decision.answers[otherSide(decides)]) return [write('useAgreement', drop)];
   const saidNo = of.status === 'notNeeded' && decision.applies?.applies === false;
-  return saidNo && isAsked(activity, terms) ? [write('needsOne', { kind: 'answerApplies', applies: true })] : [];
+  return saidNo && isAsked(activity, terms)
+    ? [write('needsOne', { kind: 'answerApplies', applies: true })]
+    : [];
 }
 
 function snoozing({ today }: EpicCase, { of, decision }: Standing): Move[] {

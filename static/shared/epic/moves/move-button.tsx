@@ -1,5 +1,5 @@
-import Button from '@atlaskit/button/new';
 import { t } from '../../texts/text';
+import { PlainButton } from '../../ui/plain-button';
 import type { Move } from './move';
 
 export const moveText = (move: Move): string => {
@@ -11,14 +11,13 @@ export type MoveProps = { busy: boolean; onMove: (move: Move) => void };
 
 export function PrimaryButton({ move, busy, onMove }: MoveProps & { move: Move }) {
   return (
-    <Button
-      spacing="compact"
-      isDisabled={busy}
+    <PlainButton
+      disabled={busy}
       onClick={() => {
         onMove(move);
       }}
     >
       {moveText(move)}
-    </Button>
+    </PlainButton>
   );
 }

@@ -44,7 +44,11 @@ export function standingOf(epic: EpicCase, activity: PostCodeActivity): Standing
     decision,
     side: viewer.side,
     decides: isUnderWay && !isAsked && !refusesToDecide(viewer.side) ? viewer.side : null,
-    reports: isUnderWay && !isAsked && of.status !== 'notNeeded' && !refusesToReport(viewer, workersOf(of, terms, today)),
+    reports:
+      isUnderWay &&
+      !isAsked &&
+      of.status !== 'notNeeded' &&
+      !refusesToReport(viewer, workersOf(of, terms, today)),
     responds: owner !== null && !refusesToRespond(viewer, owner, terms),
     suggests: isUnderWay && viewer.side === null && !refusesToSuggest(viewer),
     names: mayName ? role : undefined,

@@ -55,8 +55,12 @@ const linkOf = (result: Result): { link?: string } =>
 function wordsOf(result: Result): NoteLine[] {
   if (result.activity !== 'feedback') return [];
   return [
-    ...(result.learned ? [{ icon: 'words' as const, text: t('epic.note.learned'), quote: result.learned }] : []),
-    ...(result.nextStep ? [{ icon: 'words' as const, text: t('epic.note.next'), quote: result.nextStep }] : []),
+    ...(result.learned
+      ? [{ icon: 'words' as const, text: t('epic.note.learned'), quote: result.learned }]
+      : []),
+    ...(result.nextStep
+      ? [{ icon: 'words' as const, text: t('epic.note.next'), quote: result.nextStep }]
+      : []),
   ];
 }
 

@@ -7,6 +7,8 @@ import type { FormKind } from '../moves/move';
 export function formToOpen(epic: EpicCase, activity: PostCodeActivity): FormKind | null {
   const { asks, primary, others } = activityMoves(epic, activity);
   if (primary) return primary.kind === 'form' ? primary.form : null;
-  const decide = others.find((move) => move.kind === 'form' && (move.form === 'decide' || move.form === 'suggest'));
+  const decide = others.find(
+    (move) => move.kind === 'form' && (move.form === 'decide' || move.form === 'suggest'),
+  );
   return !asks && decide?.kind === 'form' ? decide.form : null;
 }

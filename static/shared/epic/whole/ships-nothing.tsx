@@ -6,7 +6,7 @@ import type { EpicCase } from '../epic-case';
 import { QuietButton } from '../quiet-button';
 import type { EpicWideCommand } from './epic-wide-command';
 
-type ShipsNothingProps = { epic: EpicCase; busy: boolean; onCommand: (command: EpicWideCommand) => void };
+export type ShipsNothingProps = { epic: EpicCase; busy: boolean; onCommand: (command: EpicWideCommand) => void };
 
 /** An epic that ships nothing needs none of the three: who says so, and what can be said about it. */
 export function ShipsNothing({ epic, busy, onCommand }: ShipsNothingProps) {
@@ -21,7 +21,9 @@ export function ShipsNothing({ epic, busy, onCommand }: ShipsNothingProps) {
   return (
     <div className="ships-nothing">
       {words && <p className="epic-owners__hint">{words}</p>}
-      {decides && !holds && <QuietButton label={t('epic.shipsNothing.say')} disabled={busy} onClick={set(true)} />}
+      {decides && !holds && (
+        <QuietButton label={t('epic.shipsNothing.say')} disabled={busy} onClick={set(true)} />
+      )}
       {decides && holds && (
         <QuietButton
           label={t('epic.shipsNothing.deny')}

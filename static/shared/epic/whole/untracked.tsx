@@ -1,6 +1,6 @@
-import Button from '@atlaskit/button/new';
 import { silenceOf } from '../../../../src/domain/silence';
 import { t } from '../../texts/text';
+import { PlainButton } from '../../ui/plain-button';
 import type { EpicCase } from '../epic-case';
 import type { EpicWideCommand } from './epic-wide-command';
 
@@ -13,20 +13,17 @@ export function Untracked({ epic, busy, onCommand }: UntrackedProps) {
   const mayTrack = viewer.side !== null && silence !== null && silence !== 'notShipped';
   return (
     <>
-      <p className="silence-note">
-        {t(silence ? `epic.silence.${silence}` : 'epic.silence.notTracking')}
-      </p>
+      <p className="silence-note">{t(silence ? `epic.silence.${silence}` : 'epic.silence.notTracking')}</p>
       {mayTrack && (
         <div>
-          <Button
-            spacing="compact"
-            isDisabled={busy}
+          <PlainButton
+            disabled={busy}
             onClick={() => {
               onCommand({ kind: 'track' });
             }}
           >
             {t('epic.track')}
-          </Button>
+          </PlainButton>
         </div>
       )}
     </>

@@ -1,16 +1,15 @@
-import type { PostCodeActivity } from '../../../src/domain/activity';
-import type { EpicItem } from '../../../src/domain/change';
-import type { Answer } from '../../../src/domain/owner';
-import { nameText, ownerWithin, roleWithin } from '../../shared/owners/owner-text';
-import { calendarDayText } from '../../shared/texts/date-text';
-import { activityWithin, t } from '../../shared/texts/text';
-import type { ChangeWords } from './change-words';
+import type { PostCodeActivity } from '../../../../src/domain/activity';
+import type { EpicItem } from '../../../../src/domain/change';
+import type { Answer } from '../../../../src/domain/owner';
+import { nameText, type OwnerContext, ownerWithin, roleWithin } from '../../owners/owner-text';
+import { calendarDayText } from '../../texts/date-text';
+import { activityWithin, t } from '../../texts/text';
 import { resultOfWorkText } from './result-of-work-text';
 
 const about = (item: { activity: PostCodeActivity }) => ({ activity: activityWithin(item.activity) });
 
 /** What was changed on an epic, as a sentence that follows the name of who did it. */
-export function epicChangeText(item: EpicItem, { owners }: ChangeWords): string {
+export function epicChangeText(item: EpicItem, { owners }: { owners: OwnerContext }): string {
   const owner = (answer: Answer) => ownerThen(answer, owners);
   switch (item.kind) {
     case 'epicTracked':
@@ -56,5 +55,5 @@ export function epicChangeText(item: EpicItem, { owners }: ChangeWords): string 
 }
 
 /** The position, not today's lead: it may have been somebody else's then. */
-export const ownerThen = (answer: Answer, owners: ChangeWords['owners']): string =>
+export const ownerThen = (answer: Answer, owners: OwnerContext): string =>
   answer.kind === 'lead' ? t(`leadWithin.${answer.side}`) : ownerWithin(answer, owners);

@@ -1,6 +1,6 @@
-import type { Result } from '../../../src/domain/result';
-import { calendarDayText } from '../../shared/texts/date-text';
-import { t } from '../../shared/texts/text';
+import type { Result } from '../../../../src/domain/result';
+import { calendarDayText } from '../../texts/date-text';
+import { t } from '../../texts/text';
 
 export function resultOfWorkText(result: Result): string {
   switch (result.activity) {

@@ -1,4 +1,4 @@
-import type { ChangeItemView } from '../../../src/contract';
+import type { ChangeItemView } from '../../../../src/contract';
 
 /** What somebody wrote along with a change, or as it. */
 export function commentOn(item: ChangeItemView): string | undefined {
