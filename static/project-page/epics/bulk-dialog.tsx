@@ -90,12 +90,30 @@ function Plan({ kind, plan }: { kind: BulkKind; plan: BulkPlan }) {
     <>
       <p className="bulk__line">{t(`epics.bulk.${kind}.effect`)}</p>
       <ul className="bulk__plan">
-        <li className="bulk__will">{tCount('epics.bulk.will', plan.rows.length)}</li>
+        <li>
+          <span className="bulk__will">{tCount('epics.bulk.will', plan.rows.length)}</span>
+          {plan.rows.length > 0 && <Keys rows={plan.rows} />}
+        </li>
         {plan.leftOut.map(({ why, rows }) => (
-          <li key={why}>{tCount(`epics.bulk.leftOut.${why}`, rows.length)}</li>
+          <li key={why}>
+            {tCount(`epics.bulk.leftOut.${why}`, rows.length)}
+            <Keys rows={rows} />
+          </li>
         ))}
       </ul>
     </>
+  );
+}
+
+const mostKeys = 12;
+
+function Keys({ rows }: { rows: readonly EpicRow[] }) {
+  const keys = rows.slice(0, mostKeys).map(({ facts }) => facts.key);
+  const more = rows.length - keys.length;
+  return (
+    <span className="bulk__keys">
+      {[...keys, ...(more > 0 ? [tCount('epics.bulk.more', more)] : [])].join(', ')}
+    </span>
   );
 }
 

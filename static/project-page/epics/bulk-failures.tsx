@@ -1,5 +1,5 @@
 import { errorText } from '../../shared/texts/error-text';
-import { tCount } from '../../shared/texts/text';
+import { t, tCount } from '../../shared/texts/text';
 import type { BulkFailure } from './run-bulk';
 
 const mostListed = 20;
@@ -12,9 +12,10 @@ export function BulkFailures({ failures }: { failures: readonly BulkFailure[] })
     <div role="alert">
       <p className="bulk__line">{tCount('epics.bulk.failed', failures.length)}</p>
       <ul className="bulk__failures">
-        {failures.slice(0, mostListed).map(({ row, error }) => (
+        {failures.slice(0, mostListed).map(({ row, cause }) => (
           <li key={row.facts.issueId}>
-            <span className="bulk__key">{row.facts.key}</span> {errorText(error)}
+            <span className="bulk__key">{row.facts.key}</span>{' '}
+            {'code' in cause ? t(`errors.${cause.code}`) : errorText(cause.error)}
           </li>
         ))}
         {more > 0 && <li>{tCount('epics.bulk.more', more)}</li>}

@@ -1,4 +1,7 @@
 import { useRef, useState } from 'react';
+import type { EpicsChanged } from '../../../src/contract';
+import type { IssueId } from '../../../src/domain/ids';
+import { invoke, unwrap } from '../../shared/bridge/operation';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import type { BulkKind } from './bulk-plan';
 import { runBulk, type BulkFailure } from './run-bulk';
@@ -8,6 +11,12 @@ export type BulkState =
   | { status: 'planned' }
   | { status: 'running'; done: number; total: number; failures: BulkFailure[] }
   | { status: 'ended'; changed: number; failures: BulkFailure[] };
+
+async function sendBulk(kind: BulkKind, issueIds: IssueId[]): Promise<EpicsChanged> {
+  return kind === 'track'
+    ? unwrap(await invoke('trackEpics', { issueIds }))
+    : unwrap(await invoke('answerShipsNothing', { issueIds, value: true }));
+}
 
 /** Does it epic by epic, shows each at once, and knows what to try again. */
 export function useBulk(kind: BulkKind) {
@@ -20,7 +29,8 @@ export function useBulk(kind: BulkKind) {
     let failures: BulkFailure[] = [];
     let tried = 0;
     setState({ status: 'running', done: 0, total: rows.length, failures });
-    await runBulk(kind, rows, {
+    await runBulk(rows, {
+      send: (issueIds) => sendBulk(kind, issueIds),
       goesOn: () => !stopped.current,
       onProgress: (told) => {
         failures = [...failures, ...told.failures];

@@ -17,6 +17,7 @@ const speaker: Speaker = {
   nameOf: (accountId) => accountId,
   clauseOf: (by, answer) => `${by}: ${answer.kind}`,
   ownerOf: (owner) => (owner.kind === 'role' ? owner.roleId : owner.side),
+  ownerTitleOf: (owner) => owner.kind,
   sideOf: (side) => side,
   dayOf: (day) => day,
   leads: { product: ana, engineering: ben },
@@ -68,13 +69,7 @@ describe('what should be looked at', () => {
       'epic.differs',
       { first: 'ben: lead', second: 'ana: lead' },
     ],
-    [
-      'they differ on the epic',
-      clash,
-      {},
-      'epic.differs',
-      { first: 'ben: role', second: 'ana: lead' },
-    ],
+    ['they differ on the epic', clash, {}, 'epic.differs', { first: 'ben: role', second: 'ana: lead' }],
     [
       'one proposes on the epic',
       proposed,
@@ -82,11 +77,20 @@ describe('what should be looked at', () => {
       'epic.proposed',
       { clause: 'ana: role', side: 'engineering' },
     ],
-    ['a role owns it', {}, saidOfRollout({ both: engineers }), 'epic.unnamed.rollout', { owner: 'engineers' }],
+    [
+      'a role owns it',
+      {},
+      saidOfRollout({ both: engineers }),
+      'epic.unnamed.rollout',
+      { owner: 'engineers' },
+    ],
     [
       'a vacant position owns it',
       {},
-      { ...saidOfRollout({ both: engineeringLead }), agreement: { leads: { product: ana, engineering: null } } },
+      {
+        ...saidOfRollout({ both: engineeringLead }),
+        agreement: { leads: { product: ana, engineering: null } },
+      },
       'epic.unnamed.rollout',
       { owner: 'engineering' },
     ],
@@ -120,7 +124,9 @@ describe('what should be looked at', () => {
   });
 
   it('speaks to the one who is waited for', () => {
-    expect(sentence({}, saidOfRollout({ product: productLead }), asBen)?.text).toBe('epic.waitingForYou.rollout');
+    expect(sentence({}, saidOfRollout({ product: productLead }), asBen)?.text).toBe(
+      'epic.waitingForYou.rollout',
+    );
     expect(sentence(proposed, bothLeads, asBen)?.text).toBe('epic.proposedToYou');
   });
 

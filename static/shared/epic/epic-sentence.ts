@@ -21,6 +21,8 @@ export type Speaker = {
   clauseOf: (by: AccountId, answer: Answer) => string;
   /** `engineers`, `the product lead` */
   ownerOf: (owner: LeadPosition | RoleOwner) => string;
+  /** `Engineers`, `Product lead` */
+  ownerTitleOf: (owner: LeadPosition | RoleOwner) => string;
   sideOf: (side: Side) => string;
   dayOf: (day: IsoDate) => string;
   leads: Leads;

@@ -3,7 +3,7 @@ import type { Sentence, Speaker } from './epic-sentence';
 
 /** What should be looked at, in the two or three words that fit under a column's heading. */
 export function shortReason(verdict: ActivityVerdict, speaker: Speaker): Sentence | undefined {
-  const { nameOf, ownerOf, leads, viewer, sideOf } = speaker;
+  const { nameOf, ownerTitleOf, leads, viewer, sideOf } = speaker;
   if (verdict.status === 'owned') {
     return verdict.warning
       ? { text: `epic.short.${verdict.warning.code}`, params: { name: nameOf(verdict.accountId) } }
@@ -25,7 +25,7 @@ export function shortReason(verdict: ActivityVerdict, speaker: Speaker): Sentenc
           };
     }
     case 'unnamed':
-      return { text: 'epic.short.unnamed', params: { owner: ownerOf(verdict.owner) } };
+      return { text: 'epic.short.unnamed', params: { owner: ownerTitleOf(verdict.owner) } };
     case 'declined':
     case 'left':
     case 'noAccess':

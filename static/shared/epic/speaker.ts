@@ -1,6 +1,13 @@
 import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
-import { accountOf, nameText, ownerWithin, roleWithin, type OwnerContext } from '../owners/owner-text';
+import {
+  accountOf,
+  nameText,
+  ownerWithin,
+  roleText,
+  roleWithin,
+  type OwnerContext,
+} from '../owners/owner-text';
 import { dayText } from '../texts/date-text';
 import { t } from '../texts/text';
 import type { Sentence, Speaker } from './epic-sentence';
@@ -10,6 +17,8 @@ export const speakerFor = (owners: OwnerContext): Speaker => ({
   clauseOf: (by, answer) => clauseText(by, answer, owners),
   ownerOf: (owner) =>
     owner.kind === 'role' ? roleWithin(owner.roleId, owners.roles) : t(`epic.position.${owner.side}`),
+  ownerTitleOf: (owner) =>
+    owner.kind === 'role' ? roleText(owner.roleId, owners.roles) : t(`lead.${owner.side}`),
   sideOf: (side) => t(`epic.side.${side}`),
   dayOf: (day) => dayText(day, 'UTC'),
   leads: owners.leads,

@@ -3,11 +3,12 @@ import type { IsoDate } from '../../../../src/domain/time';
 
 type DayFieldProps = {
   label: string;
-  value: IsoDate | '';
+  /** A day, or nothing yet. */
+  value: string;
   min?: IsoDate;
   max?: IsoDate;
   hint?: string;
-  onChange: (day: IsoDate | '') => void;
+  onChange: (day: string) => void;
 };
 
 /** A calendar day, by the browser's own picker; empty while it is no whole date. */

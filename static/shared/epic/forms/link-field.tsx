@@ -1,12 +1,8 @@
 import { useId } from 'react';
 import { t } from '../../texts/text';
+import { isLink } from './is-link';
 
 type LinkFieldProps = { label: string; value: string; onChange: (value: string) => void };
-
-const isPage = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-
-/** Nothing at all, or the address of a page. */
-export const isLink = (text: string): boolean => text.trim() === '' || isPage(text.trim());
 
 export function LinkField({ label, value, onChange }: LinkFieldProps) {
   const id = useId();

@@ -2,7 +2,7 @@ import type { PostCodeActivity } from '../../../../src/domain/activity';
 import type { AccountId } from '../../../../src/domain/ids';
 import type { experimentOutcomes, Result, rolloutStages } from '../../../../src/domain/result';
 import type { IsoDate } from '../../../../src/domain/time';
-import { isLink } from './link-field';
+import { isLink } from './is-link';
 
 export type RolloutDraft = {
   activity: 'rollout';
@@ -18,7 +18,8 @@ export type ExperimentDraft = {
 };
 export type FeedbackDraft = {
   activity: 'feedback';
-  reviewedOn: IsoDate | '';
+  /** A day, or nothing yet. */
+  reviewedOn: string;
   learned: string;
   nextStep: string;
 };

@@ -42,7 +42,11 @@ describe('the one thing that helps', () => {
     ],
     [
       'the two differ here',
-      { decisions: { rollout: { answers: { product: saidBy(ana, productLead), engineering: saidBy(ben, engineers) } } } },
+      {
+        decisions: {
+          rollout: { answers: { product: saidBy(ana, productLead), engineering: saidBy(ben, engineers) } },
+        },
+      },
       {},
       'settle',
     ],
@@ -57,7 +61,10 @@ describe('the one thing that helps', () => {
       'it was passed back',
       {
         decisions: {
-          rollout: { answers: { product: saidBy(ana, person('chen')) }, response: { accountId: chen, accepted: false } },
+          rollout: {
+            answers: { product: saidBy(ana, person('chen')) },
+            response: { accountId: chen, accepted: false },
+          },
         },
       },
       {},
@@ -99,7 +106,9 @@ describe('the one thing that helps', () => {
 it('asks the leads whether there will be one, and nobody else', () => {
   const asked: CaseOptions = {
     agreement: {
-      settings: { appliesTo: { rollout: { kind: 'ask' }, experiment: { kind: 'ask' }, feedback: { kind: 'ask' } } },
+      settings: {
+        appliesTo: { rollout: { kind: 'ask' }, experiment: { kind: 'ask' }, feedback: { kind: 'ask' } },
+      },
     },
   };
   expect(moves(ana, {}, asked)).toMatchObject({ asks: true, primary: null });
@@ -129,7 +138,14 @@ describe('what else is possible', () => {
   });
 
   it('is snoozing what warns, twice in a row, and showing it again', () => {
-    const snooze = { warning: 'unanswered', until: '2026-09-20', reason: 'Later.', by: ana, at, times: 1 } as const;
+    const snooze = {
+      warning: 'unanswered',
+      until: '2026-09-20',
+      reason: 'Later.',
+      by: ana,
+      at,
+      times: 1,
+    } as const;
     const snoozed = (times: number, until: string): FoundCase => ({
       decisions: { rollout: { answers: {}, snooze: { ...snooze, times, until } } },
     });
@@ -140,7 +156,9 @@ describe('what else is possible', () => {
   });
 
   it('is reopening what is closed, for a lead', () => {
-    const closed: FoundCase = { decisions: { rollout: { answers: {}, closed: { by: ana, at, accountId: chen } } } };
+    const closed: FoundCase = {
+      decisions: { rollout: { answers: {}, closed: { by: ana, at, accountId: chen } } },
+    };
     expect(others(ben, closed)).toEqual(['reopen']);
     expect(others(chen, closed)).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import type { PostCodeActivity } from '../../../../src/domain/activity';
 import { dayOf } from '../../../../src/domain/calendar';
+import type { AccountId } from '../../../../src/domain/ids';
 import { resultDueOn } from '../../../../src/domain/missing-result';
 import type { Result } from '../../../../src/domain/result';
-import { nameText, ownerWithin } from '../../owners/owner-text';
+import { nameText, type OwnerContext, ownerWithin } from '../../owners/owner-text';
 import { dayText } from '../../texts/date-text';
 import { t } from '../../texts/text';
 import type { EpicCase } from '../epic-case';
@@ -69,7 +70,7 @@ function closedLines(epic: EpicCase, { closed }: KnownDecision): NoteLine[] {
   const { owners, terms } = epic;
   const on = {
     day: dayText(dayOf(closed.at, terms.settings.timeZone), 'UTC'),
-    name: nameText(closed.by, owners),
+    name: within(closed.by, owners),
   };
   return [
     {
@@ -77,7 +78,7 @@ function closedLines(epic: EpicCase, { closed }: KnownDecision): NoteLine[] {
       text:
         closed.accountId === null
           ? t('epic.note.closed', on)
-          : t('epic.note.closedOwned', { ...on, owner: nameText(closed.accountId, owners) }),
+          : t('epic.note.closedOwned', { ...on, owner: within(closed.accountId, owners) }),
       ...(closed.reason !== undefined && { quote: closed.reason }),
       ...(closed.result && linkOf(closed.result)),
     },
@@ -92,6 +93,9 @@ function closedLines(epic: EpicCase, { closed }: KnownDecision): NoteLine[] {
     ...(closed.result ? wordsOf(closed.result) : []),
   ];
 }
+
+const within = (accountId: AccountId, owners: OwnerContext): string =>
+  ownerWithin({ kind: 'person', accountId }, owners);
 
 /** Once the day has passed the warning says so. */
 function dueLine(
@@ -114,7 +118,9 @@ function suggestionLine(
   const { status } = verdict.activities[activity];
   if (!suggestion || status === 'closed' || status === 'notTracked') return [];
   const { by, answer } = suggestion;
-  const text = t(by === owners.viewer ? 'epic.note.youSuggest' : 'epic.note.suggests', {
+  const isSelf = answer.kind === 'person' && answer.accountId === by;
+  const who = by === owners.viewer ? 'you' : 'other';
+  const text = t(`epic.note.suggests.${who}.${isSelf ? 'self' : 'owner'}`, {
     name: nameText(by, owners),
     owner: ownerWithin(answer, owners),
   });
@@ -133,7 +139,7 @@ function snoozeLine(
     {
       icon: 'snooze',
       text: snooze.by
-        ? t('epic.note.snoozedBy', { ...until, name: nameText(snooze.by, owners) })
+        ? t('epic.note.snoozedBy', { ...until, name: within(snooze.by, owners) })
         : t('epic.note.snoozed', until),
       ...(snooze.reason !== undefined && { quote: snooze.reason }),
     },

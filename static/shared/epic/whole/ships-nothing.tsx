@@ -6,7 +6,11 @@ import type { EpicCase } from '../epic-case';
 import { QuietButton } from '../quiet-button';
 import type { EpicWideCommand } from './epic-wide-command';
 
-export type ShipsNothingProps = { epic: EpicCase; busy: boolean; onCommand: (command: EpicWideCommand) => void };
+export type ShipsNothingProps = {
+  epic: EpicCase;
+  busy: boolean;
+  onCommand: (command: EpicWideCommand) => void;
+};
 
 /** An epic that ships nothing needs none of the three: who says so, and what can be said about it. */
 export function ShipsNothing({ epic, busy, onCommand }: ShipsNothingProps) {
@@ -56,5 +60,8 @@ function saidOf({ decisions, owners }: EpicCase, holds: boolean): string | undef
       : t('epic.shipsNothing.rule');
   }
   if (said) return t('epic.shipsNothing.denied', { name: nameText(said.by, owners) });
-  return suggested && t('epic.shipsNothing.suggested', { name: nameText(suggested.by, owners) });
+  if (!suggested) return undefined;
+  return suggested.by === owners.viewer
+    ? t('epic.shipsNothing.youSuggested')
+    : t('epic.shipsNothing.suggested', { name: nameText(suggested.by, owners) });
 }
