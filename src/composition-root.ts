@@ -1,20 +1,20 @@
 import { basisOf } from './basis';
 import { jobs, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
-import { findKey, indexSearch } from './jira/search';
+import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
 import { epicTypes } from './jira/issue-types';
-import { epics, issues, load } from './jira/issues';
+import { epics, findKey, issues, load } from './jira/issues';
 import { movesOfIssues } from './jira/moves';
 import { mailer } from './jira/notify';
 import { access, accessForJobs } from './jira/permissions';
 import { report } from './jira/personal-data';
-import { projectKey, projects } from './jira/projects';
+import { projectPlace, projects } from './jira/projects';
 import { people, peopleForJobs } from './jira/users';
 import { accounts } from './storage/accounts';
 import { agreements } from './storage/agreements';
-import { changes } from './storage/change-records';
+import { changes } from './storage/changes';
 import { epicRecords } from './storage/epic-records';
 import { healths } from './storage/healths';
 import { lastReport } from './storage/last-report';
@@ -28,6 +28,7 @@ const everywhere = { now: () => new Date(), agreements, epicRecords, healths, ba
 export const ports: Ports = {
   ...everywhere,
   jobs,
+  requiredJobs,
   access,
   people,
   projects,
@@ -46,8 +47,9 @@ export const portsForJob = (): JobPorts => ({
   epicIndex: epicIndex(),
   mailer,
   accounts,
+  changes,
   personalData: { ...lastReport, report },
-  projectKey,
+  projectPlace,
   remaining: remainingMs,
 });
 

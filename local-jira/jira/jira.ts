@@ -49,6 +49,10 @@ export function createJira({
   siteUrl = 'http://localhost',
 }: JiraOptions): Jira {
   const world = structuredClone(seed);
+  // What people send is looked up here: `constructor` is nobody's account.
+  for (const table of [world.people, world.projects, world.issues, world.issueIds]) {
+    Object.setPrototypeOf(table, null);
+  }
   const search = createSearchIndex(world, clock, searchDelayMs);
   const listeners: ((event: ProductEvent) => void)[] = [];
   const publicApi = restApi('public');

@@ -18,6 +18,7 @@ import {
   projectIdSchema,
   roleIdSchema,
 } from './ids';
+import type { ExportPart } from './export-file';
 import type { Result } from './result';
 import { resultOfWorkSchema } from './result-of-work';
 import { termsChangeSchema } from './terms-change';
@@ -25,7 +26,6 @@ import type {
   AgreementView,
   EpicsChanged,
   EpicView,
-  ExportPart,
   HealthView,
   HistoryPage,
   ImportPreview,

@@ -87,14 +87,11 @@ export type ChangeView = Omit<Change, 'items'> & {
 
 export type HistoryPage = { changes: ChangeView[]; cursor: string | null };
 
-/** One piece of the export; the browser puts them together. */
-export type ExportPart = { part: unknown; cursor: string | null };
-
 /** What an imported file brings, and what of it is left out. */
 export type ImportPreview = {
   agreement: AgreementView;
   brings: { activities: number; roles: number; suggestions: number; epics: number; changes: number };
-  leftOut: { what: string; why: 'unknownPerson' | 'unknownEpic' | 'tooMany' | 'exists' }[];
+  leftOut: { what: string; why: 'unknownPerson' | 'unknownEpic' | 'notHere' | 'tooMany' | 'exists' }[];
 };
 
 /** How the index is doing. Counts of epics come from Jira's search, in the browser. */

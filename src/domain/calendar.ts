@@ -6,25 +6,14 @@ const formatters = new Map<TimeZone, Intl.DateTimeFormat>();
 function formatterFor(timeZone: TimeZone): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
+  // Sweden writes dates as ISO 8601 does.
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone });
   formatters.set(timeZone, made);
   return made;
 }
 
 /** The calendar day it is in that time zone. */
-export function today(now: Date, timeZone: TimeZone): IsoDate {
-  const parts = new Map(
-    formatterFor(timeZone)
-      .formatToParts(now)
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
-}
+export const today = (now: Date, timeZone: TimeZone): IsoDate => formatterFor(timeZone).format(now);
 
 export const dayOf = (moment: IsoDateTime, timeZone: TimeZone): IsoDate => today(new Date(moment), timeZone);
 

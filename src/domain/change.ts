@@ -30,6 +30,8 @@ export type AgreementItem =
   | ({ kind: 'activityRenamed'; activityId: ActivityId } & FromTo<string>)
   | { kind: 'activityMoved'; activityId: ActivityId }
   | { kind: 'activityRemoved'; activityId: ActivityId; name: string | null }
+  /** An owner that an imported file brought, as a suggestion. */
+  | { kind: 'activitySuggested'; activityId: ActivityId; from: Owner | null; to: Owner }
   | ({ kind: 'noteChanged'; activityId: ActivityId } & FromTo<string>)
   | ({ kind: 'involvedChanged'; activityId: ActivityId } & FromTo<Involvement>)
   | { kind: 'roleAdded'; roleId: RoleId; name: string; side: Side }

@@ -15,8 +15,8 @@ test('every other activity has a suggested owner, and no id occurs twice', () =>
 
 test('engineers belong to engineering, design and data science to product', () => {
   expect(defaultRoles).toEqual([
-    { id: 'engineers', side: 'engineering' },
-    { id: 'design', side: 'product' },
-    { id: 'data-science', side: 'product' },
+    { id: 'engineers', side: 'engineering', members: [] },
+    { id: 'design', side: 'product', members: [] },
+    { id: 'data-science', side: 'product', members: [] },
   ]);
 });

@@ -6,7 +6,7 @@ import type { ActivityId } from './ids';
 import { sameName } from './same-name';
 
 /** A line of the team's own; the others have their words in the text catalogue. */
-export const isOwnActivity = (activityId: ActivityId): boolean =>
+export const isOwnActivity = (activityId: string): boolean =>
   !defaultActivities.some(({ id }) => id === activityId);
 
 export function addActivity(

@@ -7,7 +7,7 @@ import { sameName } from './same-name';
 import type { Side } from './side';
 
 /** A role of the team's own; the others have their words in the text catalogue. */
-export const isOwnRole = (roleId: RoleId): boolean => !defaultRoles.some(({ id }) => id === roleId);
+export const isOwnRole = (roleId: string): boolean => !defaultRoles.some(({ id }) => id === roleId);
 
 export const roleOf = ({ roles }: Pick<Agreement, 'roles'>, roleId: RoleId): Role | undefined =>
   roles.find(({ id }) => id === roleId);

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement';
+import { bytesOf } from './bytes';
 import { peopleIn } from './people-in';
 
 /** What one agreement holds at most. `bytes` stays well below the 240 KiB that Forge stores in one document. */
@@ -11,9 +12,6 @@ export const limits = {
   bytes: 200 * 1024,
 } as const;
 export type Limit = keyof typeof limits;
-
-const encoder = new TextEncoder();
-const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
 const held = (agreement: Agreement): Record<Limit, number> => ({
   activities: agreement.activities.length,

@@ -2,14 +2,25 @@ import type { Agreement, OtherAgreement } from './agreement';
 import { type AgreementEdit, unchanged } from './agreement-edit';
 import type { EpicFilter } from './epic-filter';
 import type { AgreementId } from './ids';
+import { sameName } from './same-name';
 
 export type Listing = { name: string; scope: EpicFilter };
 
-/** The default agreement lists one more, behind the others. */
-export const addOther = (first: Agreement, id: AgreementId, { name, scope }: Listing): AgreementEdit => ({
-  next: { ...first, others: [...first.others, { id, name, scope }], othersEver: first.othersEver + 1 },
-  items: [{ kind: 'agreementAdded', agreementId: id, name, scope }],
-});
+/** Another agreement goes by that name; adding the very same again is no other. */
+export const isNameTaken = (first: Agreement, { name, scope }: Listing, id?: AgreementId): boolean =>
+  first.others.some(
+    (other) =>
+      sameName(other.name, name) && (id === undefined ? !sameScope(other.scope, scope) : other.id !== id),
+  );
+
+/** The default agreement lists one more, behind the others; one that is listed already is not listed twice. */
+export function addOther(first: Agreement, id: AgreementId, { name, scope }: Listing): AgreementEdit {
+  if (first.others.some((other) => sameName(other.name, name))) return unchanged(first);
+  return {
+    next: { ...first, others: [...first.others, { id, name, scope }], othersEver: first.othersEver + 1 },
+    items: [{ kind: 'agreementAdded', agreementId: id, name, scope }],
+  };
+}
 
 export function changeOther(
   first: Agreement,

@@ -75,6 +75,7 @@ describe('an owner who is away', () => {
     ['over the due date', [away(3, 20)], {}],
     ['from the due date on', [away(10, 20)], {}],
     ['until the due date', [away(0, 10)], {}],
+    ['and is back tomorrow', [away(-10, 0)], { epic: anEpic({ dueInDays: 0 }) }],
     ['over the expected date', [away(12, 30)], { decision: expecting(15) }],
     ['over the day on which a result is due', [away(2, 20)], { epic: done(10) }],
     ['and who covers has left', [away(3, 20, dana)], { inactive: [dana] }],

@@ -54,6 +54,17 @@ test('an owner who records a result stays, and has accepted by that', () => {
   ]);
 });
 
+test('who had accepted before accepts nothing again', () => {
+  const { epic: next, items } = recordResult(epic, {
+    result: canary,
+    owner: { ...chens, confirmed: true },
+    by: chen,
+    at,
+  });
+  expect(items).toMatchObject([{ kind: 'resultRecorded' }]);
+  expect(next.decisions.rollout).not.toHaveProperty('response');
+});
+
 test('a lead who records it has the owner stay, and accepts nothing for them', () => {
   const before = { ...epic.decisions.rollout, recorded: { result: canary, by: chen, at } };
   const again = recordResult(aTrackedEpic({ rollout: { answers: {}, ...before } }), {

@@ -13,6 +13,7 @@ test('the one side’s answers are in force at once, and the other position is v
   expect(next).toMatchObject({ soleSide: 'engineering', leads: { product: null, engineering: ben } });
   expect(activityOf(next, rollout)).toMatchObject({ inForce: { answer: engineers, since: at } });
   expect(activityOf(next, rollout)?.answers).not.toHaveProperty('product');
+  expect(next.review).toEqual({ dueOn: '2026-11-28' });
   expect(items).toEqual([
     {
       kind: 'termsChanged',

@@ -3,6 +3,7 @@ import type { AgreementEdit } from './agreement-edit';
 import type { AgreementItem } from './change';
 import { vacate } from './name-leads';
 import type { Answer } from './owner';
+import { withReviewDate } from './review-date';
 import { sameAnswer } from './same-answer';
 import { otherSide, type Side } from './side';
 import type { IsoDateTime } from './time';
@@ -23,13 +24,14 @@ export function withSoleSide(agreement: Agreement, soleSide: Side | null, at: Is
   const excluded = otherSide(soleSide);
   const vacated = vacate(agreement, excluded);
   const answered = vacated.next.activities.map((record) => answeredAlone(record, soleSide, at));
+  const next: Agreement = {
+    ...vacated.next,
+    soleSide,
+    nominations: {},
+    activities: answered.map(({ record }) => record),
+  };
   return {
-    next: {
-      ...vacated.next,
-      soleSide,
-      nominations: {},
-      activities: answered.map(({ record }) => record),
-    },
+    next: withReviewDate(next, at),
     items: [changed, ...vacated.items, ...answered.flatMap(({ items }) => items)],
   };
 }

@@ -1,6 +1,29 @@
 import * as z from 'zod/mini';
-import { accountIdSchema, issueIdSchema, projectIdSchema } from '../contract';
+import {
+  accountIdSchema,
+  agreementIdSchema,
+  answerSchema,
+  issueIdSchema,
+  projectIdSchema,
+} from '../contract';
+import { changeItemSchema } from '../contract/change-item';
 import { type Job, notices } from '../usecases/ports';
+
+const answersSchema = z.object({
+  rollout: z.exactOptional(answerSchema),
+  experiment: z.exactOptional(answerSchema),
+  feedback: z.exactOptional(answerSchema),
+});
+
+const changeSchema = z.object({
+  id: z.string(),
+  agreementId: agreementIdSchema,
+  issueId: z.nullable(issueIdSchema),
+  actor: accountIdSchema,
+  at: z.string(),
+  items: z.array(changeItemSchema),
+  importedBy: z.exactOptional(accountIdSchema),
+});
 
 /** What comes out of the queue; another version of the app may have put it in. */
 export const jobSchema = z.discriminatedUnion('kind', [
@@ -14,13 +37,20 @@ export const jobSchema = z.discriminatedUnion('kind', [
     daily: z.exactOptional(z.literal(true)),
     below: z.exactOptional(issueIdSchema),
   }),
-  z.object({ kind: z.literal('forgetProject'), projectId: projectIdSchema }),
+  z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),
     goingOn: z.exactOptional(z.object({ startedAt: z.string(), cursor: z.string(), last: accountIdSchema })),
   }),
   z.object({ kind: z.literal('forgetAccounts'), accountIds: z.array(accountIdSchema) }),
+  z.object({
+    kind: z.literal('importSuggestions'),
+    agreementId: agreementIdSchema,
+    act: z.object({ actor: accountIdSchema, at: z.string() }),
+    epics: z.array(z.object({ issueId: issueIdSchema, answers: answersSchema })),
+  }),
+  z.object({ kind: z.literal('importHistory'), changes: z.array(changeSchema) }),
   z.object({
     kind: z.literal('tell'),
     notice: z.enum(notices),

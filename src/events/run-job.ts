@@ -5,8 +5,10 @@ import { logFailure } from '../failure-log';
 import { AppError } from '../usecases/app-error';
 import { forgetAccounts } from '../usecases/forget-accounts';
 import { forgetEpic } from '../usecases/forget-epic';
+import { importSuggestions } from '../usecases/import-suggestions';
 import type { Job, JobPorts } from '../usecases/ports';
 import { projectEpics } from '../usecases/project-epics';
+import { remindLeads } from '../usecases/remind-leads';
 import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
 import { tellPerson } from '../usecases/tell-person';
@@ -36,6 +38,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
     if (!(await tellPerson(ports, job))) console.warn(`no epic to tell of ${job.notice} through`);
     return;
   }
+  if (job.kind === 'remindLeads') return remindLeads(ports, job);
   await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
     case 'projectEpics':
@@ -51,6 +54,10 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
       return reportAccounts(ports, job);
     case 'forgetAccounts':
       return forgetAccounts(ports, job);
+    case 'importSuggestions':
+      return importSuggestions(ports, job);
+    case 'importHistory':
+      return ports.changes.addImported(job.changes);
   }
 }
 
@@ -60,8 +67,11 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'forgetProject':
     case 'forgetEpic':
     case 'forgetAccounts':
+    case 'importSuggestions':
+    case 'importHistory':
       return false;
     case 'projectEpics':
+    case 'remindLeads':
     case 'repairProject':
     case 'reportAccounts':
       return retries >= mostRetries;

@@ -2,6 +2,7 @@ import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { epicFacts, epicFields, isEpic, jiraEpicSchema } from '../contract/jira-epic';
 import { issueIdSchema, ownershipPropertyKey, projectIdSchema } from '../contract';
+import type { EpicFacts } from '../domain/epic';
 import type { IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { EpicIndex, Epics, IndexedEpic, Issues } from '../usecases/ports';
@@ -21,6 +22,15 @@ const asJson = (body: unknown) => ({
   body: JSON.stringify(body),
 });
 
+async function findEpics(issueIdsOrKeys: readonly string[]): Promise<EpicFacts[]> {
+  const request = asJson({ issueIdsOrKeys, fields: epicFields });
+  const found = await readJson(
+    () => asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+    epicsSchema,
+  );
+  return found.issues.filter(isEpic).map(epicFacts);
+}
+
 export const epics: Epics = {
   require: async (issueId) => {
     const issue = await readJson(
@@ -30,13 +40,13 @@ export const epics: Epics = {
     if (!isEpic(issue)) throw new AppError('NOT_FOUND');
     return epicFacts(issue);
   },
-  find: async (issueIds) => {
-    const request = asJson({ issueIdsOrKeys: issueIds, fields: epicFields });
-    const found = await readJson(
-      () => asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
-      epicsSchema,
-    );
-    return found.issues.filter(isEpic).map(epicFacts);
+  find: findEpics,
+  findByKeys: async (keys) => {
+    const found: EpicFacts[] = [];
+    for (let start = 0; start < keys.length; start += bulkSize) {
+      found.push(...(await findEpics(keys.slice(start, start + bulkSize))));
+    }
+    return found.filter(({ key }) => keys.includes(key));
   },
   visibleKeys: async (issueIds) => {
     if (issueIds.length === 0) return new Map();
@@ -63,6 +73,16 @@ export const issues: Issues = {
     return found.issues[0]?.fields.project.id;
   },
 };
+
+export async function findKey(issueId: IssueId): Promise<string | undefined> {
+  const request = asJson({ issueIdsOrKeys: [issueId], fields: ['key'] });
+  const { issues: found } = await readJson(
+    // authorised by the job: a message goes through that issue, and only to who may see it
+    () => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+    keysSchema,
+  );
+  return found[0]?.key;
+}
 
 async function loadSome(issueIds: readonly IssueId[]) {
   const request = asJson({

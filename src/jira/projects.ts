@@ -34,16 +34,16 @@ export const projects: Projects = {
   },
 };
 
-const placeSchema = z.object({ key: z.string(), archived: z.optional(z.boolean()) });
+const placeSchema = z.object({ key: z.string(), name: z.string(), archived: z.optional(z.boolean()) });
 
-export async function projectKey(projectId: ProjectId): Promise<string | undefined> {
+export async function projectPlace(projectId: ProjectId): Promise<{ key: string; name: string } | undefined> {
   try {
-    const { key, archived } = await readJson(
-      // authorised by the job: the key goes into questions of the app's own
+    const { key, name, archived } = await readJson(
+      // authorised by the job: the key goes into questions of the app's own, the name to its leads
       () => asApp().requestJira(route`/rest/api/3/project/${projectId}`),
       placeSchema,
     );
-    return archived ? undefined : key;
+    return archived ? undefined : { key, name };
   } catch (cause) {
     if (cause instanceof AppError && cause.code === 'NOT_FOUND') return undefined;
     throw cause;

@@ -41,11 +41,6 @@ async function allIds(jql: string): Promise<IssueId[]> {
   return [...found].sort((one, other) => Number(other) - Number(one));
 }
 
-export async function findKey(issueId: IssueId): Promise<string | undefined> {
-  const { issues } = await searchPage({ jql: `id = ${issueId}`, fields: 'key', maxResults: '1' });
-  return issues[0]?.key;
-}
-
 type EpicTypeIds = (projectId: ProjectId) => Promise<string[]>;
 
 export function indexSearch(epicTypeIds: EpicTypeIds): Pick<EpicIndex, 'outdated' | 'carrying' | 'newest'> {

@@ -6,6 +6,7 @@ import { indexHealth } from './index-health';
 import { leads } from './leads';
 import { matrix } from './matrix';
 import { terms } from './terms';
+import { transfer } from './transfer';
 
 export const resolver = makeResolver<Operations>({
   ...agreement,
@@ -14,4 +15,5 @@ export const resolver = makeResolver<Operations>({
   ...leads,
   ...matrix,
   ...terms,
+  ...transfer,
 });

@@ -24,6 +24,7 @@ function broughtIn(item: ChangeItem): AccountId[] {
     case 'answered':
     case 'agreed':
     case 'epicDecided':
+    case 'activitySuggested':
       return personIn(item.to);
     case 'ownerSuggested':
       return personIn(item.answer);

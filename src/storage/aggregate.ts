@@ -3,8 +3,9 @@ import type { Change, ChangeItem } from '../domain/change';
 import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { Act, Changed } from '../usecases/ports';
+import { sameJson } from '../usecases/same-json';
 import { type AccountEntry, accountEntry, accountIdsIn, setAccounts } from './account-records';
-import { changeRecord } from './change-records';
+import { changeOf, changeRecord } from './change-records';
 import { changeKey, entities } from './keys';
 import { isRefusal } from './refusal';
 
@@ -96,8 +97,17 @@ async function commit<T extends Versioned>(
   } catch (cause) {
     // The codes of a failed condition are not documented: a refusal is one until the version proves otherwise.
     if (isRefusal(cause)) return cause;
+    if (await isRecorded(change)) return undefined;
     throw cause;
   }
+}
+
+/** The answer may get lost after the transaction was carried out: then its change stands there. */
+async function isRecorded({ id, actor, at, items }: Change): Promise<boolean> {
+  const record = await kvs.entity<unknown>(entities.change).get(id);
+  if (record === undefined) return false;
+  const found = changeOf(id, record);
+  return found.actor === actor && found.at === at && sameJson(found.items, items);
 }
 
 export const whereVersion = (version: number) =>

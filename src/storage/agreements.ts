@@ -1,10 +1,9 @@
 import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
-import { allOf, isTracking, type ProjectAgreements } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
 import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
-import { projectOfAgreement } from '../usecases/agreement-id';
+import { agreementIdOf, projectOfAgreement } from '../usecases/agreement-id';
 import { AppError } from '../usecases/app-error';
 import type { Agreements } from '../usecases/ports';
 import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
@@ -46,22 +45,22 @@ async function observe(agreement: Agreement, at: IsoDateTime): Promise<boolean> 
   }
 }
 
-async function trackedProjects(): Promise<ProjectAgreements[]> {
-  const projectIds = new Set<ProjectId>();
+async function* all(): AsyncGenerator<Agreement> {
   for await (const page of pagesOf(() => kvs.entity<unknown>(entities.agreement).query().index('by-key'))) {
     for (const { value } of page) {
       const { current } = agreementOf(value);
-      if (current?.tracking) projectIds.add(current.projectId);
+      if (current) yield current;
     }
   }
-  return (await Promise.all([...projectIds].map(findProject))).filter(isTracking);
 }
 
 async function forgetProject(projectId: ProjectId): Promise<void> {
-  // The default one lists the others, so it goes last.
-  const all = allOf(await findProject(projectId));
+  const { othersEver } = (await findProject(projectId)).default;
   await healths.forget(projectId);
-  for (const { id } of all) await forgetAgreement(id);
+  // The default one knows how many others there ever were, so it goes last.
+  for (let number = othersEver; number >= 0; number -= 1) {
+    await forgetAgreement(agreementIdOf(projectId, number));
+  }
 }
 
 /** What the store would refuse, and what nobody could oversee, is refused in words. */
@@ -72,6 +71,7 @@ function requireRoom(before: Agreement | undefined, after: Agreement): void {
 
 export const agreements: Agreements = {
   findProject,
+  find: async (id) => (await read(id))?.current,
   change: (id, act, command) =>
     changeAggregate(storeOf(id), act, (current) => {
       const changed = command(current);
@@ -79,6 +79,6 @@ export const agreements: Agreements = {
       return changed;
     }),
   observe,
-  trackedProjects,
+  all,
   forgetProject,
 };

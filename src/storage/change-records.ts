@@ -1,12 +1,11 @@
-import { kvs, Sort } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { accountIdSchema, agreementIdSchema, issueIdSchema } from '../contract';
 import type { Change } from '../domain/change';
-import { AppError } from '../usecases/app-error';
+import { projectOfAgreement } from '../usecases/agreement-id';
 import type { Changes } from '../usecases/ports';
 import { entities } from './keys';
-import { isRefusal } from './refusal';
-import { changeItemSchema } from './stored-change';
+import { requireAll, storedPage } from './stored-page';
+import { changeItemSchema } from '../contract/change-item';
 
 // An attribute of an index is never empty.
 const noIssue = '-';
@@ -33,24 +32,25 @@ export function changeOf(id: string, value: unknown): Change {
 
 const pageSize = 30;
 
-const badCursor = (cause?: unknown) => new AppError('BAD_INPUT', { field: 'cursor' }, { cause });
+export const pageOfChanges: Changes['page'] = async (agreementId, cursor) => {
+  const page = await storedPage(
+    entities.change,
+    { index: 'by-agreement', of: agreementId },
+    cursor,
+    pageSize,
+  );
+  const found = page.records.map(({ key, value }) => changeOf(key, value));
+  requireAll(found, (change) => change.agreementId === agreementId);
+  return { found, cursor: page.cursor };
+};
 
-export const changes: Changes = {
-  page: async (agreementId, cursor) => {
-    const query = kvs
-      .entity<unknown>(entities.change)
-      .query()
-      .index('by-agreement', { partition: [agreementId] })
-      .sort(Sort.DESC)
-      .limit(pageSize);
-    if (cursor !== undefined) query.cursor(cursor);
-    const { results, nextCursor } = await query.getMany().catch((cause: unknown) => {
-      // The cursor came from outside; everything else in this query is ours.
-      throw cursor !== undefined && isRefusal(cause) ? badCursor(cause) : cause;
-    });
-    const found = results.map(({ key, value }) => changeOf(key, value));
-    // Nothing documents that a cursor is bound to its partition, and the reader may not see the other's project.
-    if (found.some((change) => change.agreementId !== agreementId)) throw badCursor();
-    return { changes: found, cursor: nextCursor ?? null };
-  },
+export const pageOfEpic: Changes['pageOfEpic'] = async (issueId, projectId, cursor) => {
+  const page = await storedPage(entities.change, { index: 'by-epic', of: issueId }, cursor, pageSize);
+  const found = page.records.map(({ key, value }) => changeOf(key, value));
+  requireAll(found, (change) => change.issueId === issueId);
+  // What was decided in another project, before the epic was moved, is that project's to tell.
+  return {
+    found: found.filter(({ agreementId }) => projectOfAgreement(agreementId) === projectId),
+    cursor: page.cursor,
+  };
 };

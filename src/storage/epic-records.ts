@@ -13,6 +13,7 @@ import { entities, epicKey } from './keys';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { epicDecisionsSchema } from './stored-decision';
+import { requireAll, storedPage } from './stored-page';
 
 const epicSchema = z.object({
   issueId: issueIdSchema,
@@ -68,7 +69,9 @@ const storeOf = (issueId: IssueId): AggregateStore<Epic> => ({
     const current = await find(issueId);
     return current && { version: current.version, current };
   },
-  empty: (next, { at }) => recordOf({ ...next, version: 0, decisions: {} }, 'done', at),
+  // What the command decides stands nowhere before it is committed.
+  empty: (next, { at }) =>
+    recordOf({ ...next, version: 0, trackedSince: null, decisions: {}, elsewhere: [] }, 'done', at),
   record: (next, { at }) => recordOf(next, 'pending', at),
   agreementId: ({ agreementId }) => agreementId,
   comesWith: broughtAlong,
@@ -109,6 +112,7 @@ async function setIfUnchanged(value: Stored, version: number): Promise<boolean> 
   }
 }
 
+const perPage = 50;
 // What an hour leaves behind, and more; the rest waits for the next.
 const mostAtOnce = 2_000;
 
@@ -134,6 +138,12 @@ export const epicRecords: EpicRecords = {
   find,
   findMany,
   change: (issueId, act, command) => changeAggregate(storeOf(issueId), act, command),
+  page: async (agreementId, cursor) => {
+    const page = await storedPage(entities.epic, { index: 'by-agreement', of: agreementId }, cursor, perPage);
+    const found = page.records.map(({ value }) => epicRecordOf(value).epic);
+    requireAll(found, (epic) => epic.agreementId === agreementId);
+    return { found, cursor: page.cursor };
+  },
   track: async (epic, stored, at) => {
     if (stored) {
       const tracked = { ...epic, version: epic.version + 1 };

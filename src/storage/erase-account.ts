@@ -2,7 +2,6 @@ import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
 import type { AccountId, AgreementId } from '../domain/ids';
-import type { IsoDateTime } from '../domain/time';
 import { whereVersion } from './aggregate';
 import { accountKey, agreementKey, entities } from './keys';
 import { pagesOf } from './query-pages';

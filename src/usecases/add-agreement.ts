@@ -1,8 +1,8 @@
-import { agreementIdSchema, type Input, type ProjectView } from '../contract';
+import type { Input, ProjectView } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import type { AgreementId } from '../domain/ids';
-import { addOther } from '../domain/list-agreements';
-import { defaultAgreementOf } from './agreement-id';
+import { addOther, isNameTaken } from '../domain/list-agreements';
+import { agreementIdOf, defaultAgreementOf } from './agreement-id';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openNewAgreement, requireAdministrator } from './open-agreement';
@@ -17,11 +17,16 @@ export async function addAgreement(
   const scene = await openNewAgreement(ports, caller, defaultAgreementOf(projectId));
   requireAdministrator(scene);
   requireScope(listing.scope, scene.project);
-  return commitProject(ports, caller, scene, (first) => addOther(first, nextId(first), listing));
+  return commitProject(ports, caller, scene, (first) => {
+    if (isNameTaken(first, listing)) throw new AppError('NAME_TAKEN', { name: listing.name });
+    return addOther(first, nextId(first), listing);
+  });
 }
 
+// Ids have three digits.
+const mostEver = 999;
+
 function nextId({ projectId, othersEver }: Agreement): AgreementId {
-  const id = agreementIdSchema.safeParse(`${projectId}:${String(othersEver + 1)}`);
-  if (!id.success) throw new AppError('LIMIT', { what: 'agreements' });
-  return id.data;
+  if (othersEver >= mostEver) throw new AppError('LIMIT', { what: 'agreements' });
+  return agreementIdOf(projectId, othersEver + 1);
 }

@@ -42,7 +42,7 @@ export async function answerActivities(
   );
 }
 
-export function withAnswers(before: Agreement, speaker: Speaker, answers: Answers): AgreementEdit {
+function withAnswers(before: Agreement, speaker: Speaker, answers: Answers): AgreementEdit {
   const items: AgreementItem[] = [];
   let next = before;
   for (const given of answers) {

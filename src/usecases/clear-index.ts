@@ -7,13 +7,13 @@ import { ended, newRun, withSkipped } from './repair-run';
  * stays on record. Search lags, so what still seems to carry it is looked at.
  */
 export async function clearIndex(
-  { epicIndex, healths, now, projectKey }: Pick<JobPorts, 'epicIndex' | 'healths' | 'now' | 'projectKey'>,
+  { epicIndex, healths, now, projectPlace }: Pick<JobPorts, 'epicIndex' | 'healths' | 'now' | 'projectPlace'>,
   projectId: ProjectId,
   health: Health,
 ): Promise<void> {
   const run = newRun(now().toISOString());
   // Where the app sees no such project Jira refuses to search in it.
-  const isThere = (await projectKey(projectId)) !== undefined;
+  const isThere = (await projectPlace(projectId)) !== undefined;
   const carrying = isThere ? await epicIndex.carrying(projectId) : [];
   await epicIndex.remove(carrying);
   const left = carrying.length === 0 ? [] : await epicIndex.carrying(projectId);

@@ -1,8 +1,8 @@
-import type { ProjectAgreements } from '../domain/agreements';
-import { projectTerms } from '../domain/agreements';
+import { allOf, isTracking, type ProjectAgreements, projectTerms } from '../domain/agreements';
 import type { ProjectId } from '../domain/ids';
 import { localDays } from './local-days';
 import type { Health, Job, JobPorts } from './ports';
+import { isToRemind } from './remind-leads';
 import { isForgotten } from './repair-run';
 import { sameJson } from './same-json';
 
@@ -24,9 +24,9 @@ const reportEveryMs = 7 * dayMs - hourMs;
  */
 export async function hourlyRound(ports: RoundPorts): Promise<void> {
   const { agreements, epicRecords, healths, personalData, now } = ports;
-  const [pending, tracked, known, reportedAt] = await Promise.all([
+  const [pending, { tracked, toRemind }, known, reportedAt] = await Promise.all([
     epicRecords.pending(),
-    agreements.trackedProjects(),
+    lookAround(agreements, now()),
     healths.all(),
     personalData.lastReport(),
   ]);
@@ -36,6 +36,7 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
   }
   const projectIds = new Set(tracked.map((project) => project.default.projectId));
   jobs.push(...tracked.flatMap((project) => trackedJobs(ports, project, known)));
+  jobs.push(...toRemind.map(({ default: { projectId } }): Job => ({ kind: 'remindLeads', projectId })));
   for (const [projectId, health] of known) {
     if (!projectIds.has(projectId) && isToClear(health, now()))
       jobs.push({ kind: 'repairProject', projectId });
@@ -43,6 +44,23 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
   if (reportedAt === undefined || isPast(reportedAt, reportEveryMs, now()))
     jobs.push({ kind: 'reportAccounts' });
   await ports.jobs.push(...jobs);
+}
+
+/** One pass over all agreements: where epics are evaluated, and where a lead is to be reminded. */
+async function lookAround({ all, findProject }: RoundPorts['agreements'], now: Date) {
+  const evaluated = new Set<ProjectId>();
+  const unanswered = new Set<ProjectId>();
+  for await (const agreement of all()) {
+    if (agreement.tracking) evaluated.add(agreement.projectId);
+    if (isToRemind(agreement, now)) unanswered.add(agreement.projectId);
+  }
+  // A query also finds agreements that were removed.
+  const find = (projectIds: ReadonlySet<ProjectId>) => Promise.all([...projectIds].map(findProject));
+  const [tracked, asked] = await Promise.all([find(evaluated), find(unanswered)]);
+  return {
+    tracked: tracked.filter(isTracking),
+    toRemind: asked.filter((project) => allOf(project).some((agreement) => isToRemind(agreement, now))),
+  };
 }
 
 function trackedJobs(

@@ -10,7 +10,8 @@ export const leadNotices = (items: readonly AgreementItem[], agreement: Agreemen
       case 'leadNamed':
         return item.to === null ? [] : [{ notice: 'leadNamed', to: item.to }];
       case 'nominated':
-        return item.to === null ? [] : whoAccepts(agreement, item.side);
+        // Whoever is accepted in the same breath learns of both by that.
+        return item.to === null || isAccepting(items) ? [] : whoAccepts(agreement, item.side);
       case 'nominationAccepted':
         return agreement.leads[item.side] === item.accountId
           ? []
@@ -19,6 +20,9 @@ export const leadNotices = (items: readonly AgreementItem[], agreement: Agreemen
         return [];
     }
   });
+
+const isAccepting = (items: readonly AgreementItem[]): boolean =>
+  items.some(({ kind }) => kind === 'nominationAccepted');
 
 function whoAccepts({ leads, nominations }: Agreement, side: Side): Addressed[] {
   const other = otherSide(side);

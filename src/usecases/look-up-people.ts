@@ -6,7 +6,7 @@ import type { AccountId } from '../domain/ids';
 import type { JobPorts } from './ports';
 import { sameJson } from './same-json';
 
-type LookUpPorts = Pick<JobPorts, 'access' | 'accounts' | 'agreements' | 'now' | 'people' | 'projectKey'>;
+type LookUpPorts = Pick<JobPorts, 'access' | 'accounts' | 'agreements' | 'now' | 'people' | 'projectPlace'>;
 
 // Jira is asked about one person at a time, so of many people each has their turn every few days.
 const sightsAtOnce = 50;
@@ -49,11 +49,11 @@ export async function lookUpPeople(
 
 /** Jira shows nobody at all to an app that may not browse people: only who sees a lead knows that others are missing. */
 async function withoutSight(
-  { access, now, projectKey }: LookUpPorts,
+  { access, now, projectPlace }: LookUpPorts,
   project: ProjectAgreements,
   people: readonly AccountId[],
 ): Promise<ReadonlySet<AccountId>> {
-  const key = await projectKey(project.default.projectId);
+  const key = (await projectPlace(project.default.projectId))?.key;
   const leads = allOf(project)
     .flatMap((agreement) => leadsOf(agreement.leads))
     .filter((accountId) => people.includes(accountId));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anAgreement } from '../../test/builders/agreement';
 import { ana, ben, dataScience, engineers, notNeeded, person } from '../../test/builders/answers';
 import { anyVerdictInput } from '../../test/builders/any-epic';
-import { closedFor, expectedOn, named, passedBack, saidBy } from '../../test/builders/decision';
+import { closedFor, expectedOn, held, named, passedBack, saidBy } from '../../test/builders/decision';
 import { aTrackedEpic, anEpic, today } from '../../test/builders/epic';
 import { accountId, roleId } from '../../test/builders/ids';
 import { ownershipPropertySchema } from '../contract';
@@ -131,6 +131,16 @@ it('changes by time alone on the day it names, and not before', () => {
     }),
     { numRuns: 600 },
   );
+});
+
+it('carries who stays although the agreement changed', () => {
+  const agreement = anAgreement({ tracked: true, said: { rollout: { both: engineers } } });
+  const rollout = { answers: {}, held: held(person('gus')) };
+  expect(propertyOf(agreement, aTrackedEpic({ rollout })).rollout).toEqual({
+    state: 'owned',
+    owner: 'gus',
+    decision: { answers: {}, held: { owner: person('gus') } },
+  });
 });
 
 it('holds no sentence that anybody wrote', () => {

@@ -1,9 +1,11 @@
 import type { OwnershipProperty, ProjectView } from '../contract';
+import type { PostCodeActivity } from '../domain/activity';
 import type { Agreement } from '../domain/agreement';
 import type { ProjectAgreements } from '../domain/agreements';
 import type { AgreementItem, Change, ChangeItem, EpicItem } from '../domain/change';
 import type { Epic, EpicFacts } from '../domain/epic';
 import type { AccountId, AgreementId, IssueId, ProjectId } from '../domain/ids';
+import type { Answer } from '../domain/owner';
 import type { ProjectTerms } from '../domain/terms';
 import type { IsoDate, IsoDateTime, TimeZone } from '../domain/time';
 import type { Move } from '../domain/tracking';
@@ -43,6 +45,8 @@ export type Changed<T, Item extends ChangeItem> = { next: T; items: Item[] };
 export type Agreements = {
   /** All of a project's. Where nobody has set up the default one yet it is as every agreement starts. */
   findProject: (projectId: ProjectId) => Promise<ProjectAgreements>;
+  /** What is stored of one, listed or not. */
+  find: (id: AgreementId) => Promise<Agreement | undefined>;
   /**
    * Applies a command to what stands now and records it, both or neither; again when someone else was faster.
    * A command without items changes nothing. What was committed comes back.
@@ -54,8 +58,8 @@ export type Agreements = {
   ) => Promise<Changed<Agreement, AgreementItem>>;
   /** Stores what the app itself found out, which is nobody's change. `false`: someone changed the agreement meanwhile. */
   observe: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
-  /** The projects where some epics are evaluated. */
-  trackedProjects: () => Promise<ProjectAgreements[]>;
+  /** Every agreement there is, as a query knows them: it lags. */
+  all: () => AsyncIterable<Agreement>;
   /** Deletes all of the project's: them, their epics, their history. */
   forgetProject: (projectId: ProjectId) => Promise<void>;
 };
@@ -76,6 +80,7 @@ export type EpicRecords = {
   pending: () => Promise<IssueId[]>;
   /** A project's epics whose index could not be written. */
   skipped: (projectId: ProjectId) => Promise<IssueId[]>;
+  page: (agreementId: AgreementId, cursor: string | undefined) => Promise<Page<Epic>>;
   /** The epic is no more; its history stays. */
   forget: (issueId: IssueId) => Promise<void>;
 };
@@ -83,12 +88,15 @@ export type EpicRecords = {
 export type Outbox = 'pending' | 'done' | 'skipped';
 export type EpicRecord = { epic: Epic; outbox: Outbox };
 
+export type Page<T> = { found: T[]; cursor: string | null };
+
 export type Changes = {
   /** Newest first. */
-  page: (
-    agreementId: AgreementId,
-    cursor: string | undefined,
-  ) => Promise<{ changes: Change[]; cursor: string | null }>;
+  page: (agreementId: AgreementId, cursor: string | undefined) => Promise<Page<Change>>;
+  /** Only what this project's agreements recorded. */
+  pageOfEpic: (issueId: IssueId, projectId: ProjectId, cursor: string | undefined) => Promise<Page<Change>>;
+  /** Each once, however often it comes. */
+  addImported: (changes: readonly Change[]) => Promise<void>;
 };
 
 /** An epic's facts as the caller may see them. */
@@ -97,6 +105,8 @@ export type Epics = {
   require: (issueId: IssueId) => Promise<EpicFacts>;
   /** Those of them that are epics, and theirs to see. */
   find: (issueIds: readonly IssueId[]) => Promise<EpicFacts[]>;
+  /** Those of them that are epics, theirs to see, and still called so. */
+  findByKeys: (keys: readonly string[]) => Promise<EpicFacts[]>;
   /** The keys of those that the caller may see. */
   visibleKeys: (issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, string>>;
 };
@@ -190,13 +200,24 @@ export type Job =
   /** `daily`: people and time are looked at, too. `below`: it goes on there, highest issue ids first. */
   | { kind: 'repairProject'; projectId: ProjectId; daily?: true; below?: IssueId }
   | { kind: 'forgetProject'; projectId: ProjectId }
+  /** Leads who don't answer are reminded. */
+  | { kind: 'remindLeads'; projectId: ProjectId }
   /** Jira says that it was deleted. */
   | { kind: 'forgetEpic'; issueId: IssueId }
   /** Tells Atlassian whose account ids are stored. */
   | { kind: 'reportAccounts'; goingOn?: { startedAt: IsoDateTime; cursor: string; last: AccountId } }
   /** These accounts were closed. */
   | { kind: 'forgetAccounts'; accountIds: AccountId[] }
+  | ({ kind: 'importSuggestions' } & ImportedSuggestions)
+  | { kind: 'importHistory'; changes: Change[] }
   | ({ kind: 'tell' } & Telling);
+
+/** What a file said of epics of this agreement; a lead imported it. */
+export type ImportedSuggestions = {
+  agreementId: AgreementId;
+  act: Act;
+  epics: { issueId: IssueId; answers: Partial<Record<PostCodeActivity, Answer>> }[];
+};
 /** Never fails a command that asks: what got lost is found again by the hourly job, or logged. */
 export type Jobs = { push: (...jobs: Job[]) => Promise<void> };
 
@@ -242,6 +263,8 @@ type Everywhere = {
 
 /** What an operation may use: Jira as the caller. */
 export type Ports = Everywhere & {
+  /** For work that nobody finds again: fails the command that asks. */
+  requiredJobs: Jobs;
   access: Access;
   projects: Projects;
   changes: Changes;
@@ -257,9 +280,10 @@ export type JobPorts = Everywhere & {
   epicIndex: EpicIndex;
   mailer: Mailer;
   accounts: Accounts;
+  changes: Pick<Changes, 'addImported'>;
   personalData: PersonalData;
-  /** Its key, for questions that take no id; nothing for one that is gone, archived, or not the app's to see. */
-  projectKey: (projectId: ProjectId) => Promise<string | undefined>;
+  /** Nothing for one that is gone, archived, or not the app's to see. */
+  projectPlace: (projectId: ProjectId) => Promise<{ key: string; name: string } | undefined>;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

@@ -1,40 +1,57 @@
-import type { ChangeView, HistoryPage, Input, Viewer } from '../contract';
-import type { Agreement } from '../domain/agreement';
+import type { ChangeView, HistoryPage, Input } from '../contract';
+import { isAboutActivity } from '../domain/about-activity';
 import type { Change } from '../domain/change';
-import type { IssueId } from '../domain/ids';
 import { projectOfAgreement } from './agreement-id';
+import { changeView } from './change-view';
 import { speaksFor } from './lead';
-import type { Caller, Ports } from './ports';
-import { requireAgreement } from './require-agreement';
-import { visibleItems } from './visible-items';
+import type { Caller, Page, Ports } from './ports';
+import { requireRecorded } from './require-agreement';
 
+const enough = 20;
+// What the reader may not see, or did not ask for, is read over: so far in one call.
+const pagesAtOnce = 8;
+
+type Asked = Omit<Input<'readHistory'>, 'cursor'> & { cursor: string | undefined };
+type HistoryPorts = Pick<Ports, 'now' | 'access' | 'agreements' | 'changes' | 'epics'>;
+
+/** Newest first. A page may come out short, or even empty, and still lead on. */
 export async function readHistory(
-  ports: Pick<Ports, 'now' | 'access' | 'agreements' | 'changes' | 'epics'>,
+  ports: HistoryPorts,
   { accountId }: Caller,
-  { agreementId, cursor }: Input<'readHistory'>,
+  input: Input<'readHistory'>,
 ): Promise<HistoryPage> {
-  await ports.access.inProject(projectOfAgreement(agreementId));
-  const [{ agreement }, page] = await Promise.all([
-    requireAgreement(ports.agreements, agreementId),
-    ports.changes.page(agreementId, cursor),
-  ]);
-  const issueIds = new Set(page.changes.flatMap(({ issueId }) => issueId ?? []));
-  const keys = await ports.epics.visibleKeys([...issueIds]);
+  await ports.access.inProject(projectOfAgreement(input.agreementId));
+  const agreement = await requireRecorded(ports.agreements, input.agreementId);
   const reader = { accountId, side: speaksFor(agreement, accountId, ports.now()) };
+  const changes: ChangeView[] = [];
+  let next = input.cursor;
+  for (let pages = 0; pages < pagesAtOnce && changes.length < enough; pages += 1) {
+    const { found, cursor } = await pageOf(ports, { ...input, cursor: next });
+    const keys = await ports.epics.visibleKeys([...new Set(found.flatMap(({ issueId }) => issueId ?? []))]);
+    changes.push(...found.flatMap((change) => changeView(agreement, change, reader, keys)));
+    if (cursor === null) return { changes, cursor };
+    next = cursor;
+  }
+  return { changes, cursor: next ?? null };
+}
+
+async function pageOf(
+  { changes }: Pick<Ports, 'changes'>,
+  { agreementId, issueId, activityId, cursor }: Asked,
+): Promise<Page<Change>> {
+  const page =
+    issueId === undefined
+      ? await changes.page(agreementId, cursor)
+      : await changes.pageOfEpic(issueId, projectOfAgreement(agreementId), cursor);
   return {
-    changes: page.changes.flatMap((change) => view(agreement, change, reader, keys)),
-    cursor: page.cursor,
+    ...page,
+    found: activityId === undefined ? page.found : page.found.flatMap(onlyAbout(activityId)),
   };
 }
 
-/** Nothing for a change about an epic that the reader can't see. */
-function view(
-  agreement: Agreement,
-  change: Change,
-  reader: Viewer,
-  keys: ReadonlyMap<IssueId, string>,
-): ChangeView[] {
-  const issueKey = change.issueId === null ? null : keys.get(change.issueId);
-  if (issueKey === undefined) return [];
-  return [{ ...change, issueKey, items: visibleItems(agreement, change, reader) }];
-}
+const onlyAbout =
+  (activityId: NonNullable<Input<'readHistory'>['activityId']>) =>
+  (change: Change): Change[] => {
+    const items = change.items.filter((item) => isAboutActivity(item, activityId));
+    return items.length > 0 ? [{ ...change, items }] : [];
+  };

@@ -1,5 +1,6 @@
 import type { Input, ProjectView } from '../contract';
-import { changeOther } from '../domain/list-agreements';
+import { changeOther, isNameTaken } from '../domain/list-agreements';
+import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openList, requireListed } from './listed-agreement';
 import type { Caller, Ports } from './ports';
@@ -13,7 +14,8 @@ export async function redefineAgreement(
 ): Promise<ProjectView> {
   const scene = await openList(ports, agreementId);
   requireScope(listing.scope, scene.project, requireListed(scene.agreement, agreementId).scope);
-  return commitProject(ports, caller, scene, (first) =>
-    changeOther(first, requireListed(first, agreementId), listing),
-  );
+  return commitProject(ports, caller, scene, (first) => {
+    if (isNameTaken(first, listing, agreementId)) throw new AppError('NAME_TAKEN', { name: listing.name });
+    return changeOther(first, requireListed(first, agreementId), listing);
+  });
 }

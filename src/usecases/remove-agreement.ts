@@ -13,7 +13,7 @@ export async function removeAgreement(
   { agreementId }: Input<'removeAgreement'>,
 ): Promise<ProjectView> {
   const scene = await openList(ports, agreementId);
-  if (agreementById(scene.agreements, agreementId)?.tracking) throw new AppError('IN_USE');
+  if (agreementById(scene.agreements, agreementId)?.tracking) throw new AppError('TRACKED');
   return commitProject(ports, caller, scene, (first) =>
     removeOther(first, requireListed(first, agreementId)),
   );

@@ -9,7 +9,7 @@ import { afterBatch, ended, newRun, noHealth, type Run } from './repair-run';
 import { sameJson } from './same-json';
 
 export type RepairPorts = ProjectionPorts &
-  Pick<JobPorts, 'access' | 'people' | 'accounts' | 'healths' | 'projectKey' | 'remaining'>;
+  Pick<JobPorts, 'access' | 'people' | 'accounts' | 'healths' | 'projectPlace' | 'remaining'>;
 type Repair = Omit<Extract<Job, { kind: 'repairProject' }>, 'kind'>;
 
 const batchSize = 100;

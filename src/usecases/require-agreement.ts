@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreement';
 import { agreementById, type ProjectAgreements } from '../domain/agreements';
 import type { AgreementId } from '../domain/ids';
-import { projectOfAgreement } from './agreement-id';
+import { numberOf, projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
 import type { Agreements } from './ports';
 
@@ -16,4 +16,17 @@ export async function requireAgreement(
   const agreement = agreementById(project, id);
   if (!agreement) throw new AppError('NOT_FOUND');
   return { project, agreement };
+}
+
+/** Also one that was removed: what is recorded of it can be read. */
+export async function requireRecorded(
+  { find, findProject }: Pick<Agreements, 'find' | 'findProject'>,
+  id: AgreementId,
+): Promise<Agreement> {
+  const project = await findProject(projectOfAgreement(id));
+  const listed = agreementById(project, id);
+  if (listed) return listed;
+  const removed = numberOf(id) <= project.default.othersEver ? await find(id) : undefined;
+  if (!removed) throw new AppError('NOT_FOUND');
+  return removed;
 }

@@ -1,14 +1,13 @@
 import type { AgreementView, Input } from '../contract';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
 import type { Caller } from './ports';
-import { projectOfAgreement } from './agreement-id';
 
-export async function startTracking(
+export const startTracking = (
   ports: AgreementPorts,
   caller: Caller,
   { agreementId }: Input<'startTracking'>,
-): Promise<AgreementView> {
-  const view = await changeAgreement(ports, caller, agreementId, (current, { by, at }) =>
+): Promise<AgreementView> =>
+  changeAgreement(ports, caller, agreementId, (current, { by, at }) =>
     current.tracking
       ? { next: current, items: [] }
       : {
@@ -16,7 +15,3 @@ export async function startTracking(
           items: [{ kind: 'trackingStarted' }],
         },
   );
-  // Also when it had started before: what got lost then is made up for.
-  await ports.jobs.push({ kind: 'repairProject', projectId: projectOfAgreement(agreementId) });
-  return view;
-}

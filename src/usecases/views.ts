@@ -31,13 +31,21 @@ export function agreementView(
   accountId: AccountId,
   now: Date,
 ): AgreementView {
-  const terms = termsOf(agreement);
   const side = speaksFor(agreement, accountId, now);
+  return { ...agreementSeenBy(side, project, agreement), viewer: { accountId, side } };
+}
+
+/** `null`: by anybody who leads neither side. */
+export function agreementSeenBy(
+  side: Side | null,
+  project: ProjectAgreements,
+  agreement: Agreement,
+): Omit<AgreementView, 'viewer'> {
+  const terms = termsOf(agreement);
   return {
     id: agreement.id,
     projectId: agreement.projectId,
     scoped: scopedAs(project, agreement.id),
-    viewer: { accountId, side },
     leads: agreement.leads,
     soleSide: agreement.soleSide,
     nominations: agreement.nominations,
@@ -65,7 +73,7 @@ const waitingSinceOf = (agreement: Agreement): AgreementView['waitingSince'] =>
     }),
   );
 
-export const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
+const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
   activities.some(({ answers }) => answers[side]);
 
 function activityView(agreement: Agreement, record: ActivityRecord, side: Side | null): ActivityView {

@@ -1,7 +1,8 @@
 import type { ActivityState } from '../../src/domain/activity-state';
 import { dataScience, engineeringLead, engineers, person, productLead } from '../builders/answers';
+import { agreementId } from '../builders/ids';
 import { shop, type Who } from '../builders/world';
-import { answers, bothAnswer, nameAnaAndBen } from '../support/first-path';
+import { agreement, answers, bothAnswer, nameAnaAndBen } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 
 async function aSiteWithLeads(): Promise<TestSite> {
@@ -12,8 +13,8 @@ async function aSiteWithLeads(): Promise<TestSite> {
 
 /** What the project page gets for this person. */
 async function seenBy(site: TestSite, who: Who, activity = 'rollout'): Promise<ActivityState | undefined> {
-  const { agreement } = await site.as(who).do('openProject', { projectId: shop.id });
-  return agreement?.activities.find(({ id }: { id: string }) => id === activity)?.state;
+  const { agreements } = await site.as(who).do('openProject', { projectId: shop.id });
+  return agreements[0].activities.find(({ id }: { id: string }) => id === activity)?.state;
 }
 
 test('until both answered, everybody but the author learns only that Ana answered', async () => {
@@ -127,9 +128,13 @@ test('one answer that is refused keeps the others from being stored', async () =
   expect(await seenBy(site, 'ana')).toEqual({ state: 'suggested' });
 });
 
-test('an agreement that does not exist is not found', async () => {
+test('an agreement that the project does not list is not found, and one without leads nobody answers', async () => {
   const site = await aSite();
-  expect(await site.as('ana').refusal('answerActivities', answers({ rollout: engineers }))).toMatchObject({
-    code: 'NOT_FOUND',
+  const sent = answers({ rollout: engineers });
+  const unlisted = { ...sent, agreementId: agreementId(`${shop.id}:7`) };
+  expect(await site.as('ana').refusal('answerActivities', unlisted)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await site.as('ana').refusal('answerActivities', sent)).toMatchObject({
+    code: 'FORBIDDEN',
+    params: { reason: 'notLead' },
   });
 });

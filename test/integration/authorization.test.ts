@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Operation } from '../../src/contract';
 import { everyone, vault, type Who } from '../builders/world';
 import { aScene, elsewhere, operationCases, operations, secret } from '../support/scene';
@@ -12,13 +13,23 @@ const open = async (operation: Operation): Promise<TestSite> => {
 
 const stored = (site: TestSite): string => JSON.stringify(site.platformView().storage);
 
-/** A command on several epics reports each on its own. */
-const isRefused = (result: unknown): boolean =>
-  JSON.stringify(result).startsWith('{"ok":false,"error":{"code":"FORBIDDEN"') ||
-  JSON.stringify(result).startsWith('{"ok":false,"error":{"code":"NOT_FOUND"') ||
-  /^\{"ok":true,"value":\{"changed":\[\],"failed":\[\{[^\]]*"code":"(FORBIDDEN|NOT_FOUND)"/.test(
-    JSON.stringify(result),
-  );
+const refusals: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'SAME_PERSON'];
+const outcomeSchema = z.union([
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
+  // A command on several epics reports each on its own.
+  z.object({
+    ok: z.literal(true),
+    value: z.object({ changed: z.array(z.unknown()), failed: z.array(z.object({ code: z.string() })) }),
+  }),
+]);
+
+function isRefused(result: unknown): boolean {
+  const outcome = z.safeParse(outcomeSchema, result).data;
+  if (!outcome) return false;
+  if (!outcome.ok) return refusals.includes(outcome.error.code);
+  const { changed, failed } = outcome.value;
+  return changed.length === 0 && failed.every(({ code }) => refusals.includes(code));
+}
 
 /** What a refused call left behind. */
 async function refusal(site: TestSite, who: Who | undefined, operation: Operation, payload: unknown) {

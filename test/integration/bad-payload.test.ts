@@ -7,13 +7,38 @@ const agreementId = '10000:0';
 const answer = { kind: 'lead', side: 'product' };
 const answered = { activityId: 'rollout', answer };
 
+const projectId = '10000';
+const work = { issueId, activity: 'rollout' };
+const line = { agreementId, activityId: 'rollout' };
+const scope = { labels: ['mobile'], componentIds: [], typeIds: [] };
+const many = (count: number) => Array.from({ length: count }, (_, n) => String(20_001 + n));
+const tooLong = 'x'.repeat(501);
+
+/** What is nearly right. */
 const bad: Record<Operation, unknown[]> = {
-  openProject: [{}, { projectId: 10000 }, { projectId: 'SHOP' }, { projectId: '10000', as: 'ana' }],
+  openProject: [{}, { projectId: 10000 }, { projectId: 'SHOP' }, { projectId, as: 'ana' }],
   nameLeads: [
-    { projectId: '10000', product: 'ana' },
-    { projectId: '10000', product: 'ana', engineering: '../ben' },
-    { projectId: '10000', product: 'ana', engineering: 'ben', accountId: 'gita' },
+    { agreementId, product: 'ana' },
+    { agreementId, product: 'ana', engineering: '../ben' },
+    { agreementId, product: 'ana', engineering: 'ben', accountId: 'gita' },
   ],
+  stepDown: [{}, { agreementId, side: 'engineering' }],
+  nominate: [
+    { agreementId, side: 'product' },
+    { agreementId, side: 'design', accepts: null },
+    { agreementId, side: 'product', accepts: null, accountId: 'ben' },
+  ],
+  withdrawNomination: [{}, { agreementId, accountId: 'ben' }],
+  addAgreement: [
+    { projectId, name: '', scope },
+    { projectId, name: 'x'.repeat(201), scope },
+    { projectId, name: 'Mobile', scope: { labels: ['two words'], componentIds: [], typeIds: [] } },
+  ],
+  changeAgreement: [
+    { agreementId, name: 'Mobile' },
+    { agreementId, name: ' ', scope },
+  ],
+  removeAgreement: [{}, { agreementId: projectId }],
   answerActivities: [
     { agreementId, answers: [] },
     { agreementId, answers: Array.from({ length: 41 }, (_, n) => ({ ...answered, activityId: `own-${n}` })) },
@@ -22,27 +47,117 @@ const bad: Record<Operation, unknown[]> = {
     { agreementId, answers: [{ ...answered, answer: { kind: 'team' } }] },
     { agreementId, answers: [{ ...answered, answer: { ...answer, accountId: 'ana' } }] },
     { agreementId, answers: [{ ...answered, comment: '   ' }] },
-    { agreementId, answers: [{ ...answered, comment: 'x'.repeat(501) }] },
+    { agreementId, answers: [{ ...answered, comment: tooLong }] },
     { agreementId: '10000', answers: [answered] },
   ],
+  showAnswers: [{}, { agreementId, side: 'engineering' }],
+  addActivity: [
+    { agreementId, group: 'afterCode' },
+    { agreementId, group: 'later', name: 'On call' },
+  ],
+  renameActivity: [line, { ...line, name: '' }],
+  moveActivity: [line, { ...line, before: 7 }],
+  setNote: [
+    { ...line, text: 'x'.repeat(2001), seenAt: null },
+    { ...line, text: 'Ends when it is final' },
+  ],
+  setInvolved: [
+    { ...line, consulted: [{ kind: 'notNeeded' }], informed: [], seenAt: null },
+    { ...line, consulted: Array.from({ length: 21 }, () => answer), informed: [], seenAt: null },
+  ],
+  addRole: [
+    { agreementId, side: 'product', name: '' },
+    { agreementId, name: 'Analysts' },
+  ],
+  renameRole: [
+    { agreementId, roleId: 'design' },
+    { agreementId, roleId: 'no such id', name: 'Designers' },
+  ],
+  setRoleMembers: [
+    { agreementId, roleId: 'design', members: ['chen'] },
+    { agreementId, roleId: 'design', members: Array.from({ length: 101 }, (_, n) => `p${n}`), seen: [] },
+  ],
+  removeRole: [{ agreementId }, { agreementId, roleId: '' }],
+  changeTerms: [
+    { agreementId, change: { kind: 'decideBy', value: 'toDo' } },
+    { agreementId, change: { kind: 'resultDays', activity: 'rollout', value: 0 } },
+    { agreementId, change: { kind: 'timeZone', value: 'Mars/Olympus' } },
+    { agreementId, change: { kind: 'tracking' } },
+  ],
+  declineProposal: [
+    { agreementId, change: { kind: 'stopTracking' } },
+    { agreementId, side: 'product', change: {} },
+  ],
+  confirmAgreement: [{ agreementId }, { agreementId, answers: [answered, answered] }],
+  objectToReview: [
+    { agreementId, comment: '' },
+    { agreementId, comment: tooLong },
+  ],
+  enterAbsence: [
+    { agreementId, accountId: 'chen', from: '2026-02-30', to: '2026-03-10', cover: null },
+    { agreementId, accountId: 'chen', from: '2026-03-01', to: 'soon', cover: null },
+  ],
+  removeAbsence: [{ agreementId, accountId: 'chen' }],
   startTracking: [{}, { agreementId: 'agreement' }, { agreementId, startedAt: '2020-01-01' }],
   readHistory: [{}, { agreementId, cursor: 1 }, { agreementId, cursor: 'x'.repeat(2001) }],
+  exportProject: [{}, { projectId, cursor: 'x'.repeat(2001) }],
+  importAgreement: [
+    { agreementId, file: 'x'.repeat(400_001), dryRun: true },
+    { agreementId, file: '{}' },
+  ],
+  readHealth: [{}, { projectId: 'SHOP' }],
+  repairIndex: [{}, { projectId: 'SHOP' }],
   openEpic: [{}, { issueId: 'SHOP-1' }, { issueId: 20001 }, { issueId, projectId: '10000' }],
   decideEpic: [
-    { issueId, activity: 'rollout' },
-    { issueId, activity: 'spec', answer },
-    { issueId, activity: 'rollout', answer: { kind: 'person' } },
-    { issueId, activity: 'rollout', answer, side: 'engineering' },
+    work,
+    { ...work, activity: 'spec', answer },
+    { ...work, answer: { kind: 'person' } },
+    { ...work, answer, side: 'engineering' },
   ],
   answerApplies: [
     { issueId, activity: 'experiment' },
     { issueId, activity: 'experiment', applies: 'no' },
     { issueId, activity: 'vision-strategy', applies: true },
   ],
-  nameOwner: [
-    { issueId, activity: 'rollout' },
-    { issueId, activity: 'rollout', accountId: '' },
-    { issueId, activity: 'rollout', accountId: 'chen', roleId: 'design' },
+  nameOwner: [work, { ...work, accountId: '' }, { ...work, accountId: 'chen', roleId: 'design' }],
+  trackEpics: [{ issueIds: [] }, { issueIds: many(51) }, { issueIds: [issueId, issueId] }],
+  answerShipsNothing: [
+    { issueIds: [issueId] },
+    { issueIds: [], value: true },
+    { issueIds: many(51), value: true },
+    { issueIds: [issueId, issueId], value: true },
+  ],
+  suggestShipsNothing: [{}, { issueId, value: true }],
+  suggestOwner: [work, { ...work, answer: null }],
+  respondAsOwner: [
+    work,
+    { ...work, accept: 'yes' },
+    { ...work, accept: false, comment: tooLong },
+    { ...work, accept: true, accountId: 'chen' },
+  ],
+  expectResult: [
+    { ...work, on: '2026-10-01' },
+    { ...work, on: '2026-13-01', seen: null },
+    { ...work, on: '01.10.2026', seen: null },
+  ],
+  recordResult: [
+    { issueId, result: { activity: 'rollout', stage: 'full' } },
+    { issueId, result: { activity: 'rollout', stage: 'partial' }, seenAt: null },
+    { issueId, result: { activity: 'rollout', stage: 'partial', percent: 100 }, seenAt: null },
+    { issueId, result: { activity: 'rollout', stage: 'full', link: 'javascript:alert(1)' }, seenAt: null },
+    { issueId, result: { activity: 'experiment', outcome: 'full' }, seenAt: null },
+    {
+      issueId,
+      result: { activity: 'feedback', reviewedOn: 'today', learned: '', nextStep: '' },
+      seenAt: null,
+    },
+  ],
+  closeWithoutResult: [work, { ...work, reason: '  ' }, { ...work, reason: tooLong }],
+  reopenWork: [{ issueId }, { ...work, reason: 'Again' }],
+  snoozeWarning: [
+    work,
+    { ...work, snooze: { until: '2026-10-01' } },
+    { ...work, snooze: { until: '2026-10-01', reason: '' } },
   ],
 };
 

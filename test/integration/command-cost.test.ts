@@ -16,7 +16,27 @@ test('naming someone else for an epic asks Jira once for each thing it has to kn
   const jiraCalls = command?.calls.filter(({ remote }) => remote === 'jira') ?? [];
   expect(jiraCalls.map(({ method, path, calls }) => `${calls} ${method} ${path}`).sort()).toEqual([
     '1 GET /rest/api/3/issue/{}',
+    '1 GET /rest/api/3/mypermissions',
     '1 GET /rest/api/3/user/bulk',
     '1 GET /rest/api/3/user/viewissue/search',
   ]);
+});
+
+test('fifty epics are answered with two calls of Jira', async () => {
+  const epics = Array.from({ length: 50 }, (_, n) => ({ key: `SHOP-${String(n + 1)}` }));
+  const site = await aSite({ epics });
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  const issueIds = epics.map(({ key }) => idOf(key));
+  const { changed, failed } = await site.as('ana').do('answerShipsNothing', { issueIds, value: true });
+  expect({ changed: changed.length, failed }).toEqual({ changed: 50, failed: [] });
+
+  const command = site.counters.invocations().find(({ operation }) => operation === 'answerShipsNothing');
+  const jiraCalls = command?.calls.filter(({ remote }) => remote === 'jira') ?? [];
+  expect(jiraCalls.map(({ method, path, calls }) => `${calls} ${method} ${path}`).sort()).toEqual([
+    '1 GET /rest/api/3/mypermissions',
+    '1 POST /rest/api/3/issue/bulkfetch',
+  ]);
+  await site.drain();
+  expect(await site.as('ana').search('ownershipState = notNeeded')).toHaveLength(50);
 });

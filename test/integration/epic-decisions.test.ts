@@ -1,26 +1,25 @@
-import { dataScience, engineeringLead, engineers, person, productLead } from '../builders/answers';
+import { engineeringLead, engineers, person } from '../builders/answers';
 import { accountId } from '../builders/ids';
 import { idOf, vault, type Who } from '../builders/world';
-import { bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
-import { aSite, type TestSite } from '../support/site';
+import { agreement, nameAnaAndBen } from '../support/first-path';
+import { aSite } from '../support/site';
+import {
+  aTrackedSite as tracked,
+  daysLater,
+  epicHistory,
+  indexed,
+  strengthen,
+} from '../support/tracked-site';
 
 const epic = idOf('SHOP-1');
 const untracked = idOf('SHOP-2');
-
-async function aTrackedSite(): Promise<TestSite> {
-  const site = await aSite({
-    epics: [
-      { key: 'SHOP-1' },
-      { key: 'SHOP-2', stage: 'done' },
-      { key: 'SHOP-3', typeId: '10001' },
-      { key: 'VAULT-4', in: vault },
-    ],
-  });
-  await nameAnaAndBen(site);
-  await bothAnswer(site, { rollout: engineers, experiment: dataScience, feedback: productLead });
-  await startTracking(site);
-  return site;
-}
+const aTrackedSite = () =>
+  tracked({}, [
+    { key: 'SHOP-1' },
+    { key: 'SHOP-2', stage: 'done' },
+    { key: 'SHOP-3', typeId: '10001' },
+    { key: 'VAULT-4', in: vault },
+  ]);
 
 const decide = (answer: typeof engineers | ReturnType<typeof person> | typeof engineeringLead | null) => ({
   issueId: epic,
@@ -28,51 +27,35 @@ const decide = (answer: typeof engineers | ReturnType<typeof person> | typeof en
   answer,
 });
 const name = (who: string) => ({ issueId: epic, activity: 'rollout' as const, accountId: accountId(who) });
-const indexed = (site: TestSite) => site.jira.world.issues[epic]?.properties['ownership'];
 
 test("a lead's decision holds at once, the index follows, and withdrawing goes back to the agreement", async () => {
   const site = await aTrackedSite();
   const view = await site.as('ana').do('decideEpic', decide(person('chen')));
   expect(view.decisions.rollout?.answers).toMatchObject({ product: { answer: person('chen'), by: 'ana' } });
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ gaps: 0, rollout: { state: 'owned', owner: 'chen' } });
+  expect(await indexed(site)).toMatchObject({ gaps: 0, rollout: { state: 'owned', owner: 'chen' } });
 
   await site.as('ana').do('decideEpic', decide(null));
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ gaps: 1, rollout: { state: 'open', reason: 'unnamed' } });
+  expect(await indexed(site)).toMatchObject({ gaps: 1, rollout: { state: 'open', reason: 'unnamed' } });
 });
 
 test('a different answer of the other side objects until they are equal', async () => {
   const site = await aTrackedSite();
   await site.as('ana').do('decideEpic', decide(person('chen')));
   await site.as('ben').do('decideEpic', decide(engineeringLead));
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ rollout: { state: 'open', reason: 'differs' } });
+  expect(await indexed(site)).toMatchObject({ rollout: { state: 'open', reason: 'differs' } });
 
   await site.as('ana').do('decideEpic', decide(person('ben')));
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ rollout: { state: 'owned', owner: 'ben' } });
-});
-
-test('the new owner and the other lead are told, and whoever decided is not', async () => {
-  const site = await aTrackedSite();
-  site.jira.world.inbox.length = 0;
-  await site.as('ana').do('decideEpic', decide(person('chen')));
-  await site.drain();
-  const told = site.jira.world.inbox.map(({ to }) => to);
-  expect(told.sort()).toEqual(['ben', 'chen']);
+  expect(await indexed(site)).toMatchObject({ rollout: { state: 'owned', owner: 'ben' } });
 });
 
 test('no experiment: one click, and the question is gone', async () => {
   const site = await aTrackedSite();
-  expect(indexed(site)).toMatchObject({ experiment: { state: 'toDecide', reason: 'unasked' } });
+  expect(await indexed(site)).toMatchObject({ experiment: { state: 'toDecide', reason: 'unasked' } });
   const answer = { issueId: epic, activity: 'experiment', applies: false } as const;
   await site.as('ben').do('answerApplies', answer);
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ experiment: { state: 'notNeeded' } });
+  expect(await indexed(site)).toMatchObject({ experiment: { state: 'notNeeded' } });
   await site.as('ana').do('answerApplies', { ...answer, applies: true });
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ experiment: { state: 'open', reason: 'unnamed' } });
+  expect(await indexed(site)).toMatchObject({ experiment: { state: 'open', reason: 'unnamed' } });
 });
 
 test('what applies to every epic is not asked of one', async () => {
@@ -92,8 +75,7 @@ test("the role's side names its person", async () => {
   });
   const view = await site.as('ben').do('nameOwner', name('chen'));
   expect(view.decisions.rollout?.named).toMatchObject({ roleId: 'engineers', accountId: 'chen', by: 'ben' });
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ gaps: 0, rollout: { state: 'owned', owner: 'chen' } });
+  expect(await indexed(site)).toMatchObject({ gaps: 0, rollout: { state: 'owned', owner: 'chen' } });
 });
 
 test('where no role owns it, nobody is named', async () => {
@@ -102,15 +84,70 @@ test('where no role owns it, nobody is named', async () => {
   expect(await site.as('ben').refusal('nameOwner', feedback)).toMatchObject({ code: 'NOT_NAMEABLE' });
 });
 
-test('an owner who leaves leaves a gap', async () => {
+test('an owner who leaves leaves a gap, by the next day', async () => {
   const site = await aTrackedSite();
   await site.as('ben').do('nameOwner', name('chen'));
-  await site.drain();
   const { chen } = site.jira.world.people;
   if (!chen) throw new Error('Chen is missing');
   site.jira.world.people['chen'] = { ...chen, active: false };
+  await daysLater(site, 1);
+  expect(await indexed(site)).toMatchObject({ rollout: { state: 'open', reason: 'left' } });
+  expect(await site.as('ana').search('rolloutState = open')).toEqual(['SHOP-1']);
+});
+
+test('where both leads decide, one answer waits for the other and changes nobody', async () => {
+  const site = await aTrackedSite();
+  await strengthen(site, { kind: 'decidedBy', value: 'bothLeads' });
+  await site.as('ana').do('decideEpic', decide(person('chen')));
+  expect(await indexed(site)).toMatchObject({
+    rollout: { state: 'open', reason: 'waiting', source: 'epic', turn: 'engineering' },
+  });
+  await site.as('ben').do('decideEpic', decide(person('chen')));
+  expect(await indexed(site)).toMatchObject({ rollout: { state: 'owned', owner: 'chen' } });
+});
+
+test('one account never gives both answers on an epic, whichever side it leads by now', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('decideEpic', decide(person('chen')));
+  await site.as('gita').do('nameLeads', {
+    agreementId: agreement,
+    product: accountId('farah'),
+    engineering: accountId('ana'),
+  });
+  expect(await site.as('ana').refusal('decideEpic', decide(engineers))).toMatchObject({
+    code: 'ALREADY_ANSWERED',
+  });
+  await site.as('farah').do('decideEpic', decide(person('ben')));
+  await site.as('ana').do('decideEpic', decide(engineers));
+  expect(await indexed(site)).toMatchObject({ rollout: { reason: 'differs' } });
+});
+
+test('two leads who decide at the same time both stand, each with an entry in the history', async () => {
+  const site = await aTrackedSite();
+  await Promise.all([
+    site.as('ana').do('decideEpic', decide(person('chen'))),
+    site.as('ben').do('decideEpic', decide(engineeringLead)),
+  ]);
+  const { decisions } = await site.as('ines').do('openEpic', { issueId: epic });
+  expect(decisions.rollout?.answers).toMatchObject({
+    product: { answer: person('chen'), by: 'ana' },
+    engineering: { answer: engineeringLead, by: 'ben' },
+  });
+  expect(await indexed(site)).toMatchObject({ rollout: { reason: 'differs' } });
+  expect((await epicHistory(site)).sort()).toEqual([
+    ['ana', 'epicDecided'],
+    ['ben', 'epicDecided'],
+  ]);
+});
+
+test('where tracking never started the panel learns that, and nothing can be decided', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
   const view = await site.as('ana').do('openEpic', { issueId: epic });
-  expect(view.inactive).toEqual(['chen']);
+  expect(view).toMatchObject({ trackedSince: null, terms: { tracking: null }, decisions: {} });
+  expect(await site.as('ana').refusal('decideEpic', decide(engineers))).toMatchObject({
+    code: 'NOT_TRACKED',
+  });
 });
 
 describe.each<[string, Who, object]>([
@@ -122,14 +159,14 @@ describe.each<[string, Who, object]>([
 ])('%s', (_name, who, error) => {
   test('decides nothing', async () => {
     const site = await aTrackedSite();
-    const before = structuredClone(indexed(site));
+    const before = structuredClone(await indexed(site));
     expect(await site.as(who).refusal('decideEpic', decide(person('farah')))).toMatchObject(error);
     expect(
       await site.as(who).refusal('answerApplies', { issueId: epic, activity: 'experiment', applies: false }),
     ).toMatchObject(error);
     expect(await site.as(who).refusal('nameOwner', name('farah'))).toMatchObject(error);
     await site.drain();
-    expect(indexed(site)).toEqual(before);
+    expect(await indexed(site)).toEqual(before);
   });
 });
 
@@ -138,7 +175,7 @@ test('who may only browse sees the epic as the leads do', async () => {
   const forAna = await site.as('ana').do('openEpic', { issueId: epic });
   const { viewer, ...forInes } = await site.as('ines').do('openEpic', { issueId: epic });
   expect(forAna).toEqual({ ...forInes, viewer: forAna.viewer });
-  expect(viewer).toEqual({ accountId: 'ines', side: null });
+  expect(viewer).toEqual({ accountId: 'ines', side: null, canEdit: false });
 });
 
 test.each([
@@ -195,6 +232,5 @@ test('what someone writes into the index decides nothing, and is put right', asy
     .jira('PUT', `/rest/api/3/issue/${epic}/properties/ownership`, { state: 'owned', gaps: 0 });
   expect(await site.as('ana').do('openEpic', { issueId: epic })).toEqual(before);
   await site.as('ana').do('decideEpic', decide(person('chen')));
-  await site.drain();
-  expect(indexed(site)).toMatchObject({ v: 1, gaps: 0, rollout: { state: 'owned', owner: 'chen' } });
+  expect(await indexed(site)).toMatchObject({ v: 1, gaps: 0, rollout: { state: 'owned', owner: 'chen' } });
 });

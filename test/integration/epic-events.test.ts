@@ -118,7 +118,7 @@ test('an epic whose event got lost is found when the index is gone over', async 
   });
   await site.drain();
   expect(await site.as('ana').search('ownershipState IS EMPTY AND summary ~ Lost')).toHaveLength(1);
-  await site.as('ben').do('startTracking', { agreementId: agreement });
+  await site.as('ben').do('repairIndex', { projectId: shop.id });
   await site.drain();
   expect(await site.as('ana').search('ownershipState = toDecide AND summary ~ Lost')).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { ChangeView } from '../../src/contract';
 import { engineers, notNeeded, person, productLead } from '../builders/answers';
+import { activityId, agreementId } from '../builders/ids';
 import { idOf, vault, type Who } from '../builders/world';
 import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
@@ -103,4 +104,70 @@ test.each<[string, Who, object]>([
   const site = await aSite();
   await nameAnaAndBen(site);
   expect(await site.as(who).refusal('readHistory', { agreementId: agreement })).toMatchObject(error);
+});
+
+test('of one activity: what was answered, written and agreed about it, and nothing else', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: engineers, spec: productLead });
+  const days = { kind: 'resultDays', activity: 'rollout', value: 7 } as const;
+  await site.as('ana').do('changeTerms', { agreementId: agreement, change: days });
+  const about = (id: string) => ({ agreementId: agreement, activityId: activityId(id) });
+  await site.as('ben').do('setNote', { ...about('spec'), text: 'Until it is final.', seenAt: null });
+
+  const kindsOf = async (id: string) =>
+    (await site.as('ines').do('readHistory', about(id))).changes.map(({ items }) =>
+      items.map(({ kind }) => kind),
+    );
+  expect(await kindsOf('rollout')).toEqual([['termsChanged'], ['answered', 'agreed'], ['answered']]);
+  expect(await kindsOf('spec')).toEqual([['noteChanged'], ['answered', 'agreed'], ['answered']]);
+  expect(await kindsOf('feedback')).toEqual([]);
+});
+
+test('of one epic: what was decided on it, for whom may see it', async () => {
+  const site = await aSite({ epics: [{ key: 'SHOP-1' }, { key: 'SHOP-2' }] });
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  for (const key of ['SHOP-1', 'SHOP-2']) {
+    const work = { issueId: idOf(key), activity: 'rollout' } as const;
+    await site.as('ana').do('decideEpic', { ...work, answer: engineers });
+  }
+  const of = { agreementId: agreement, issueId: idOf('SHOP-1') };
+  const { changes } = await site.as('ines').do('readHistory', of);
+  expect(changes).toMatchObject([{ issueKey: 'SHOP-1', actor: 'ana', items: [{ kind: 'epicDecided' }] }]);
+
+  const epic = site.jira.world.issues[of.issueId];
+  if (epic) epic.projectId = vault.id;
+  expect((await site.as('ines').do('readHistory', of)).changes).toEqual([]);
+  const elsewhere = { ...of, agreementId: agreementId(`${vault.id}:0`) };
+  expect((await site.as('hugo').do('readHistory', elsewhere)).changes).toEqual([]);
+});
+
+test('the cursor of one epic leads nowhere else', async () => {
+  const site = await aSite({ epics: [{ key: 'SHOP-1' }, { key: 'SHOP-2' }] });
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  const work = { issueId: idOf('SHOP-2'), activity: 'rollout' } as const;
+  for (let count = 0; count < 31; count += 1) {
+    await site.as('ana').do('decideEpic', { ...work, answer: count % 2 === 0 ? engineers : productLead });
+  }
+  const { cursor } = await site
+    .as('ana')
+    .do('readHistory', { agreementId: agreement, issueId: work.issueId });
+  const other = { agreementId: agreement, issueId: idOf('SHOP-1'), cursor: cursor ?? '' };
+  expect(await site.as('ana').refusal('readHistory', other)).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+test('a page is filled although much of what is stored is not for this reader', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  const work = { issueId: idOf('SHOP-1'), activity: 'rollout' } as const;
+  for (let count = 0; count < 70; count += 1) {
+    await site.as('ana').do('decideEpic', { ...work, answer: count % 2 === 0 ? engineers : productLead });
+  }
+  site.jira.administration.restrictIssue('SHOP-1', ['ana', 'ben']);
+  const { changes, cursor } = await site.as('ines').do('readHistory', { agreementId: agreement });
+  expect(changes.map(({ items }) => items[0]?.kind)).toEqual(['trackingStarted', 'leadNamed']);
+  expect(cursor).toBeNull();
 });

@@ -3,9 +3,9 @@ import type { Input, Operation } from '../../src/contract';
 import { dataScience, engineeringLead, engineers, notNeeded, person, productLead } from '../builders/answers';
 import { accountId, activityId } from '../builders/ids';
 import { idOf, shop, type Who } from '../builders/world';
+import { copiesOfScene } from '../support/copied-scene';
 import { essence } from '../support/essence';
 import { agreement, answers } from '../support/first-path';
-import { aScene } from '../support/scene';
 import type { TestSite } from '../support/site';
 
 const issueId = idOf('SHOP-1');
@@ -25,20 +25,30 @@ const answer = fc.constantFrom(
 const activity = fc.constantFrom('rollout', 'experiment', 'spec');
 
 const leading = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(activity, answer).map(([id, given]) => command('answerActivities', answers({ [id]: given }))) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(activity, answer)
+      .map(([id, given]) => command('answerActivities', answers({ [id]: given }))),
+  },
   { weight: 3, arbitrary: answer.map((given) => command('decideEpic', { ...epic, answer: given })) },
   fc.constant(command('decideEpic', { ...epic, answer: null })),
   fc.boolean().map((applies) => command('answerApplies', { issueId, activity: 'experiment', applies })),
   fc.constant(command('changeTerms', { agreementId: agreement, change: { kind: 'stopTracking' } })),
+  fc.constantFrom(10, 40).map((value) =>
+    command('changeTerms', {
+      agreementId: agreement,
+      change: { kind: 'resultDays', activity: 'rollout', value },
+    }),
+  ),
   fc
-    .constantFrom(10, 40)
-    .map((value) =>
-      command('changeTerms', { agreementId: agreement, change: { kind: 'resultDays', activity: 'rollout', value } }),
-    ),
-  fc.constantFrom('Ops', 'Legal').map((name) => command('addRole', { agreementId: agreement, side: 'product', name })),
+    .constantFrom('Ops', 'Legal')
+    .map((name) => command('addRole', { agreementId: agreement, side: 'product', name })),
   fc
     .constantFrom('One', 'Two')
-    .map((text) => command('setNote', { agreementId: agreement, activityId: activityId('spec'), text, seenAt: null })),
+    .map((text) =>
+      command('setNote', { agreementId: agreement, activityId: activityId('spec'), text, seenAt: null }),
+    ),
   fc.constant(command('startTracking', { agreementId: agreement })),
   fc.constant(command('stepDown', { agreementId: agreement })),
 );
@@ -47,11 +57,17 @@ const owning = fc.oneof(
   fc.boolean().map((accept) => command('respondAsOwner', { ...epic, accept })),
   fc
     .constantFrom('canary', 'full')
-    .map((stage) => command('recordResult', { issueId, result: { activity: 'rollout', stage }, seenAt: null })),
+    .map((stage) =>
+      command('recordResult', { issueId, result: { activity: 'rollout', stage }, seenAt: null }),
+    ),
 );
 
 const naming = fc.constantFrom('ana', 'farah').map((product) =>
-  command('nameLeads', { agreementId: agreement, product: accountId(product), engineering: accountId('ben') }),
+  command('nameLeads', {
+    agreementId: agreement,
+    product: accountId(product),
+    engineering: accountId('ben'),
+  }),
 );
 
 const session = (who: Who, commands: fc.Arbitrary<Command>, most: number) =>
@@ -65,6 +81,12 @@ const sessions = fc.tuple(
   session('chen', owning, 2),
   session('gita', naming, 1),
 );
+
+let scene: Awaited<ReturnType<typeof copiesOfScene>>;
+beforeAll(async () => {
+  scene = await copiesOfScene(() => Promise.resolve());
+});
+afterAll(() => scene.remove());
 
 type Done = { who: Who; command: Command; started: number; committed: string | undefined };
 
@@ -101,19 +123,37 @@ function shake(site: TestSite, delays: readonly number[]): () => void {
 }
 
 /**
- * In the order in which they were committed; a command on an epic read the agreement some time before it was, and
- * stands where it began if `early` says so.
+ * Every order that keeps what each document saw. A command on the epic read the agreement at some time before it was
+ * committed, so it may stand before commits on the agreement that it overlapped with.
  */
-function serialOrder(done: readonly Done[], ids: readonly string[], early: ReadonlySet<Done>): Done[] {
-  const place = (each: Done) =>
-    early.has(each) ? each.started - 0.5 : ids.indexOf(each.committed ?? '');
-  return done
-    .filter(({ committed }) => committed !== undefined)
-    .toSorted((one, other) => place(one) - place(other));
+function serialOrders(done: readonly Done[], ids: readonly string[]): Done[][] {
+  const inOrder = ids.flatMap((id) => done.find(({ committed }) => committed === id) ?? []);
+  const onEpic = inOrder.filter(({ committed }) => committed?.startsWith('epic:'));
+  const onAgreement = inOrder.filter((each) => !onEpic.includes(each));
+  const agreementsAmong = (count: number) =>
+    ids.slice(0, count).filter((id) => onAgreement.some(({ committed }) => committed === id)).length;
+
+  let places: number[][] = [[]];
+  for (const { started, committed } of onEpic) {
+    const last = agreementsAmong(ids.indexOf(committed ?? ''));
+    const first = agreementsAmong(started);
+    places = places.flatMap((taken) =>
+      range(Math.max(first, taken.at(-1) ?? 0), last).map((place) => [...taken, place]),
+    );
+  }
+  return places.map((taken) =>
+    range(0, onAgreement.length).flatMap((place) => [
+      ...onEpic.filter((_each, index) => taken[index] === place),
+      ...onAgreement.slice(place, place + 1),
+    ]),
+  );
 }
 
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
 async function replay(order: readonly Done[]): Promise<unknown> {
-  const site = await aScene();
+  const site = await scene.open();
   for (const { who, command: each } of order) await site.call(who, each.operation, each.input);
   await site.drain();
   const end = essence(site);
@@ -121,16 +161,13 @@ async function replay(order: readonly Done[]): Promise<unknown> {
   return end;
 }
 
-const subsets = <T>(values: readonly T[]): T[][] =>
-  values.reduce<T[][]>((all, value) => [...all, ...all.map((some) => [...some, value])], [[]]);
-
 test('whatever people do at once, some order of one after the other explains the end', async () => {
   await fc.assert(
     fc.asyncProperty(
       sessions,
       fc.array(fc.nat(12), { minLength: 40, maxLength: 40 }),
       async (plan, delays) => {
-        const site = await aScene();
+        const site = await scene.open();
         const settle = shake(site, delays);
         const done = (await Promise.all(plan.map(({ who, list }) => runSession(site, who, list)))).flat();
         settle();
@@ -139,26 +176,29 @@ test('whatever people do at once, some order of one after the other explains the
         const ids = changeIds(site);
         site.close();
 
-        const onEpics = done.filter(({ committed }) => committed?.startsWith('epic:'));
-        for (const early of subsets(onEpics)) {
-          const explained = await replay(serialOrder(done, ids, new Set(early)));
-          if (JSON.stringify(explained) === JSON.stringify(end)) return;
-          if (early.length === onEpics.length) expect(explained).toEqual(end);
+        const orders = serialOrders(done, ids);
+        // The latest place is where nearly all belong.
+        for (const order of orders.toReversed()) {
+          if (JSON.stringify(await replay(order)) === JSON.stringify(end)) return;
         }
+        expect(await replay(orders.at(-1) ?? [])).toEqual(end);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 12, endOnFailure: true },
   );
 }, 240_000);
 
 test('no account ever answers an activity for both sides', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom<Who>('ana', 'ben', 'jo', 'farah', 'gita'), fc.oneof(leading, naming)), {
-        maxLength: 10,
-      }),
+      fc.array(
+        fc.tuple(fc.constantFrom<Who>('ana', 'ben', 'jo', 'farah', 'gita'), fc.oneof(leading, naming)),
+        {
+          maxLength: 10,
+        },
+      ),
       async (steps) => {
-        const site = await aScene();
+        const site = await scene.open();
         await Promise.all(steps.map(([who, each]) => site.call(who, each.operation, each.input)));
         const { agreements } = await site.as('gita').do('openProject', { projectId: shop.id });
         const [{ activities }] = agreements;

@@ -18,8 +18,7 @@ const lineOf = ({ activities }: AgreementView, id: string) =>
 const roleOf = ({ roles }: AgreementView, id: string) => roles.find((role: { id: string }) => role.id === id);
 const seenBy = async (site: TestSite, who: 'ana' | 'ben' | 'ines') =>
   (await site.as(who).do('openProject', { projectId: shop.id })).agreements[0];
-const lastChange = async (site: TestSite) =>
-  (await site.as('ana').do('readHistory', on)).changes[0];
+const lastChange = async (site: TestSite) => (await site.as('ana').do('readHistory', on)).changes[0];
 
 test('an own activity is added, answered, renamed, moved and removed', async () => {
   const site = await aNamedSite();

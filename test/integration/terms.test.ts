@@ -1,3 +1,4 @@
+import type { EpicFilter } from '../../src/domain/epic-filter';
 import type { TermsChange } from '../../src/domain/terms-change';
 import { engineers, notNeeded, productLead } from '../builders/answers';
 import { activityId, issueId } from '../builders/ids';
@@ -10,7 +11,7 @@ const change = (one: TermsChange) => ({ ...on, change: one });
 const later = change({ kind: 'decideBy', value: 'done' });
 const stop = change({ kind: 'stopTracking' });
 const days = (value: number) => change({ kind: 'resultDays', activity: 'rollout', value });
-const labelled = (...labels: string[]) => ({ labels, componentIds: [], typeIds: [] });
+const labelled = (...labels: string[]): EpicFilter => ({ labels, componentIds: [], typeIds: [] });
 
 async function aTrackedSite(): Promise<TestSite> {
   const site = await aSite({ epics: [{ key: 'SHOP-1' }, { key: 'SHOP-2', labels: ['spike'] }] });
@@ -115,10 +116,9 @@ test('tracking stops when both want it, and starts again', async () => {
 
 test('an applies-to rule names labels, components and types of the project', async () => {
   const site = await aTrackedSite();
-  const some = (filter: ReturnType<typeof labelled>) =>
+  const some = (filter: EpicFilter) =>
     change({ kind: 'appliesTo', activity: 'feedback', value: { kind: 'some', filter } });
-  const refused = (filter: ReturnType<typeof labelled>) =>
-    site.as('ana').refusal('changeTerms', some(filter));
+  const refused = (filter: EpicFilter) => site.as('ana').refusal('changeTerms', some(filter));
   const bad = (field: string) => ({ code: 'BAD_INPUT', params: { field } });
   expect(await refused(labelled())).toEqual(bad('filter'));
   expect(await refused({ ...labelled('spike'), componentIds: ['99999'] })).toEqual(bad('componentIds'));

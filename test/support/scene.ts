@@ -58,6 +58,8 @@ const editors: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'jo', 'k
 
 export const nobody = everyone.filter((who) => !browsing.includes(who));
 
+/** All that is in force, as it stands on the screen. */
+const inForce = answers({ rollout: person('chen'), experiment: dataScience, feedback: engineers });
 const line = { agreementId: agreement, activityId: activityId('spec') };
 const team = { name: 'Payments', scope: { labels: ['payments'], componentIds: [], typeIds: [] } };
 const addTeam = (site: TestSite) => site.as('gita').do('addAgreement', { projectId: shop.id, ...team });
@@ -129,11 +131,11 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     allowed: speakers,
     prepare: (site) => site.as('ben').do('changeTerms', { agreementId: agreement, change: stop }),
   },
-  confirmAgreement: { input: answers({ rollout: person('chen') }), allowed: speakers },
+  confirmAgreement: { input: inForce, allowed: speakers },
   objectToReview: {
     input: { agreementId: agreement, comment: 'Not yet' },
     allowed: ['ana', 'jo'],
-    prepare: (site) => site.as('ben').do('confirmAgreement', answers({ rollout: person('chen') })),
+    prepare: (site) => site.as('ben').do('confirmAgreement', inForce),
   },
   startTracking: { input: { agreementId: agreement }, allowed: speakers },
   importAgreement: {

@@ -23,4 +23,10 @@ describe('the address to send to somebody', () => {
   it.each([app, `${app}/`, `${app}/history`, `${app}/matrix?x=1#top`])('is made from %s', (here) => {
     expect(addressOf('matrix', here)).toBe(`${app}/matrix`);
   });
+
+  it('says what is meant there', () => {
+    expect(addressOf('matrix', app, new URLSearchParams({ agreement: '1' }))).toBe(
+      `${app}/matrix?agreement=1`,
+    );
+  });
 });

@@ -10,10 +10,11 @@ export function pageLocation(path: string, search: string): PageLocation {
   return { page, params: new URLSearchParams(search) };
 }
 
-/** The full address of a subpage, to send to somebody, made from the address of any other subpage. */
-export function addressOf(page: Page, here: string): string {
+/** The full address of a subpage, to send to somebody, made from the address of any other one. */
+export function addressOf(page: Page, here: string, params = new URLSearchParams()): string {
   const url = new URL(here);
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   if (pages.some((name) => name === segments.at(-1))) segments.pop();
-  return `${url.origin}/${[...segments, page].join('/')}`;
+  const query = params.size > 0 ? `?${params.toString()}` : '';
+  return `${url.origin}/${[...segments, page].join('/')}${query}`;
 }

@@ -12,7 +12,7 @@ function answersOf({ state, mine, suggested }: ActivityView): (Answer | undefine
     case 'suggested':
       return [suggested];
     case 'waiting':
-      return [mine];
+      return [mine, state.given?.answer];
     case 'agreed':
       return [state.answer];
     case 'differs':
@@ -22,12 +22,26 @@ function answersOf({ state, mine, suggested }: ActivityView): (Answer | undefine
   }
 }
 
+/** Who wrote beside an activity, and who is asked or told about it. */
+function besides({ note, involved }: ActivityView): AccountId[] {
+  const owners = [...(involved?.consulted ?? []), ...(involved?.informed ?? [])];
+  const named = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.accountId] : []));
+  return [...named, ...[note, involved].flatMap((said) => said?.by ?? [])];
+}
+
 /** Everybody whose name the matrix shows. */
-function peopleIn({ leads, activities }: AgreementView): AccountId[] {
+function peopleIn({ leads, activities, absences, review }: AgreementView): AccountId[] {
   const named = activities
     .flatMap(answersOf)
     .flatMap((answer) => (answer?.kind === 'person' ? [answer.accountId] : []));
-  return [...leadsOf(leads), ...named];
+  const reviewers = [review?.confirmed, review?.objection].flatMap((said) => said?.by ?? []);
+  return [
+    ...leadsOf(leads),
+    ...named,
+    ...activities.flatMap(besides),
+    ...absences.map(({ accountId }) => accountId),
+    ...reviewers,
+  ];
 }
 
 export function useOwnerContext({ agreement, viewer }: ProjectAgreement): OwnerContext {

@@ -60,6 +60,11 @@ export function changeText(item: ChangeItemView, words: ChangeWords): string {
       return t('change.activityMoved', activity(item.activityId));
     case 'activityRemoved':
       return t('change.activityRemoved', { name: item.name ?? tName('activity', item.activityId) });
+    case 'activitySuggested':
+      return t('change.activitySuggested', {
+        ...activity(item.activityId),
+        owner: ownerThen(item.to, owners),
+      });
     case 'noteChanged':
       if (item.to === null) return t('change.noteRemoved', activity(item.activityId));
       return t(item.from === null ? 'change.noteAdded' : 'change.noteChanged', activity(item.activityId));

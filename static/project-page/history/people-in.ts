@@ -25,6 +25,8 @@ function inItem(item: ChangeItemView): AccountId[] {
       return inAnswers(item.from, item.to);
     case 'ownerSuggested':
       return inAnswers(item.answer);
+    case 'activitySuggested':
+      return inAnswers(item.to);
     case 'involvedChanged':
       return inAnswers(...(item.to?.consulted ?? []), ...(item.to?.informed ?? []));
     default:

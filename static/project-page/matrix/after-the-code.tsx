@@ -4,6 +4,7 @@ import type { OwnerContext } from '../../shared/owners/owner-text';
 import { t } from '../../shared/texts/text';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { ActivityRow } from './activity-row';
+import { AddActivity } from './groups/add-activity';
 import { LeadsHeader } from './leads/leads-header';
 import { afterCode } from './questions/open-questions';
 import { Summary } from './picture/summary';
@@ -37,6 +38,7 @@ export function AfterTheCode({ view, context, asked }: AfterTheCodeProps) {
           <ActivityRow key={activity.id} view={view} activity={activity} context={context} />
         ))}
       </ul>
+      {view.viewer.side && <AddActivity view={view} group="afterCode" />}
     </section>
   );
 }

@@ -1,11 +1,18 @@
+import { leadsOf } from '../../../src/domain/leads';
 import { t } from '../../shared/texts/text';
+import { AgreementSwitcher } from '../frame/agreement-switcher';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { ReadOnlyNote } from '../frame/read-only-note';
 import { useOwnerContext } from '../frame/use-owner-context';
+import { Proposals } from '../terms/proposals';
 import { AfterTheCode } from './after-the-code';
 import { ActivityGroupSection } from './groups/activity-group-section';
+import { CoverNotice } from './leads/cover-notice';
+import { Vacancies } from './leads/vacancies';
 import { openQuestions } from './questions/open-questions';
 import { Questions } from './questions/questions';
+import { ReviewStrip } from './review/review-strip';
+import { ToConfirm } from './review/to-confirm';
 import { TrackingStrip } from './tracking/tracking-strip';
 
 const otherGroups = ['whyWhat', 'handOver', 'howTeam'] as const;
@@ -20,11 +27,19 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
         <h1 className="page__title">{t('matrix.title')}</h1>
         {!viewer.side && <ReadOnlyNote view={view} />}
       </header>
+      <AgreementSwitcher view={view} />
+      <div className="matrix-notices">
+        <CoverNotice view={view} context={context} />
+        <Proposals view={view} proposals={agreement.proposals} context={context} />
+        {leadsOf(agreement.leads).length < 2 && <Vacancies view={view} />}
+        <ToConfirm view={view} context={context} />
+      </div>
       {viewer.side && questions.length > 0 && (
         <Questions view={view} mySide={viewer.side} questions={questions} context={context} />
       )}
       <AfterTheCode view={view} context={context} asked={questions} />
       {questions.length === 0 && <TrackingStrip view={view} />}
+      <ReviewStrip view={view} context={context} />
       <section className="rest">
         <h2 className="section-title">{t('matrix.rest')}</h2>
         <p className="section-lead">{t('matrix.restLead')}</p>

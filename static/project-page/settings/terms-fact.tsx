@@ -8,6 +8,7 @@ import { t } from '../../shared/texts/text';
 import { FormFoot } from '../../shared/ui/form-foot';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { useOwnerContext } from '../frame/use-owner-context';
+import { isComplete } from '../terms/is-complete';
 import { Proposals } from '../terms/proposals';
 import { termsEffect } from '../terms/terms-effect';
 import { useTermsChange } from '../terms/use-terms-change';
@@ -21,6 +22,8 @@ type TermsFactProps<C extends TermsChange> = {
   /** What holds now, as the change that would lead to it. */
   standing: C;
   editor: Editor<C>;
+  /** Who may change it, where that is not only the leads. */
+  mayChange?: boolean;
   children: ReactNode;
 };
 
@@ -30,13 +33,13 @@ export function TermsFact<C extends TermsChange>({
   label,
   standing,
   editor,
+  mayChange = view.viewer.side !== null,
   children,
 }: TermsFactProps<C>) {
   const context = useOwnerContext(view);
   const proposals = view.agreement.proposals.filter(
     ({ change }) => changeKey(change) === changeKey(standing),
   );
-  const mayChange = view.viewer.side !== null;
   return (
     <>
       <Fact
@@ -81,14 +84,14 @@ function TermsForm<C extends TermsChange>({ view, standing, editor, onDone }: Te
       <FormFoot
         submit={t(effect === 'proposes' ? 'form.propose' : 'form.save')}
         effect={
-          effect && effect !== 'nothing' && viewer.side
+          effect && effect !== 'nothing' && viewer.side && isComplete(change)
             ? t(`proposals.effect.${effect}`, {
                 name: ownerText({ kind: 'lead', side: otherSide(viewer.side) }, context),
               })
             : undefined
         }
         failure={error}
-        isDisabled={effect === 'nothing'}
+        isDisabled={effect === 'nothing' || !isComplete(change)}
         isSending={isPending}
         onCancel={onDone}
       />

@@ -13,7 +13,6 @@ export function TrackingSetting({ view }: { view: ProjectAgreement }) {
   const { tracking, terms, proposals } = view.agreement;
   const context = useOwnerContext(view);
   const stops = proposals.filter(({ change }) => change.kind === 'stopTracking');
-  const isMine = stops.some(({ side }) => side === view.viewer.side);
   return (
     <Setting title={t('settings.tracking')} about={t('tracking.lead')}>
       {tracking && (
@@ -31,7 +30,7 @@ export function TrackingSetting({ view }: { view: ProjectAgreement }) {
       {view.viewer.side && (
         <div className="setting__moves">
           {!tracking && <StartTrackingButton view={view} />}
-          {tracking && !isMine && <StopTracking view={view} context={context} />}
+          {tracking && stops.length === 0 && <StopTracking view={view} context={context} />}
         </div>
       )}
       {!tracking && !view.viewer.side && <p className="setting__why">{t('settings.trackingByLeads')}</p>}

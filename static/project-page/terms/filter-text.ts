@@ -27,6 +27,3 @@ export function filterText(
   if (parts.length === 0) return t('filter.nothing');
   return new Intl.ListFormat(textLocale(), { type: 'disjunction' }).format(parts);
 }
-
-export const isEmpty = ({ labels, componentIds, typeIds }: EpicFilter): boolean =>
-  labels.length + componentIds.length + typeIds.length === 0;

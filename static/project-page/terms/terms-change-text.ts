@@ -4,7 +4,8 @@ import type { TermsChange } from '../../../src/domain/terms-change';
 import { listText } from '../../shared/texts/list-text';
 import { t, tCount, tName } from '../../shared/texts/text';
 import type { FilterOptions } from './filter-options-query';
-import { filterText, isEmpty } from './filter-text';
+import { filterText } from './filter-text';
+import { isEmpty } from './is-empty';
 
 export type TermsWords = {
   /** `undefined` as long as Jira has not told. */

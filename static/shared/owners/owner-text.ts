@@ -38,8 +38,11 @@ export const roleText = (roleId: RoleId, roles: readonly Role[]): string =>
 export const roleWithin = (roleId: RoleId, roles: readonly Role[]): string =>
   teamsName(roleId, roles) ?? findName('roleWithin', roleId) ?? roleId;
 
-const personWithin = (accountId: AccountId, context: OwnerContext): string =>
-  accountId === context.viewer ? t('owner.youWithin') : nameText(accountId, context);
+/** `you`, `Ben Okafor`: inside a sentence. */
+export const personWithin = (
+  accountId: AccountId,
+  context: Pick<OwnerContext, 'people' | 'viewer'>,
+): string => (accountId === context.viewer ? t('owner.youWithin') : nameText(accountId, context));
 
 /** `you`, `Ben Okafor`, `engineers`, `not needed`: inside a sentence. */
 export function ownerWithin(answer: Answer, context: OwnerContext): string {

@@ -36,10 +36,11 @@ export const activityWithin = (id: string): string => findName('activityWithin',
 export const tName = (kind: 'activity' | 'role', id: string): string => findName(kind, id) ?? id;
 
 export function findName(
-  kind: 'activity' | 'activityHint' | 'activityWithin' | 'question' | 'role' | 'roleWithin',
+  kind: 'activity' | 'activityHint' | 'activityWithin' | 'question' | 'refused' | 'role' | 'roleWithin',
   id: string,
+  params: TextParams = {},
 ): string | undefined {
   const key = `${kind}.${id}`;
   const found = texts.translate(key);
-  return found === key ? undefined : found;
+  return found === key ? undefined : interpolate(found, params);
 }

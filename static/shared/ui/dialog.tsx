@@ -13,10 +13,16 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     // Jira makes the frame as high as its content: "the middle" may be far from what the person sees.
     const opener = document.activeElement?.getBoundingClientRect();
     element.showModal();
-    const highest = Math.max(window.innerHeight - element.offsetHeight - 24, 24);
-    const near = (opener?.top ?? 0) - element.offsetHeight / 2;
-    element.style.setProperty('top', `${String(Math.min(Math.max(near, 24), highest))}px`);
+    const place = () => {
+      const highest = Math.max(window.innerHeight - element.offsetHeight - 24, 24);
+      const near = (opener?.top ?? 0) - element.offsetHeight / 2;
+      element.style.setProperty('top', `${String(Math.min(Math.max(near, 24), highest))}px`);
+    };
+    // Called at once, too; and again when the content grows.
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
     return () => {
+      observer.disconnect();
       element.close();
     };
   }, []);

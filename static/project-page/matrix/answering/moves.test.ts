@@ -1,13 +1,20 @@
 import type { ActivityState } from '../../../../src/domain/activity-state';
 import { given } from '../../../../test/builders/agreement';
-import { dataScience, engineers, engineeringLead, productLead } from '../../../../test/builders/answers';
+import {
+  ana,
+  ben,
+  dataScience,
+  engineeringLead,
+  engineers,
+  productLead,
+} from '../../../../test/builders/answers';
 import { besideHalves, movesOf } from './moves';
 
 const since = '2026-05-01T09:00:00.000Z';
 const differs: ActivityState = {
   state: 'differs',
   clash: 'different',
-  answers: { product: given(engineers), engineering: given(dataScience) },
+  answers: { product: given(ana, engineers), engineering: given(ben, dataScience) },
 };
 
 describe('what a lead can do', () => {
@@ -20,7 +27,7 @@ describe('what a lead can do', () => {
 
   it('only chooses where nothing is suggested', () => {
     expect(movesOf({ state: { state: 'suggested' } }, 'product')).toEqual([
-      { kind: 'choose', because: 'unanswered' },
+      { kind: 'choose', because: 'open' },
     ]);
   });
 
@@ -46,7 +53,7 @@ describe('what a lead can do', () => {
       state: 'changing',
       answer: engineers,
       since,
-      answers: { product: given(engineers), engineering: given(engineeringLead) },
+      answers: { product: given(ana, engineers), engineering: given(ben, engineeringLead) },
     };
     expect(movesOf({ state }, 'product')).toEqual([
       { kind: 'take', answer: engineeringLead, from: 'engineering' },

@@ -13,14 +13,17 @@ export type Move =
   /** Takes back the change they proposed themselves. */
   | { kind: 'withdraw'; answer: Answer }
   /** Opens the question. */
-  | { kind: 'choose'; because: 'unanswered' | 'waitsForMe' | 'mine' | 'differs' | 'agreed' };
+  | { kind: 'choose'; because: 'open' | 'unanswered' | 'waitsForMe' | 'mine' | 'differs' | 'agreed' };
 
 export function movesOf({ state }: Pick<ActivityView, 'state'>, mySide: Side): Move[] {
   const theirs = otherSide(mySide);
   switch (state.state) {
     case 'suggested': {
-      const choose: Move = { kind: 'choose', because: 'unanswered' };
-      return state.owner ? [{ kind: 'take', answer: state.owner, from: 'suggestion' }, choose] : [choose];
+      if (!state.owner) return [{ kind: 'choose', because: 'open' }];
+      return [
+        { kind: 'take', answer: state.owner, from: 'suggestion' },
+        { kind: 'choose', because: 'unanswered' },
+      ];
     }
     case 'waiting':
       return [{ kind: 'choose', because: state.for === mySide ? 'waitsForMe' : 'mine' }];

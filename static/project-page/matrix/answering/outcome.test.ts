@@ -1,13 +1,13 @@
 import type { Answer } from '../../../../src/domain/owner';
-import { agreementView } from '../../../../src/usecases/views';
-import { anAgreement, type Said } from '../../../../test/builders/agreement';
+import type { Said } from '../../../../test/builders/agreement';
+import { anAgreementView } from '../../../../test/builders/agreement-view';
 import { dataScience, engineers, productLead } from '../../../../test/builders/answers';
 import { activityId } from '../../../../test/builders/ids';
 import type { Move } from './moves';
 import { outcomeOf } from './outcome';
 
 const outcome = (rollout: Said, answer: Answer = engineers, by: Move['kind'] = 'choose') =>
-  outcomeOf(agreementView(anAgreement({ said: { rollout } }), 'product'), {
+  outcomeOf(anAgreementView({ said: { rollout } }), {
     activityId: activityId('rollout'),
     answer,
     by,

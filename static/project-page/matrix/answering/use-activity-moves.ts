@@ -15,11 +15,8 @@ import { useGiveAnswers } from './use-give-answers';
 export type Editing = { by: Move['kind']; answer: Answer | null };
 
 /** One activity's moves: at once where nothing has to be asked, else through the editor. */
-export function useActivityMoves(
-  agreement: AgreementView,
-  { id: activityId, mine }: ActivityView,
-  context: OwnerContext,
-) {
+export function useActivityMoves(agreement: AgreementView, activity: ActivityView, context: OwnerContext) {
+  const { id: activityId, mine } = activity;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [cancelled, setCancelled] = useState<Move['kind'] | null>(null);
   // The button that was pressed may be gone afterwards: the row keeps the focus.
@@ -30,7 +27,7 @@ export function useActivityMoves(
     row.current?.focus();
     for (const { answer } of answers) {
       const outcome = outcomeOf(after, { activityId, answer, by });
-      const text = outcomeText(outcome, activityId, context);
+      const text = outcomeText(outcome, activity, context);
       announce(text);
       if (outcome.kind === 'stillDiffers' || outcome.kind === 'agreedMeanwhile') {
         showFlag({ id: activityId, type: 'info', title: text, isAutoDismiss: true });

@@ -4,6 +4,7 @@ import type { OwnerContext } from '../../../shared/owners/owner-text';
 import { t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { ActivityRow } from '../activity-row';
+import { AddActivity } from './add-activity';
 import { groupText } from './group-text';
 import './activity-group.css';
 
@@ -12,7 +13,8 @@ type ActivityGroupProps = { group: ActivityGroup; view: ProjectAgreement; contex
 /** A part of the matrix that can wait: closed until somebody opens it. */
 export function ActivityGroupSection({ group, view, context }: ActivityGroupProps) {
   const activities = view.agreement.activities.filter((activity) => activity.group === group);
-  if (activities.length === 0) return null;
+  const isLead = view.viewer.side !== null;
+  if (activities.length === 0 && !isLead) return null;
   return (
     <details className="group">
       <summary className="group__summary">
@@ -27,6 +29,7 @@ export function ActivityGroupSection({ group, view, context }: ActivityGroupProp
           <ActivityRow key={activity.id} view={view} activity={activity} context={context} headingLevel={4} />
         ))}
       </ul>
+      {isLead && <AddActivity view={view} group={group} />}
     </details>
   );
 }

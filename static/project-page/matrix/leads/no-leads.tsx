@@ -9,6 +9,8 @@ import './no-leads.css';
 /** A fresh agreement: what this is about, over a picture of what it becomes. */
 export function NoLeads({ view }: { view: ProjectAgreement }) {
   const { agreement, project, viewer } = view;
+  const nominees = Object.values(agreement.nominations);
+  const isNominee = nominees.some(({ accountId }) => accountId === viewer.accountId);
   return (
     <div className="no-leads">
       <SampleMatrix />
@@ -16,8 +18,8 @@ export function NoLeads({ view }: { view: ProjectAgreement }) {
         <h1 className="page__title">{t('noLeads.title')}</h1>
         <p className="no-leads__idea">{t('noLeads.idea')}</p>
         {viewer.canAdminister && <NameLeadsForm agreementId={agreement.id} projectId={project.id} />}
-        {viewer.canEdit && <Nominations view={view} />}
-        {!viewer.canAdminister && <WhomToAsk />}
+        {viewer.canEdit && (!viewer.canAdminister || nominees.length > 0) && <Nominations view={view} />}
+        {!viewer.canAdminister && !isNominee && <WhomToAsk view={view} isOnlyWay={!viewer.canEdit} />}
       </section>
     </div>
   );

@@ -7,16 +7,16 @@ import { errorText } from '../../../shared/texts/error-text';
 import { RichText } from '../../../shared/texts/rich-text';
 import { t } from '../../../shared/texts/text';
 import { CopyLink } from '../../../shared/ui/copy-link';
-import { usePageContext } from '../../frame/page-context';
-import { addressOf } from '../../frame/page-location';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
+import { useMatrixLink } from '../../frame/use-matrix-link';
 import { nominationMoves, type NominationMove } from './nomination-moves';
 import './nominations.css';
 
 /** Two people who may edit issues become leads without an administrator: each wants to, and accepts the other. */
-export function Nominations({ view: { agreement, viewer } }: { view: ProjectAgreement }) {
-  const { extension } = usePageContext();
+export function Nominations({ view }: { view: ProjectAgreement }) {
+  const { agreement, viewer } = view;
+  const link = useMatrixLink(view);
   const { nominations, leads } = agreement;
   const mine = sides.find((side) => nominations[side]?.accountId === viewer.accountId);
   const nominate = useCommand((move: NominationMove) =>
@@ -79,7 +79,7 @@ export function Nominations({ view: { agreement, viewer } }: { view: ProjectAgre
       {mine && (
         <>
           <p className="nominations__about">{t('nominations.invite')}</p>
-          <CopyLink url={addressOf('matrix', extension.location)} label={t('noLeads.link')} />
+          <CopyLink url={link} label={t('noLeads.link')} />
         </>
       )}
     </section>

@@ -1,6 +1,13 @@
 import type { Given } from '../../../../src/domain/agreement';
 import { given } from '../../../../test/builders/agreement';
-import { dataScience, engineers, engineeringLead, productLead } from '../../../../test/builders/answers';
+import {
+  ana,
+  ben,
+  dataScience,
+  engineeringLead,
+  engineers,
+  productLead,
+} from '../../../../test/builders/answers';
 import { activityPicture } from './activity-picture';
 
 const since = '2026-05-01T09:00:00.000Z';
@@ -22,14 +29,14 @@ describe('the picture of an activity', () => {
   });
 
   it('shows authors their own half, on their own side', () => {
-    const mine = given(engineers);
+    const mine = given(ana, engineers);
     expect(activityPicture({ state: 'waiting', for: 'product', given: mine })).toMatchObject({
       halves: { product: { kind: 'missing' }, engineering: { kind: 'given', given: mine } },
     });
   });
 
   it('keeps two answers apart, and says how', () => {
-    const answers = { product: given(engineeringLead), engineering: given(productLead) };
+    const answers = { product: given(ana, engineeringLead), engineering: given(ben, productLead) };
     expect(activityPicture({ state: 'differs', answers, clash: 'orphan' })).toMatchObject({
       kind: 'apart',
       seam: 'orphan',
@@ -38,13 +45,13 @@ describe('the picture of an activity', () => {
   });
 
   it('stays whole while somebody proposes a change', () => {
-    const proposed = given(dataScience);
+    const proposed = given(ben, dataScience);
     expect(
       activityPicture({
         state: 'changing',
         answer: engineers,
         since,
-        answers: { product: given(engineers), engineering: proposed },
+        answers: { product: given(ana, engineers), engineering: proposed },
       }),
     ).toEqual({
       kind: 'joined',
@@ -55,8 +62,8 @@ describe('the picture of an activity', () => {
   });
 
   it('shows both that a lead refuses a proposal, and why', () => {
-    const proposed = given(dataScience);
-    const refusal = { ...given(engineers, 'The flag is ours.'), at: '2026-05-02T09:00:00.000Z' };
+    const proposed = given(ben, dataScience);
+    const refusal = { ...given(ana, engineers, 'The flag is ours.'), at: '2026-05-02T09:00:00.000Z' };
     const stances = (product: Given) => {
       const picture = activityPicture({
         state: 'changing',

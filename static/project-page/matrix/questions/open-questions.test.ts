@@ -1,11 +1,10 @@
-import { agreementView } from '../../../../src/usecases/views';
-import { anAgreement, type Said } from '../../../../test/builders/agreement';
-import { engineers, productLead } from '../../../../test/builders/answers';
+import type { Said } from '../../../../test/builders/agreement';
+import { anAgreementView } from '../../../../test/builders/agreement-view';
+import { ana, chen, engineers, productLead } from '../../../../test/builders/answers';
 import { openQuestions } from './open-questions';
 import { whoIsAwaited } from './who-is-awaited';
 
-const view = (said: Record<string, Said>, side: 'product' | 'engineering' | null = 'product') =>
-  agreementView(anAgreement({ said }), side);
+const view = (said: Record<string, Said>, viewer = ana) => anAgreementView({ said }, viewer);
 const asked = (said: Record<string, Said>) => openQuestions(view(said), 'product').map(({ id }) => id);
 
 describe('what a lead is still asked', () => {
@@ -35,7 +34,7 @@ describe('whose answers are missing', () => {
   });
 
   it('is everybody who never answered, for those who only look', () => {
-    expect(whoIsAwaited(view({ rollout: { product: engineers } }, null), null)).toEqual(['engineering']);
-    expect(whoIsAwaited(view({}, null), null)).toEqual(['product', 'engineering']);
+    expect(whoIsAwaited(view({ rollout: { product: engineers } }, chen), null)).toEqual(['engineering']);
+    expect(whoIsAwaited(view({}, chen), null)).toEqual(['product', 'engineering']);
   });
 });

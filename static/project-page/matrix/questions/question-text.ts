@@ -1,6 +1,8 @@
-import type { ActivityId } from '../../../../src/domain/ids';
-import { findName, t, tName } from '../../../shared/texts/text';
+import type { ActivityView } from '../../../../src/contract';
+import { findName, t } from '../../../shared/texts/text';
+import { activityName } from '../../activity-name';
 
 /** `Who owns the staged rollout?` */
-export const questionText = (id: ActivityId): string =>
-  findName('question', id) ?? t('questions.whoOwns', { activity: tName('activity', id) });
+export const questionText = (activity: Pick<ActivityView, 'id' | 'name'>): string =>
+  (activity.name === undefined ? findName('question', activity.id) : undefined) ??
+  t('questions.whoOwns', { activity: activityName(activity) });

@@ -1,5 +1,4 @@
-import type { AgreementView } from '../../../../src/contract';
-import type { ActivityId } from '../../../../src/domain/ids';
+import type { ActivityView, AgreementView } from '../../../../src/contract';
 import type { Answer } from '../../../../src/domain/owner';
 import type { OwnerContext } from '../../../shared/owners/owner-text';
 import { findName } from '../../../shared/texts/text';
@@ -7,18 +6,18 @@ import { AnswerChoices } from '../answering/answer-choices';
 import { questionText } from './question-text';
 
 type QuestionProps = {
-  activityId: ActivityId;
+  activity: ActivityView;
   agreement: AgreementView;
   context: OwnerContext;
   value: Answer | null;
   onChange: (answer: Answer | null) => void;
 };
 
-export function Question({ activityId, ...choices }: QuestionProps) {
-  const hint = findName('activityHint', activityId);
+export function Question({ activity, ...choices }: QuestionProps) {
+  const hint = activity.name === undefined ? findName('activityHint', activity.id) : undefined;
   return (
     <fieldset className="question">
-      <legend className="question__title">{questionText(activityId)}</legend>
+      <legend className="question__title">{questionText(activity)}</legend>
       {hint && <p className="question__hint">{hint}</p>}
       <AnswerChoices {...choices} />
     </fieldset>

@@ -38,15 +38,15 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
         </p>
       </header>
       <ol className="questions__list">
-        {questions.map(({ id }) => (
-          <li key={id}>
+        {questions.map((activity) => (
+          <li key={activity.id}>
             <Question
-              activityId={id}
+              activity={activity}
               agreement={agreement}
               context={context}
-              value={draft[id] ?? null}
+              value={draft[activity.id] ?? null}
               onChange={(answer) => {
-                choose(id, answer);
+                choose(activity.id, answer);
               }}
             />
           </li>

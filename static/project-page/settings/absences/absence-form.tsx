@@ -39,7 +39,7 @@ export function AbsenceForm({ view: { agreement, viewer, project }, day, onDone 
   const coversThemself = entered.cover !== null && entered.cover.accountId === who?.accountId;
   return (
     <form className="form form--boxed" onSubmit={submit}>
-      {viewer.side && (
+      {(viewer.side ?? viewer.canAdminister) && (
         <PersonPicker
           label={t('absences.who')}
           inputId={`${id}-who`}

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { Absence } from '../../../../src/domain/absence';
+import { mayKeepAbsence } from '../../../../src/domain/enter-absence';
 import type { IsoDate } from '../../../../src/domain/time';
 import { invoke } from '../../../shared/bridge/operation';
 import { PersonName } from '../../../shared/people/person-name';
@@ -24,7 +25,7 @@ export function AbsenceLine({ view: { agreement, viewer }, absence, day }: Absen
     },
   );
   const span = calendarSpan(absence, day);
-  const mayRemove = viewer.accountId === accountId || viewer.side !== null;
+  const mayRemove = mayKeepAbsence(agreement, viewer, absence);
   return (
     <li className="line">
       <div className="line__head">

@@ -6,7 +6,7 @@ import { t } from '../../../shared/texts/text';
 import { FormFoot } from '../../../shared/ui/form-foot';
 import { useCommand } from '../../frame/use-command';
 import { FilterFields } from '../../terms/filter-fields';
-import { isEmpty } from '../../terms/filter-text';
+import { isEmpty } from '../../terms/is-empty';
 
 type AgreementFormProps = {
   projectId: ProjectId;

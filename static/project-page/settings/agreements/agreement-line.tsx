@@ -50,7 +50,7 @@ export function AgreementLine({ view: { viewer, project }, agreement, options }:
         </div>
         {viewer.canAdminister && (
           <div className="line__moves">
-            {(['edit', 'remove'] as const).map((what) => (
+            {(agreement.tracking ? (['edit'] as const) : (['edit', 'remove'] as const)).map((what) => (
               <Button
                 key={what}
                 appearance="subtle"
@@ -66,6 +66,9 @@ export function AgreementLine({ view: { viewer, project }, agreement, options }:
           </div>
         )}
       </div>
+      {viewer.canAdminister && agreement.tracking && (
+        <span className="line__about">{t('agreements.stopFirst')}</span>
+      )}
       {doing === 'remove' && (
         <ConfirmDialog
           title={t('agreements.removeTitle', { name: scoped.name })}

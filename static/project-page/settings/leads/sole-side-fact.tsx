@@ -1,3 +1,4 @@
+import { leadsOf } from '../../../../src/domain/leads';
 import type { Side } from '../../../../src/domain/side';
 import { t } from '../../../shared/texts/text';
 import { OptionList } from '../../../shared/ui/option-list';
@@ -9,10 +10,13 @@ const keyOf = (side: Side | null): Side | 'both' => side ?? 'both';
 
 /** Do two leads answer, or is there no separate one for a side? */
 export function SoleSideFact({ view }: { view: ProjectAgreement }) {
-  const { soleSide } = view.agreement;
+  const { agreement, viewer } = view;
+  const { soleSide } = agreement;
+  const isVacant = leadsOf(agreement.leads).length < 2;
   return (
     <TermsFact
       view={view}
+      mayChange={viewer.side !== null || (viewer.canAdminister && isVacant)}
       label={t('settings.answers')}
       standing={{ kind: 'soleSide', value: soleSide }}
       editor={(change, onChange) => (

@@ -21,7 +21,6 @@ export function StepDown({ view: { agreement } }: { view: ProjectAgreement }) {
   return (
     <>
       <Button
-        appearance="subtle"
         onClick={() => {
           setAsking(true);
         }}

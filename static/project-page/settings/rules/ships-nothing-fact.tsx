@@ -1,6 +1,7 @@
 import { t } from '../../../shared/texts/text';
 import { FilterFields } from '../../terms/filter-fields';
-import { filterText, isEmpty } from '../../terms/filter-text';
+import { filterText } from '../../terms/filter-text';
+import { isEmpty } from '../../terms/is-empty';
 import { useTermsWords } from '../../terms/use-terms-words';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { TermsFact } from '../terms-fact';

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ExportPart, ProjectView } from '../../../../src/contract';
+import { joinParts, type ExportFile } from '../../../../src/contract/export-file';
 import { invoke, unwrap } from '../../../shared/bridge/operation';
 import { errorText } from '../../../shared/texts/error-text';
 import { tCount, t } from '../../../shared/texts/text';
@@ -12,20 +13,18 @@ export function ExportProject({ project: { id, key } }: { project: ProjectView['
   const [read, setRead] = useState(0);
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
-      const parts: unknown[] = [];
-      let cursor: string | null = null;
-      do {
-        const next: ExportPart = unwrap(
-          await invoke('exportProject', { projectId: id, ...(cursor !== null && { cursor }) }),
-        );
-        parts.push(next.part);
-        setRead(parts.length);
+      const first = unwrap(await invoke('exportProject', { projectId: id }));
+      const more: ExportFile[] = [];
+      for (let { cursor } = first; cursor !== null;) {
+        setRead(more.length + 1);
+        const next: ExportPart = unwrap(await invoke('exportProject', { projectId: id, cursor }));
+        more.push(next.part);
         ({ cursor } = next);
-      } while (cursor !== null);
-      return parts;
+      }
+      return joinParts(first.part, ...more);
     },
-    onSuccess: (parts) => {
-      offerDownload(`ownership-${key}.json`, JSON.stringify({ parts }, null, 2));
+    onSuccess: (file) => {
+      offerDownload(`ownership-${key}.json`, JSON.stringify(file, null, 2));
     },
   });
   return (

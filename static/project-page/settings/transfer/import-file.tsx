@@ -51,7 +51,7 @@ export function ImportFile({
   return (
     <Dialog title={t('transfer.importTitle')} onClose={onClose}>
       <p className="setting__why">{t('transfer.importAbout')}</p>
-      <div className="field">
+      <div className="field import__file">
         <label className="field__label" htmlFor={id}>
           {t('transfer.file')}
         </label>

@@ -10,13 +10,11 @@ const ImportFile = lazy(async () => ({ default: (await import('./import-file')).
 /** The project's data as one file, out and in. */
 export function TransferSetting({ view }: { view: ProjectAgreement }) {
   const [importing, setImporting] = useState(false);
-  const { viewer } = view;
-  const mayImport = viewer.side !== null || viewer.canAdminister;
   return (
     <Setting title={t('transfer.title')} about={t('transfer.about')}>
       <div className="setting__moves">
         <ExportProject project={view.project} />
-        {mayImport && (
+        {view.viewer.side && (
           <Button
             onClick={() => {
               setImporting(true);

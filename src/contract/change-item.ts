@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
-import {
-  accountIdSchema,
-  activityIdSchema,
-  agreementIdSchema,
-  answerSchema,
-  daySchema,
-  epicFilterSchema,
-  ownerSchema,
-  postCodeActivitySchema,
-  resultOfWorkSchema,
-  roleIdSchema,
-  sideSchema,
-  termsChangeSchema,
-} from '../contract';
+import { answerSchema, ownerSchema, postCodeActivitySchema, sideSchema } from './answer';
+import { daySchema } from './day';
+import { epicFilterSchema } from './epic-filter';
+import { accountIdSchema, activityIdSchema, agreementIdSchema, roleIdSchema } from './ids';
+import { resultOfWorkSchema } from './result-of-work';
+import { termsChangeSchema } from './terms-change';
 import { activityGroups } from '../domain/activity';
 import type { AgreementItem, ChangeItem, EpicItem } from '../domain/change';
 
@@ -45,6 +37,7 @@ const agreementItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...kind('activityRenamed'), ...line, ...fromTo(z.string()) }),
   z.object({ ...kind('activityMoved'), ...line }),
   z.object({ ...kind('activityRemoved'), ...line, name: z.nullable(z.string()) }),
+  z.object({ ...kind('activitySuggested'), ...line, from: z.nullable(ownerSchema), to: ownerSchema }),
   z.object({ ...kind('noteChanged'), ...line, ...fromTo(z.string()) }),
   z.object({ ...kind('involvedChanged'), ...line, ...fromTo(involvement) }),
   z.object({ ...kind('roleAdded'), ...role, ...side, name: z.string() }),

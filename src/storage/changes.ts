@@ -1,0 +1,5 @@
+import type { Changes } from '../usecases/ports';
+import { pageOfChanges, pageOfEpic } from './change-records';
+import { addImported } from './imported-changes';
+
+export const changes: Changes = { page: pageOfChanges, pageOfEpic, addImported };

@@ -1,0 +1,57 @@
+import type { Agreement } from '../domain/agreement';
+import { allOf } from '../domain/agreements';
+import { today } from '../domain/calendar';
+import type { ProjectId } from '../domain/ids';
+import { type Reminder, remind } from '../domain/remind';
+import { type Side, sides } from '../domain/side';
+import type { JobPorts, Subject } from './ports';
+import { tellPerson } from './tell-person';
+
+type RemindPorts = Pick<JobPorts, 'access' | 'agreements' | 'epicIndex' | 'mailer' | 'now' | 'projectPlace'>;
+
+/** Does anybody wait for an answer for so long that a lead is to be reminded today? */
+export const isToRemind = (agreement: Agreement, now: Date): boolean =>
+  sides.some((side) => reminderOf(agreement, side, now));
+
+/**
+ * Reminds leads who don't answer (product.md §2 rule 10). That it was sent is stored before it is sent: a job that comes
+ * twice, or breaks off, sends none twice.
+ */
+export async function remindLeads(
+  ports: RemindPorts,
+  { projectId }: { projectId: ProjectId },
+): Promise<void> {
+  const [project, place] = await Promise.all([
+    ports.agreements.findProject(projectId),
+    ports.projectPlace(projectId),
+  ]);
+  for (const agreement of allOf(project)) {
+    const { anchorIssueId } = agreement.settings;
+    const about = place && {
+      project: { id: projectId, name: place.name },
+      ...(anchorIssueId !== null && { anchorIssueId }),
+    };
+    await remindLeadsOf(ports, agreement, about);
+  }
+}
+
+/** Nobody is told about a project that is not there; that lets the reminder pass. */
+async function remindLeadsOf(
+  ports: RemindPorts,
+  agreement: Agreement,
+  about: Subject | undefined,
+): Promise<void> {
+  let current = agreement;
+  for (const side of sides) {
+    const now = ports.now();
+    const reminder = reminderOf(current, side, now);
+    if (!reminder) continue;
+    // Someone is changing it right now, maybe answering: the next round looks again.
+    if (!(await ports.agreements.observe(reminder.next, now.toISOString()))) return;
+    current = { ...reminder.next, version: reminder.next.version + 1 };
+    if (about) await tellPerson(ports, { notice: 'answersMissing', to: reminder.to, about });
+  }
+}
+
+const reminderOf = (agreement: Agreement, side: Side, now: Date): Reminder | undefined =>
+  remind(agreement, side, today(now, agreement.settings.timeZone));

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { sides } from '../../../../src/domain/side';
+import { t } from '../../../shared/texts/text';
+import { CopyLink } from '../../../shared/ui/copy-link';
+import { Notice } from '../../../shared/ui/notice';
+import type { ProjectAgreement } from '../../frame/project-gate';
+import { useMatrixLink } from '../../frame/use-matrix-link';
+import { nominationMoves } from './nomination-moves';
+
+const Nominations = lazy(async () => ({ default: (await import('./nominations')).Nominations }));
+
+/** A position that nobody holds, and how it is filled. */
+export function Vacancies({ view }: { view: ProjectAgreement }) {
+  const { agreement, viewer } = view;
+  const link = useMatrixLink(view);
+  const { leads, nominations, soleSide } = agreement;
+  const vacant = sides.filter((side) => leads[side] === null && (soleSide ?? side) === side);
+  if (vacant.length === 0) return null;
+  const stands = sides.some((side) => nominations[side]?.accountId === viewer.accountId);
+  const mayNominate = viewer.canEdit && (stands || nominationMoves(agreement, viewer.accountId).length > 0);
+  return (
+    <Notice tone="warning" title={vacant.map((side) => t(`leads.vacancy.${side}`)).join(' ')}>
+      <p className="notice__title">{t(viewer.canAdminister ? 'leads.nameInSettings' : 'leads.howFilled')}</p>
+      {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
+      {mayNominate && (
+        <Suspense>
+          <Nominations view={view} />
+        </Suspense>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,96 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { isPostCode } from '../../../../src/domain/activity';
+import type { ActivityId } from '../../../../src/domain/ids';
+import { invoke } from '../../../shared/bridge/operation';
+import { errorText } from '../../../shared/texts/error-text';
+import { t } from '../../../shared/texts/text';
+import { useAnnounce } from '../../../shared/ui/announcer';
+import { activityName } from '../../activity-name';
+import { agreementNumber } from '../../frame/chosen-agreement';
+import { useNavigation } from '../../frame/navigation';
+import { useCommand } from '../../frame/use-command';
+import type { ActivityPartProps } from './activity-more';
+import { neighbours } from './neighbours';
+import { RemoveActivity } from './remove-activity';
+import { RenameActivityForm } from './rename-activity-form';
+
+/** The line itself: its name, its place, whether it is there, and what happened to it. */
+export function ActivityTools({ view, activity, context }: ActivityPartProps) {
+  const [renaming, setRenaming] = useState(false);
+  const { agreement, viewer } = view;
+  const { go } = useNavigation();
+  const announce = useAnnounce();
+  const name = activityName(activity);
+  const move = useCommand(
+    (before: ActivityId | null) =>
+      invoke('moveActivity', { agreementId: agreement.id, activityId: activity.id, before }),
+    () => {
+      announce(t('tools.moved', { activity: name }));
+    },
+  );
+  const { up, down } = neighbours(agreement.activities, activity);
+  if (renaming) {
+    return (
+      <RenameActivityForm
+        agreementId={agreement.id}
+        activity={activity}
+        onDone={() => {
+          setRenaming(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className="more__tools">
+      {viewer.side && (
+        <>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            onClick={() => {
+              setRenaming(true);
+            }}
+          >
+            {t('tools.rename')}
+          </Button>
+          {(
+            [
+              ['up', up],
+              ['down', down],
+            ] as const
+          ).map(([way, place]) => (
+            <Button
+              key={way}
+              appearance="subtle"
+              spacing="compact"
+              isDisabled={place === undefined || move.isPending}
+              onClick={() => {
+                if (place !== undefined) move.mutate(place);
+              }}
+            >
+              {t(`tools.${way}`)}
+            </Button>
+          ))}
+          {!isPostCode(activity.id) && <RemoveActivity view={view} activity={activity} context={context} />}
+        </>
+      )}
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        onClick={() => {
+          const params = { activity: activity.id, agreement: agreementNumber(agreement) };
+          go('history', new URLSearchParams(params));
+        }}
+      >
+        {t('tools.history')}
+      </Button>
+      {viewer.side && isPostCode(activity.id) && <span className="more__by">{t('tools.stays')}</span>}
+      {move.error && (
+        <p className="form__failure" role="alert">
+          {errorText(move.error)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState, type FormEvent } from 'react';
+import type { Owner } from '../../../../src/domain/owner';
+import { sameAnswer } from '../../../../src/domain/same-answer';
+import { invoke } from '../../../shared/bridge/operation';
+import { OwnersField } from '../../../shared/owners/owners-field';
+import { nameText } from '../../../shared/owners/owner-text';
+import { t } from '../../../shared/texts/text';
+import { FormFoot } from '../../../shared/ui/form-foot';
+import { useCommand } from '../../frame/use-command';
+import type { ActivityPartProps } from './activity-more';
+
+type Owners = Record<'consulted' | 'informed', Owner[]>;
+
+const same = (some: readonly Owner[], others: readonly Owner[] = []): boolean =>
+  some.length === others.length && some.every((one) => others.some((other) => sameAnswer(one, other)));
+
+const nobody: Owners = { consulted: [], informed: [] };
+
+export function InvolvedForm({
+  view,
+  activity,
+  context,
+  onDone,
+}: ActivityPartProps & { onDone: () => void }) {
+  const { agreement, project } = view;
+  const { id, involved } = activity;
+  const [{ consulted, informed }, setOwners] = useState<Owners>(involved ?? nobody);
+  const [openedAt] = useState(involved?.at ?? null);
+  const seenAt = involved?.at ?? null;
+  const { mutate, isPending, error } = useCommand(
+    () => invoke('setInvolved', { agreementId: agreement.id, activityId: id, consulted, informed, seenAt }),
+    onDone,
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    mutate(undefined);
+  };
+  const field = (kind: keyof Owners, value: Owner[]) => (
+    <OwnersField
+      label={t(`involved.${kind}`)}
+      projectId={project.id}
+      offered={agreement}
+      context={context}
+      value={value}
+      onChange={(owners) => {
+        setOwners({ consulted, informed, [kind]: owners });
+      }}
+    />
+  );
+  return (
+    <form className="form" onSubmit={submit}>
+      {field('consulted', consulted)}
+      {field('informed', informed)}
+      {seenAt !== openedAt && (
+        <p className="form__overtaken" role="status">
+          {t('involved.overtaken', { name: involved ? nameText(involved.by, context) : '' })}
+        </p>
+      )}
+      <FormFoot
+        submit={t('form.save')}
+        failure={error}
+        isDisabled={same(consulted, involved?.consulted) && same(informed, involved?.informed)}
+        isSending={isPending}
+        onCancel={onDone}
+      />
+    </form>
+  );
+}

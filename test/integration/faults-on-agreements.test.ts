@@ -1,0 +1,9 @@
+import { commands, lostOrDoubled } from '../support/every-fault';
+
+test.each(commands(false))(
+  '%s loses and doubles nothing, whichever of its calls goes wrong in whatever way',
+  async (operation) => {
+    expect(await lostOrDoubled(operation)).toEqual([]);
+  },
+  120_000,
+);

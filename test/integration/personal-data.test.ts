@@ -1,0 +1,93 @@
+import { dataScience, person, productLead } from '../builders/answers';
+import { accountId } from '../builders/ids';
+import { idOf, shop } from '../builders/world';
+import { agreement, bothAnswer } from '../support/first-path';
+import type { TestSite } from '../support/site';
+import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/indexed-site';
+
+const week = 7 * 24;
+const rollout = { issueId: idOf('SHOP-1'), activity: 'rollout' } as const;
+
+const reports = (site: TestSite): number =>
+  site.counters
+    .totals()
+    .filter(({ remote, path }) => remote === 'stargate' && path.includes('report-accounts'))
+    .reduce((sum, { calls }) => sum + calls, 0);
+
+const everythingKept = (site: TestSite): string =>
+  JSON.stringify([
+    site.platformView().storage,
+    Object.values(site.jira.world.issues).map(({ properties }) => properties),
+  ]);
+
+/** Chen owns the rollout by agreement, was named for feedback, and decided nothing himself. */
+async function aSiteWithChen(): Promise<TestSite> {
+  const site = await aTrackedSite(epicsInProgress(2));
+  await bothAnswer(site, { rollout: person('chen'), feedback: dataScience });
+  const naming = { issueId: idOf('SHOP-1'), activity: 'feedback', accountId: accountId('chen') } as const;
+  await site.as('ana').do('nameOwner', naming);
+  await site.as('ana').do('decideEpic', { ...rollout, answer: person('farah') });
+  await site.drain();
+  return site;
+}
+
+test('every account whose id is stored is reported once a week', async () => {
+  const site = await aSiteWithChen();
+  await hours(site, 2);
+  expect(reports(site)).toBe(1);
+  await hours(site, week - 4);
+  expect(reports(site)).toBe(1);
+  await hours(site, 4);
+  expect(reports(site)).toBe(2);
+});
+
+test('of an owner who closed their account nothing is left: not stored, not indexed, not in the history', async () => {
+  const site = await aSiteWithChen();
+  site.jira.administration.closeAccount('chen');
+  await hours(site, week + 1);
+  expect(everythingKept(site)).not.toContain('"chen');
+  expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'open', reason: 'left' } });
+  const { changes } = await site.as('ines').do('readHistory', { agreementId: agreement });
+  expect(JSON.stringify(changes)).toContain('former-user');
+});
+
+test('the position of a lead who closed their account is vacant, and that is on record', async () => {
+  const site = await aSiteWithChen();
+  site.jira.administration.closeAccount('ana');
+  await hours(site, week + 1);
+  expect(everythingKept(site)).not.toContain('"ana"');
+  const { agreements } = await site.as('ben').do('openProject', { projectId: shop.id });
+  expect(agreements[0].leads).toEqual({ product: null, engineering: 'ben' });
+  const { changes } = await site.as('ben').do('readHistory', { agreementId: agreement });
+  expect(changes[0]).toMatchObject({
+    actor: 'former-user',
+    items: [{ kind: 'leadNamed', side: 'product', from: 'former-user', to: null }],
+  });
+});
+
+test('forgetting that breaks off anywhere is made up for', async () => {
+  const site = await aSiteWithChen();
+  await hours(site, 2);
+  site.jira.administration.closeAccount('chen');
+  const stop = site.faults.add({
+    remote: 'kvs',
+    path: /transaction/,
+    skip: 1,
+    times: 1,
+    effect: { kind: 'crash' },
+  });
+  await hours(site, week);
+  stop();
+  await hours(site, 24);
+  expect(everythingKept(site)).not.toContain('"chen');
+});
+
+test('a report that Atlassian does not take is made again', async () => {
+  const site = await aSiteWithChen();
+  site.faults.add({ remote: 'stargate', path: /report/, times: 1, effect: { kind: 'status', status: 503 } });
+  await hours(site, 2);
+  expect(reports(site)).toBe(2);
+  expect(await site.as('ana').invoke('decideEpic', { ...rollout, answer: productLead })).toMatchObject({
+    ok: true,
+  });
+});

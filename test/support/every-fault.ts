@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { RecordedCall } from '../../local-jira/recorder';
+import { type Trouble, trouble, troublesOf } from '../../local-jira/troubles';
+import type { Operation } from '../../src/contract';
+import { copiesOfScene } from './copied-scene';
+import { essence } from './essence';
+import { operationCases, operations } from './scene';
+import type { TestSite } from './site';
+
+/** Those that change something; on epics, or on what surrounds them. */
+export const commands = (onEpics: boolean): Operation[] =>
+  operations.filter((operation) => {
+    const { input } = operationCases[operation];
+    return !/^(open|read|export)/.test(operation) && ('issueId' in input || 'issueIds' in input) === onEpics;
+  });
+
+/** A call that only asks can't leave anything behind: that it fails, and that the function dies there, says it all. */
+const troublesAt = (call: RecordedCall): Trouble[] =>
+  isWrite(call) ? troublesOf(call) : troublesOf(call).filter((name) => name === 'broken' || name === 'crash');
+const isWrite = ({ method, path, remote }: RecordedCall): boolean =>
+  remote === 'jira' ? method !== 'GET' : /transaction|set|delete|publish/.test(path);
+
+const doneSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.object({ failed: z.array(z.never()) }) }),
+  z.object({ ok: z.literal(true), value: z.object({ failed: z.undefined() }) }),
+]);
+const isDone = (result: unknown): boolean => z.safeParse(doneSchema, result).success;
+
+async function settled(site: TestSite): Promise<unknown> {
+  await site.drain();
+  await site.runScheduled('hourly');
+  await site.drain();
+  const end = essence(site);
+  site.close();
+  return end;
+}
+
+/** Every call of an operation that goes wrong in a way after which the end is not as if it had gone right. */
+export async function lostOrDoubled(operation: Operation): Promise<object[]> {
+  const { input, allowed, prepare } = operationCases[operation];
+  const run = (site: TestSite): Promise<unknown> =>
+    site.call(allowed[0], operation, input).catch(() => undefined);
+  const scene = await copiesOfScene((site) => Promise.resolve(prepare?.(site)));
+  try {
+    const undisturbed = await scene.open();
+    const calls = await undisturbed.record(() => run(undisturbed));
+    const right = JSON.stringify(await settled(undisturbed));
+
+    const wrong: object[] = [];
+    for (const [index, call] of calls.entries()) {
+      for (const name of troublesAt(call)) {
+        const site = await scene.open();
+        site.faults.add({ operation, skip: index, times: 1, effect: trouble[name] });
+        const first = await run(site);
+        site.faults.clear();
+        // What a person does who is told that it failed.
+        if (!isDone(first)) await run(site);
+        const end = JSON.stringify(await settled(site));
+        if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name, first });
+      }
+    }
+    return wrong;
+  } finally {
+    await scene.remove();
+  }
+}
