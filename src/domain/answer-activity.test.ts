@@ -3,6 +3,7 @@ import { anAgreement, answeredAt } from '../../test/builders/agreement';
 import {
   ana,
   ben,
+  chen,
   dataScience,
   engineeringLead,
   engineers,
@@ -35,6 +36,15 @@ const stateOf = (agreement: Agreement) => {
   const record = activityOf(agreement, rollout);
   return record && activityState(record, { side: null, shown: {} });
 };
+
+const anActivityAnsweredBy = (cover: typeof ana): Agreement =>
+  answerActivity(anAgreement(), {
+    side: 'product',
+    by: cover,
+    activityId: rollout,
+    answer: engineers,
+    at: answeredAt,
+  }).agreement;
 
 test('the first answer waits for the other side', () => {
   const { agreement, items } = say(anAgreement(), 'product', engineers);
@@ -114,6 +124,14 @@ test('withdrawing a proposal agrees on nothing new', () => {
 test('repeating an answer changes nothing', () => {
   const before = anAgreement({ said: { rollout: { product: engineers } } });
   expect(say(before, 'product', engineers)).toEqual({ agreement: before, items: [] });
+});
+
+test('repeating what a cover answered makes it the lead’s own', () => {
+  const answered = anActivityAnsweredBy(chen);
+  const { agreement, items } = say(answered, 'product', engineers);
+  expect(items).toHaveLength(1);
+  expect(activityOf(agreement, rollout)?.answers.product?.by).toBe(ana);
+  expect(say(agreement, 'product', engineers).items).toEqual([]);
 });
 
 test('repeating what is in force with a sentence is a disagreement and is recorded', () => {

@@ -5,7 +5,7 @@ import { decisionOf, type EpicChange, type OnWork, withDecision } from './epic-c
 import type { IsoDate } from './time';
 
 export const longestSnoozeDays = 30;
-const mostInARow = 2;
+export const mostSnoozesInARow = 2;
 
 type Command = OnWork & {
   warning: Warning;
@@ -55,5 +55,5 @@ export function refusesToSnooze(
   { until, today }: { until: IsoDate; today: IsoDate },
 ): SnoozeRefusal | null {
   if (until <= today || until > addDays(today, longestSnoozeDays)) return 'tooLong';
-  return timesBefore(before, warning) < mostInARow ? null : 'tooOften';
+  return timesBefore(before, warning) < mostSnoozesInARow ? null : 'tooOften';
 }

@@ -1,5 +1,6 @@
 import { NavigationTarget, requestJira, router, showFlag } from '@forge/bridge';
 import { today } from '../../src/domain/calendar';
+import type { IsoDate } from '../../src/domain/time';
 import { loadTexts } from '../shared/texts/text';
 import { readEpicIndex } from './epic-index';
 import { flagContent, type FlagContent } from './flag-content';
@@ -7,22 +8,26 @@ import { flagWords } from './flag-words';
 import { markShownOn, wasShownOn } from './shown-on';
 import type { Viewing } from './viewing';
 
-/** Tells a lead, or the owner, of a gap on the epic they opened; at most once a day. */
+/** Tells a lead of a gap, or the owner of a warning, on the epic they opened; at most once a day. */
 export async function flagEpic({ accountId, timeZone, issueKey, projectKey }: Viewing): Promise<void> {
-  const content = await readContent(issueKey, accountId);
-  if (!content) return;
   const day = today(new Date(), timeZone);
+  const content = await readContent(issueKey, accountId, day);
+  if (!content) return;
   if (await wasShownOn(accountId, day)) return;
   await loadTexts();
   if (await markShownOn(accountId, day)) show(content, issueKey, projectKey);
 }
 
-async function readContent(issueKey: string, accountId: string): Promise<FlagContent | undefined> {
+async function readContent(
+  issueKey: string,
+  accountId: string,
+  day: IsoDate,
+): Promise<FlagContent | undefined> {
   const path = `/rest/api/3/issue/${issueKey}/properties/ownership`;
   const response = await requestJira(path, { headers: { Accept: 'application/json' } });
   if (!response.ok) return undefined;
   const property: unknown = await response.json();
-  return flagContent(readEpicIndex(property), accountId);
+  return flagContent(readEpicIndex(property), accountId, day);
 }
 
 function show(content: FlagContent, issueKey: string, projectKey: string): void {
@@ -45,8 +50,9 @@ function show(content: FlagContent, issueKey: string, projectKey: string): void 
   });
 }
 
-function pathTo({ way, activity }: FlagContent, issueKey: string): string {
-  if (way === 'matrix') return '/matrix';
-  const epic = new URLSearchParams({ epic: issueKey, ...(way === 'form' && { activity }) });
+function pathTo({ help, activity }: FlagContent, issueKey: string): string {
+  if (help?.where === 'matrix') return '/matrix';
+  if (help?.where === 'absences') return '/settings';
+  const epic = new URLSearchParams({ epic: issueKey, ...(help && { activity }) });
   return `/epics?${epic.toString()}`;
 }

@@ -2,33 +2,16 @@ import type { TextKey } from '../shared/texts/text-key';
 import { t, tCount } from '../shared/texts/text';
 import type { FlagContent } from './flag-content';
 
-const actions = {
-  unasked: 'answer',
-  waiting: 'answer',
-  differs: 'settle',
-  unnamed: 'name',
-  unanswered: 'chooseOwner',
-  left: 'chooseOwner',
-} as const;
-
 /** The same sentence as everywhere, as far as it needs no names: looking those up would cost every issue view. */
-const sentence = ({ reason, activity }: FlagContent): TextKey => {
-  switch (reason) {
-    case 'unasked':
-    case 'unanswered':
-      return `epic.${reason}.${activity}`;
-    case 'differs':
-    case 'waiting':
-    case 'unnamed':
-    case 'left':
-      return `flag.${reason}.${activity}`;
-  }
-};
+const sentence = ({ warning, activity }: FlagContent): TextKey =>
+  warning === 'unasked' || warning === 'unanswered'
+    ? `epic.${warning}.${activity}`
+    : `flag.${warning}.${activity}`;
 
-function actionText({ reason, way }: FlagContent): string {
-  if (way === 'look') return t('flag.look');
-  const action = t(`epic.action.${actions[reason]}`);
-  return way === 'matrix' ? t('epic.action.inMatrix', { action }) : action;
+function actionText({ help }: FlagContent): string {
+  if (!help) return t('flag.look');
+  const action = t(`epic.action.${help.action}`);
+  return help.where === 'matrix' ? t('epic.action.inMatrix', { action }) : action;
 }
 
 export const flagWords = (content: FlagContent) => ({

@@ -3,8 +3,8 @@ import { OperationFailed } from '../shared/bridge/operation';
 import { t } from '../shared/texts/text';
 import { RetryNotice } from '../shared/ui/retry-notice';
 import type { IssueId } from '../../src/domain/ids';
-import { EpicOwners } from './epic-owners';
-import { epicQuery } from './epic-query';
+import { PanelContent } from './panel-content';
+import { epicQuery } from '../shared/epic/epic-query';
 import { useIssueChanges } from './use-issue-changes';
 
 type EpicPanelProps = { issueId: IssueId; projectKey: string };
@@ -16,7 +16,7 @@ const isUntracked = (error: Error) =>
 export function EpicPanel({ issueId, projectKey }: EpicPanelProps) {
   useIssueChanges(issueId);
   const { data, error, refetch } = useQuery(epicQuery(issueId));
-  if (data) return <EpicOwners view={data} projectKey={projectKey} />;
+  if (data) return <PanelContent view={data} projectKey={projectKey} />;
   if (!error) return <PanelSkeleton />;
   if (isUntracked(error)) return <p className="panel__silent">{t('panel.silent')}</p>;
   return <RetryNotice error={error} onRetry={() => void refetch()} />;

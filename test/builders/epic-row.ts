@@ -1,19 +1,35 @@
+import type { AgreementView } from '../../src/contract';
 import type { PostCodeActivity } from '../../src/domain/activity';
-import type { EpicDecisions } from '../../src/domain/epic';
+import type { Agreement } from '../../src/domain/agreement';
+import type { ProjectAgreements } from '../../src/domain/agreements';
+import type { AccountId } from '../../src/domain/ids';
+import type { AgreementSettings } from '../../src/domain/settings';
 import { termsOf } from '../../src/domain/terms';
+import { agreementView } from '../../src/usecases/views';
+import { type EpicCase, caseOfRow } from '../../static/shared/epic/epic-case';
 import { rowMaker, type EpicRow } from '../../static/shared/epic/epic-row';
 import type { FoundEpic } from '../../static/shared/epic/found-epic';
+import type { KnownDecisions } from '../../static/shared/epic/known-decision';
 import { anAgreement, trackingStartedAt, type Said } from './agreement';
+import { ana } from './answers';
 import { anEpic, today } from './epic';
 import { issueId } from './ids';
 
-type FoundCase = Parameters<typeof anEpic>[0] & {
+export type FoundCase = Parameters<typeof anEpic>[0] & {
   number?: number;
   summary?: string;
   created?: string;
-  decisions?: EpicDecisions;
+  decisions?: KnownDecisions;
   tracked?: boolean;
 };
+
+type SaidCase = Partial<Record<PostCodeActivity, Said>>;
+type AgreementCase = Partial<Omit<Agreement, 'settings'>> & {
+  said?: SaidCase;
+  settings?: Partial<AgreementSettings>;
+};
+
+const now = new Date(`${today}T12:00:00.000Z`);
 
 /** A tracked epic, SHOP-1 unless told otherwise, as search returns it. */
 export const aFoundEpic = ({
@@ -31,23 +47,49 @@ export const aFoundEpic = ({
     ...(created && { created }),
   },
   summary,
+  typeName: 'Epic',
+  components: [],
   indexed: true,
   trackedSince: tracked ? trackingStartedAt : null,
   decisions,
 });
 
-/** That epic under an agreement by Ana and Ben in which every activity applies to every epic. */
-export const aRow = (epic: FoundCase = {}, said: Partial<Record<PostCodeActivity, Said>> = {}): EpicRow =>
-  rowMaker(
-    { shown: new Map(), settled: new Map() },
-    { terms: everyTerms(said), inactive: new Set(), today },
-  )(aFoundEpic(epic));
+const everyAgreement = ({ settings, ...agreement }: AgreementCase): Agreement =>
+  anAgreement({
+    tracked: true,
+    ...agreement,
+    settings: {
+      appliesTo: { rollout: { kind: 'every' }, experiment: { kind: 'every' }, feedback: { kind: 'every' } },
+      ...settings,
+    },
+  });
 
-export const everyTerms = (said: Partial<Record<PostCodeActivity, Said>> = {}) =>
-  termsOf(
-    anAgreement({
-      tracked: true,
-      said,
-      settings: { appliesTo: { rollout: 'every', experiment: 'every', feedback: 'every' } },
-    }),
-  );
+/** An agreement by Ana and Ben in which every activity applies to every epic. */
+export function everyView(agreement: AgreementCase = {}, viewer: AccountId = ana): AgreementView {
+  const made = everyAgreement(agreement);
+  const project: ProjectAgreements = { default: made, others: [] };
+  return agreementView(project, made, viewer, now);
+}
+
+export const everyTerms = (said: SaidCase = {}) => termsOf(everyAgreement({ said }));
+
+type RowCase = { agreement?: AgreementCase; viewer?: AccountId };
+
+/** That epic under that agreement. */
+export const aRow = (
+  epic: FoundCase = {},
+  said: SaidCase = {},
+  { agreement = {}, viewer = ana }: RowCase = {},
+): EpicRow => {
+  const view = everyView({ said, ...agreement }, viewer);
+  const toRow = rowMaker({ shown: new Map(), settled: new Map() }, () => ({ agreement: view, today }));
+  return toRow(aFoundEpic(epic));
+};
+
+export type CaseOptions = RowCase & { said?: SaidCase; canEdit?: boolean };
+
+/** The epic as this viewer has it before them. */
+export const aCase = (
+  epic: FoundCase = {},
+  { said = {}, canEdit = false, ...row }: CaseOptions = {},
+): EpicCase => caseOfRow(aRow(epic, said, row), new Map(), canEdit);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TaskFault } from '../../local-jira/faults';
 import { person, productLead } from '../builders/answers';
 import { idOf, shop } from '../builders/world';
@@ -8,6 +9,9 @@ import { aTrackedSite, epicsInProgress, hours, indexOf, jiraCalls } from '../sup
 const bulkWrite = /^POST .*\/properties\/multi$/;
 const health = (site: TestSite) => site.as('ines').do('readHealth', { projectId: shop.id });
 const gaps = (site: TestSite) => site.as('ana').search('ownershipGaps > 0 ORDER BY key ASC');
+async function taskRuns({ jira }: TestSite): Promise<void> {
+  while (!Object.values(jira.world.tasks).some(({ status }) => status === 'RUNNING')) await sleep(20);
+}
 const failTask = (site: TestSite, effect: TaskFault['effect'], times = 1) =>
   site.faults.add({ task: bulkWrite, times, effect });
 
@@ -19,6 +23,7 @@ test('a write that lands after its job gave up does not bring back what was deci
   await hours(site, 1);
   failTask(site, { milliseconds: 14_000 });
   await bothAnswer(site, { feedback: person('chen') });
+  await taskRuns(site);
   // Its write is the last to land.
   const decision = { issueId: idOf('SHOP-3'), activity: 'feedback', answer: person('farah') } as const;
   await site.as('ana').do('decideEpic', decision);

@@ -1,65 +1,53 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import Button from '@atlaskit/button/new';
 import LinkIcon from '@atlaskit/icon/core/link-external';
+import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
-import { postCodeActivities, type PostCodeActivity } from '../../../src/domain/activity';
-import type { ProjectId } from '../../../src/domain/ids';
-import { ActivityLine } from '../../shared/epic/activity-line';
-import { initialForm } from '../../shared/epic/initial-form';
+import type { PostCodeActivity } from '../../../src/domain/activity';
+import { caseOfRow, caseOfView } from '../../shared/epic/epic-case';
+import { epicQuery } from '../../shared/epic/epic-query';
 import type { EpicRow } from '../../shared/epic/epic-row';
-import { SilenceNote } from '../../shared/epic/silence-note';
+import { accountsIn } from '../../shared/epic/found-epic';
+import { EpicOwners } from '../../shared/epic/whole/epic-owners';
+import { usePeople } from '../../shared/people/person-query';
+import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
-import { useNavigation } from '../frame/navigation';
 import type { ListContext } from './list-context';
-import { useSavedEpic } from './use-saved-epic';
+import { useEpicWrites } from './use-epic-writes';
+import { useGo } from './use-go';
 
 type EpicDetailsProps = {
   row: EpicRow;
-  projectId: ProjectId;
   context: ListContext;
+  columns: number;
   /** Whose form stands open from the start. */
   activity: PostCodeActivity | undefined;
   onHeight: (height: number) => void;
 };
 
-/** The same three lines as on the epic itself, below the epic's row. */
-export function EpicDetails({ row, projectId, context, activity, onHeight }: EpicDetailsProps) {
-  const details = useRef<HTMLDivElement>(null);
-  const showSaved = useSavedEpic(projectId);
-  const { go } = useNavigation();
-  useLayoutEffect(() => {
-    const element = details.current;
-    if (!element) return undefined;
-    const sizes = new ResizeObserver(() => {
-      onHeight(element.offsetHeight);
-    });
-    sizes.observe(element);
-    return () => {
-      sizes.disconnect();
-    };
-  }, [onHeight]);
-  const { facts, decisions, verdict } = row;
-  const epic = { ...context, facts, decisions, verdict };
+/** The same as on the epic itself, below the epic's row; the words that people wrote come from the server. */
+export function EpicDetails({ row, context, columns, activity, onHeight }: EpicDetailsProps) {
+  const details = useHeight(onHeight);
+  const { facts } = row;
+  const { data, error } = useQuery(epicQuery(facts.issueId));
+  const known = usePeople(data ? accountsIn([data.terms], [data]) : []);
+  const go = useGo(row.agreement);
+  const writes = useEpicWrites(row);
+  const epic = data
+    ? caseOfView(data, new Map([...context.people, ...known]), new Date())
+    : caseOfRow(row, context.people, context.canEdit);
   return (
     <div role="row" ref={details} className="epic-details">
-      <div role="cell" aria-colspan={7} className="epic-details__cell">
-        {verdict.state === 'notTracked' ? (
-          <Untracked row={row} context={context} />
+      <div role="cell" aria-colspan={columns} className="epic-details__cell">
+        {row.indexed ? (
+          <EpicOwners epic={epic} loading={!data} activity={activity} onGo={go} {...writes} />
         ) : (
-          postCodeActivities.map((each) => (
-            <ActivityLine
-              key={each}
-              epic={epic}
-              activity={each}
-              initialForm={each === activity ? initialForm(epic, each) : null}
-              onSaved={(view) => {
-                showSaved(decisions, view);
-              }}
-              onOpenMatrix={() => {
-                go('matrix');
-              }}
-            />
-          ))
+          <p className="silence-note">{t('epic.notIndexed')}</p>
+        )}
+        {error && !data && (
+          <p className="write-error" role="alert">
+            {errorText(error)}
+          </p>
         )}
         <div className="epic-details__end">
           <Button
@@ -76,7 +64,18 @@ export function EpicDetails({ row, projectId, context, activity, onHeight }: Epi
   );
 }
 
-function Untracked({ row, context }: Pick<EpicDetailsProps, 'row' | 'context'>) {
-  if (!row.indexed) return <p className="silence-note">{t('epic.notIndexed')}</p>;
-  return <SilenceNote facts={row.facts} terms={context.terms} />;
+function useHeight(onHeight: (height: number) => void) {
+  const measured = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = measured.current;
+    if (!element) return undefined;
+    const sizes = new ResizeObserver(() => {
+      onHeight(element.offsetHeight);
+    });
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+    };
+  }, [onHeight]);
+  return measured;
 }

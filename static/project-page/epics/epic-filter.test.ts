@@ -1,25 +1,24 @@
-import { defaultRoles } from '../../../src/domain/default-matrix';
-import { ana, chen, engineers, productLead } from '../../../test/builders/answers';
-import { aRow } from '../../../test/builders/epic-row';
-import { filterEpics, type Chip, type Reader } from './epic-filter';
-
-const asAna: Reader = { viewer: { accountId: ana, side: 'product' }, roles: defaultRoles };
-const asChen: Reader = { viewer: { accountId: chen, side: null }, roles: defaultRoles };
+import { ana, chen, engineers, person, productLead } from '../../../test/builders/answers';
+import { saidBy } from '../../../test/builders/decision';
+import { aRow, everyView } from '../../../test/builders/epic-row';
+import { agreementId } from '../../../test/builders/ids';
+import { filterEpics, noFilter, type Chip } from './epic-filter';
 
 const everything = {
   rollout: { both: productLead },
   experiment: { both: productLead },
   feedback: { both: productLead },
 };
-const rows = [
-  aRow({ number: 1, dueInDays: 3, summary: 'Guest checkout' }),
-  aRow({ number: 2, summary: 'Saved cards' }),
-  aRow({ number: 3, stage: 'toDo', summary: 'Saved baskets' }),
-  aRow({ number: 4, summary: 'Gift cards' }, everything),
+const rowsOf = (viewer = ana) => [
+  aRow({ number: 1, dueInDays: 3, summary: 'Guest checkout' }, {}, { viewer }),
+  aRow({ number: 2, summary: 'Saved cards' }, {}, { viewer }),
+  aRow({ number: 3, stage: 'toDo', summary: 'Saved baskets' }, {}, { viewer }),
+  aRow({ number: 4, summary: 'Gift cards' }, everything, { viewer }),
 ];
+const rows = rowsOf();
 
-const shown = (chips: Chip[], text = '', reader = asAna) =>
-  filterEpics(rows, { chips, text }, reader).rows.map(({ facts }) => facts.key);
+const shown = (chips: Chip[], text = '', among = rows) =>
+  filterEpics(among, { ...noFilter, chips, text }).rows.map(({ facts }) => facts.key);
 
 describe('filters', () => {
   it.each([
@@ -38,9 +37,39 @@ describe('filters', () => {
 
   it('mine: what I own and what waits for me', () => {
     expect(shown(['mine'])).toEqual(['SHOP-1', 'SHOP-2', 'SHOP-3', 'SHOP-4']);
-    expect(shown(['mine'], '', asChen)).toEqual([]);
-    const named = aRow({}, { ...everything, rollout: { both: engineers } });
-    expect(filterEpics([named], { chips: ['mine'], text: '' }, asAna).rows).toHaveLength(1);
+    expect(shown(['mine'], '', rowsOf(chen))).toEqual([]);
+    const toName = aRow({}, { ...everything, rollout: { both: engineers } });
+    expect(shown(['mine'], '', [toName])).toHaveLength(1);
+  });
+
+  it('knows results, suggestions, snoozes, closed work and epics that are not tracked', () => {
+    const at = '2026-06-01T08:00:00.000Z';
+    const rollout = (decision: object) => ({ rollout: { answers: {}, ...decision } });
+    const among = [
+      aRow({ number: 1, stage: 'done', doneDaysAgo: 40 }, everything),
+      aRow({ number: 2, decisions: rollout({ suggestion: saidBy(chen, engineers) }) }),
+      aRow({ number: 3, decisions: { shipsNothingSuggested: { by: chen, at } } }),
+      aRow({ number: 4, decisions: rollout({ snooze: { warning: 'unanswered', until: '2026-09-16' } }) }),
+      aRow({ number: 5, decisions: rollout({ closed: { by: ana, at, accountId: null } }) }),
+      aRow({ number: 6, tracked: false }),
+      aRow({ number: 7, decisions: rollout({ answers: { product: saidBy(ana, person('chen')) } }) }),
+    ];
+    const found = (chip: Chip) => shown([chip], '', among);
+    expect(found('missingResult')).toEqual(['SHOP-1']);
+    expect(found('suggested')).toEqual(['SHOP-2', 'SHOP-3']);
+    expect(found('snoozed')).toEqual(['SHOP-4']);
+    expect(found('closed')).toEqual(['SHOP-5']);
+    expect(found('notTracked')).toEqual(['SHOP-6']);
+    expect(found('notConfirmed')).toEqual(['SHOP-7']);
+  });
+
+  it('shows the epics of one agreement', () => {
+    const other = agreementId('10000:3');
+    const theirs = { ...aRow({ number: 9 }), agreement: { ...everyView(), id: other } };
+    const under = (agreement: string) =>
+      filterEpics([...rows, theirs], { ...noFilter, agreement }).rows.map(({ facts }) => facts.key);
+    expect(under('3')).toEqual(['SHOP-9']);
+    expect(under('0')).toHaveLength(rows.length);
   });
 
   it('finds all the words in key or title, in any order and case', () => {
@@ -49,20 +78,20 @@ describe('filters', () => {
   });
 
   it('keeps the epic that is open', () => {
-    const { rows: kept } = filterEpics(rows, { chips: ['critical'], text: 'nothing' }, asAna, 'SHOP-4');
+    const { rows: kept } = filterEpics(rows, { ...noFilter, chips: ['critical'], text: 'nothing' }, 'SHOP-4');
     expect(kept.map(({ facts }) => facts.key)).toEqual(['SHOP-4']);
   });
 
   it('keeps what was decided since the filter was chosen, and counts it no longer', () => {
     const decided = { ...aRow({}, everything), listed: aRow().verdict };
-    const { rows: kept, counts } = filterEpics([decided], { chips: ['gaps'], text: '' }, asAna);
+    const { rows: kept, counts } = filterEpics([decided], { ...noFilter, chips: ['gaps'] });
     expect(kept).toEqual([decided]);
     expect(counts).toMatchObject({ gaps: 0, warning: 0 });
   });
 
   it('counts what a chip would add under the other facets', () => {
-    const { counts } = filterEpics(rows, { chips: ['critical', 'inProgress'], text: 'a' }, asAna);
-    expect(counts).toEqual({
+    const { counts } = filterEpics(rows, { ...noFilter, chips: ['critical', 'inProgress'], text: 'a' });
+    expect(counts).toMatchObject({
       gaps: 0,
       mine: 0,
       critical: 0,

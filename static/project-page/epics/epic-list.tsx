@@ -1,61 +1,82 @@
 import { useMemo } from 'react';
+import type { ProjectView } from '../../../src/contract';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { RetryNotice } from '../../shared/ui/retry-notice';
-import type { ProjectAgreement } from '../frame/project-gate';
+import { BulkBar } from './bulk-bar';
+import { scopesOf } from './deciding-tags';
 import { EpicFilters } from './epic-filters';
 import { filterEpics, isFiltered, noFilter } from './epic-filter';
 import { sortEpics } from './epic-sort';
 import { EpicTable } from './epic-table';
 import { IndexingNotice } from './indexing-notice';
 import { writeAddress } from './list-address';
+import type { ListContext } from './list-context';
 import { ListHead } from './list-head';
+import { OnlyLeads } from './only-leads';
 import { useAddress } from './use-address';
 import { useEpics } from './use-epics';
 import { useIndexing } from './use-indexing';
+import { isSelectable, useSelection } from './use-selection';
 
 /** The project's epics with who owns their work after the code. */
-export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
-  const { terms } = agreement;
+export function EpicList({ view }: { view: ProjectView }) {
+  const { project, agreements, viewer } = view;
   const { address, change } = useAddress();
   const { filter, sort, ...open } = address;
   const chosen = writeAddress({ filter, sort }).toString();
-  const { rows, people, reading, error, retry } = useEpics(project.id, terms, chosen);
+  const { rows, people, reading, error, retry } = useEpics(view, chosen);
   const indexing = useIndexing(project.id, rows);
   const { rows: kept, counts } = useMemo(
-    () => filterEpics(rows, filter, { viewer, roles: terms.roles }, open.epic),
-    [rows, filter, viewer, terms, open.epic],
+    () => filterEpics(rows, filter, open.epic),
+    [rows, filter, open.epic],
   );
   const sorted = useMemo(() => sortEpics(kept, sort), [kept, sort]);
+  const selection = useSelection(sorted);
+  const selectable = useMemo(() => sorted.filter(isSelectable).length, [sorted]);
+  const leads = agreements.some((agreement) => agreement.viewer.side !== null);
+  const context: ListContext = {
+    people,
+    canEdit: viewer.canEdit,
+    several: agreements.length > 1,
+    scopes: scopesOf(agreements),
+    selects: leads,
+  };
   if (!reading) return error ? <RetryNotice error={error} onRetry={retry} /> : <PageSkeleton rows={5} />;
   if (reading.done && rows.length === 0) return <NothingHere kind="noEpics" />;
   return (
     <>
+      {!leads && <OnlyLeads agreements={agreements} people={people} />}
       {indexing && <IndexingNotice {...indexing} />}
       <EpicFilters
         filter={filter}
         counts={counts}
+        agreements={agreements}
         onChange={(next) => {
           change({ ...address, filter: next });
         }}
       />
-      <ListHead
-        shown={sorted.length}
-        reading={reading}
-        sort={sort}
-        projectKey={project.key}
-        onClear={
-          isFiltered(filter)
-            ? () => {
-                change({ ...address, filter: noFilter });
-              }
-            : undefined
-        }
-        onSort={(next) => {
-          change({ ...address, sort: next });
-        }}
-      />
+      {selection.rows.length > 0 ? (
+        <BulkBar selection={selection} selectable={selectable} />
+      ) : (
+        <ListHead
+          shown={sorted.length}
+          reading={reading}
+          sort={sort}
+          projectKey={project.key}
+          onClear={
+            isFiltered(filter)
+              ? () => {
+                  change({ ...address, filter: noFilter });
+                }
+              : undefined
+          }
+          onSort={(next) => {
+            change({ ...address, sort: next });
+          }}
+        />
+      )}
       {reading.done && open.epic && !rows.some(({ facts }) => facts.key === open.epic) && (
         <Notice tone="warning" title={t('epics.unknownKey', { key: open.epic })} />
       )}
@@ -65,12 +86,12 @@ export function EpicList({ project, viewer, agreement }: ProjectAgreement) {
       ) : (
         <EpicTable
           rows={sorted}
-          projectId={project.id}
-          context={{ terms, viewer, owners: { leads: terms.leads, people, viewer: viewer.accountId } }}
+          context={context}
           open={open}
           onOpen={(next) => {
             change({ filter, sort, ...next });
           }}
+          selection={selection}
         />
       )}
     </>

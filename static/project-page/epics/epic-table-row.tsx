@@ -2,27 +2,31 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { memo } from 'react';
 import { postCodeActivities } from '../../../src/domain/activity';
-import type { ProjectId } from '../../../src/domain/ids';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { SeverityIcon } from '../../shared/epic/status-icon';
 import { t } from '../../shared/texts/text';
 import { ActivityCell } from './activity-cell';
+import { agreementName } from './agreement-name';
+import { decidingTags } from './deciding-tags';
 import { DueCell } from './due-cell';
 import type { OpenEpic } from './list-address';
 import type { ListContext } from './list-context';
+import { SelectCell } from './select-cell';
 
 type EpicTableRowProps = {
   row: EpicRow;
-  projectId: ProjectId;
   context: ListContext;
   rowIndex: number;
   height: number;
   isOpen: boolean;
   onOpen: (open: OpenEpic) => void;
+  /** `undefined` where the viewer leads none of the epic's sides. */
+  isSelected: boolean | undefined;
+  onSelect: (row: EpicRow) => void;
 };
 
 export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps) {
-  const { row, projectId, context, rowIndex, height, isOpen, onOpen } = props;
+  const { row, context, rowIndex, height, isOpen, onOpen, isSelected, onSelect } = props;
   const { key, stage } = row.facts;
   const { severity } = row.verdict;
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
@@ -33,6 +37,7 @@ export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps)
       className={isOpen ? 'epic-grid epic-row epic-row--open' : 'epic-grid epic-row'}
       style={{ height }}
     >
+      {context.selects && <SelectCell row={row} isSelected={isSelected} onSelect={onSelect} />}
       <div role="cell" className="epic-row__severity">
         {severity !== 'none' && (
           <>
@@ -53,22 +58,29 @@ export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps)
           <Chevron label="" color="currentColor" size="small" />
           <span className="epic-row__words">
             <span className="epic-row__key">{key}</span>{' '}
+            {decidingTags(row, row.agreement, context.scopes).map((tag) => (
+              <span key={tag} className="epic-row__tag">
+                {tag}{' '}
+              </span>
+            ))}
             <span className="epic-row__summary">{row.summary}</span>
           </span>
         </button>
       </div>
-      <div role="cell" className="epic-row__stage">
-        {t(`epic.stage.${stage}`)}
-      </div>
-      <div role="cell" className="epic-row__due">
-        <DueCell facts={row.facts} timeZone={context.terms.settings.timeZone} />
+      {context.several && (
+        <div role="cell" className="epic-row__agreement">
+          {agreementName(row.agreement)}
+        </div>
+      )}
+      <div role="cell" className="epic-row__when">
+        <span>{t(`epic.stage.${stage}`)}</span>
+        <DueCell row={row} />
       </div>
       {postCodeActivities.map((activity) => (
         <div key={activity} role="cell" className="epic-row__activity">
           <span className="epic-row__label">{t(`epic.name.${activity}`)}</span>
           <ActivityCell
             row={row}
-            projectId={projectId}
             activity={activity}
             context={context}
             onOpen={() => {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { postCodeActivities } from '../../../src/domain/activity';
-import type { ProjectId } from '../../../src/domain/ids';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { t } from '../../shared/texts/text';
 import { EpicDetails } from './epic-details';
@@ -8,35 +7,40 @@ import { EpicTableRow } from './epic-table-row';
 import type { OpenEpic } from './list-address';
 import type { ListContext } from './list-context';
 import { topOf } from './row-window';
+import { TableHead } from './table-head';
 import './epic-table.css';
 import { useRowHeight, useRowWindow } from './use-row-window';
+import { isSelectable, type Selection } from './use-selection';
 
 type EpicTableProps = {
   rows: EpicRow[];
-  projectId: ProjectId;
   context: ListContext;
   open: OpenEpic;
   onOpen: (open: OpenEpic) => void;
+  selection: Selection;
 };
 
+const fixedColumns = 3 + postCodeActivities.length;
+
 /** A table of which only the visible part is rendered. */
-export function EpicTable({ rows, projectId, context, open, onOpen }: EpicTableProps) {
+export function EpicTable({ rows, context, open, onOpen, selection }: EpicTableProps) {
   const rowHeight = useRowHeight();
   const [detailsHeight, setDetailsHeight] = useState(0);
   const index = open.epic === undefined ? -1 : rows.findIndex(({ facts }) => facts.key === open.epic);
   const openRow =
     open.epic === undefined || index < 0 ? undefined : { key: open.epic, index, height: detailsHeight };
   const { scroller, window, onScroll } = useRowWindow(rows.length, rowHeight, openRow);
+  const columns = fixedColumns + Number(context.several) + Number(context.selects);
   return (
     <div
-      className="epic-table"
+      className={classOf(context)}
       role="table"
       aria-label={t('epics.title')}
       aria-rowcount={rows.length + 1}
       ref={scroller}
       onScroll={onScroll}
     >
-      <TableHead />
+      <TableHead context={context} />
       <div role="rowgroup" className="epic-table__body" style={{ height: window.total }}>
         {rows.slice(window.first, window.last).map((row, offset) => {
           const at = window.first + offset;
@@ -50,19 +54,20 @@ export function EpicTable({ rows, projectId, context, open, onOpen }: EpicTableP
             >
               <EpicTableRow
                 row={row}
-                projectId={projectId}
                 context={context}
                 rowIndex={at + 2}
                 height={rowHeight}
                 isOpen={isOpen}
                 onOpen={onOpen}
+                isSelected={isSelectable(row) ? selection.has(row) : undefined}
+                onSelect={selection.toggle}
               />
               {isOpen && (
                 <EpicDetails
                   key={open.activity}
                   row={row}
-                  projectId={projectId}
                   context={context}
+                  columns={columns}
                   activity={open.activity}
                   onHeight={setDetailsHeight}
                 />
@@ -75,23 +80,7 @@ export function EpicTable({ rows, projectId, context, open, onOpen }: EpicTableP
   );
 }
 
-const columns = ['severity', 'epic', 'stage', 'due'] as const;
-
-function TableHead() {
-  return (
-    <div role="rowgroup" className="epic-table__head">
-      <div role="row" aria-rowindex={1} className="epic-grid">
-        {columns.map((column) => (
-          <span key={column} role="columnheader">
-            {t(`epics.column.${column}`)}
-          </span>
-        ))}
-        {postCodeActivities.map((activity) => (
-          <span key={activity} role="columnheader">
-            {t(`epic.name.${activity}`)}
-          </span>
-        ))}
-      </div>
-    </div>
-  );
-}
+const classOf = ({ several, selects }: ListContext): string =>
+  ['epic-table', several && 'epic-table--several', selects && 'epic-table--selects']
+    .filter(Boolean)
+    .join(' ');

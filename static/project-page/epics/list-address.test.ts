@@ -3,7 +3,7 @@ import { readAddress, writeAddress, type ListAddress } from './list-address';
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
 const everything: ListAddress = {
-  filter: { chips: ['gaps', 'critical', 'done'], text: 'saved cards' },
+  filter: { chips: ['gaps', 'critical', 'done'], text: 'saved cards', agreement: '2' },
   sort: 'due',
   epic: 'SHOP-1',
   activity: 'rollout',
@@ -19,7 +19,7 @@ it('is empty for the plain list', () => {
 
 it('passes over what it does not know', () => {
   expect(read('show=gaps,weather&sort=mood&activity=rollout&more=1')).toEqual({
-    filter: { chips: ['gaps'], text: '' },
+    filter: { chips: ['gaps'], text: '', agreement: null },
     sort: 'severity',
   });
 });

@@ -16,7 +16,11 @@ export function readAddress(query: URLSearchParams): ListAddress {
   const epic = query.get('epic');
   const activity = among(postCodeActivities, query.get('activity'));
   return {
-    filter: { chips: chips.filter((chip) => shown.includes(chip)), text: query.get('text') ?? '' },
+    filter: {
+      chips: chips.filter((chip) => shown.includes(chip)),
+      text: query.get('text') ?? '',
+      agreement: query.get('in'),
+    },
     sort: among(sortKeys, query.get('sort')) ?? 'severity',
     ...(epic && { epic }),
     ...(epic && activity && { activity }),
@@ -28,6 +32,7 @@ export function writeAddress({ filter, sort, epic, activity }: ListAddress): URL
   const query = new URLSearchParams();
   if (filter.chips.length > 0) query.set('show', filter.chips.join(','));
   if (filter.text) query.set('text', filter.text);
+  if (filter.agreement !== null) query.set('in', filter.agreement);
   if (sort !== 'severity') query.set('sort', sort);
   if (epic) query.set('epic', epic);
   if (epic && activity) query.set('activity', activity);

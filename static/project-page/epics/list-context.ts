@@ -1,4 +1,15 @@
-import type { EpicCase } from '../../shared/epic/epic-case';
+import type { EpicFilter } from '../../../src/domain/epic-filter';
+import type { People } from '../../shared/people/person';
 
 /** What is the same for every epic of the list. */
-export type ListContext = Pick<EpicCase, 'terms' | 'viewer' | 'owners'>;
+export type ListContext = {
+  people: People;
+  /** Whether the viewer may edit issues of the project; of one epic the server tells. */
+  canEdit: boolean;
+  /** The project has several agreements: it matters which one an epic belongs to. */
+  several: boolean;
+  /** What tells them apart. */
+  scopes: readonly EpicFilter[];
+  /** The viewer leads somewhere, so there is something to do for several epics at once. */
+  selects: boolean;
+};

@@ -47,7 +47,7 @@ export function ListHead({ shown, reading, sort, projectKey, onSort, onClear }: 
         {t('epics.sort')}
         <select
           id={id}
-          className="list-head__select"
+          className="list-select"
           value={sort}
           onChange={({ target }) => {
             select(target.value);

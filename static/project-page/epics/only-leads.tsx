@@ -1,17 +1,14 @@
-import type { AccountId } from '../../../src/domain/ids';
-import type { Side } from '../../../src/domain/side';
-import { usePeople } from '../../shared/people/person-query';
+import type { AgreementView } from '../../../src/contract';
+import { leadsOf } from '../../../src/domain/leads';
+import { nameText } from '../../shared/owners/owner-text';
+import type { People } from '../../shared/people/person';
+import { listText } from '../../shared/texts/list-text';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
 
-/** Why someone who may look at everything can change nothing. */
-export function OnlyLeads({ leads }: { leads: Record<Side, AccountId> }) {
-  const people = usePeople([leads.product, leads.engineering]);
-  const nameOf = (lead: AccountId) => people.get(lead)?.name ?? t('owner.loading');
-  return (
-    <Notice
-      tone="info"
-      title={t('epics.onlyLeads', { product: nameOf(leads.product), engineering: nameOf(leads.engineering) })}
-    />
-  );
+/** Why someone who may look at everything can decide nothing. */
+export function OnlyLeads({ agreements, people }: { agreements: readonly AgreementView[]; people: People }) {
+  const leads = new Set(agreements.flatMap((agreement) => leadsOf(agreement.leads)));
+  const names = [...leads].map((lead) => nameText(lead, { people, viewer: null }));
+  return <Notice tone="info" title={t('epics.onlyLeads', { leads: listText(names) })} />;
 }

@@ -4,8 +4,8 @@ import type { ProjectId } from '../../../src/domain/ids';
 import { epicsKey } from '../../shared/epic/epics-query';
 import type { FoundEpic } from '../../shared/epic/found-epic';
 
-/** How many of the epics Jira has been told about. */
-export type Indexing = { told: number; total: number };
+/** How many of the epics Jira has been told about; `late` where that takes longer than it should. */
+export type Indexing = { told: number; total: number; late: boolean };
 
 /** About a minute in all: the index is written right after the start, but not with it. */
 const pauses = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
@@ -27,5 +27,7 @@ export function useIndexing(projectId: ProjectId, found: readonly FoundEpic[]): 
       clearTimeout(timer);
     };
   }, [pause, client, projectId]);
-  return told === found.length ? undefined : { told, total: found.length };
+  return told === found.length
+    ? undefined
+    : { told, total: found.length, late: asked >= pauses.length && !reading };
 }

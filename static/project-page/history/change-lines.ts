@@ -1,5 +1,5 @@
 import type { ChangeItemView } from '../../../src/contract';
-import { commentOn } from './change-comment';
+import { commentOn } from '../../shared/epic/history/change-comment';
 
 export type ChangeLine = { item: ChangeItemView; comment?: string };
 

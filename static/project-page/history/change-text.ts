@@ -9,7 +9,7 @@ import { t, tName } from '../../shared/texts/text';
 import { filterText } from '../terms/filter-text';
 import { termsChangeText } from '../terms/terms-change-text';
 import type { ChangeWords } from './change-words';
-import { epicChangeText, ownerThen } from './epic-change-text';
+import { epicChangeText, ownerThen } from '../../shared/epic/history/epic-change-text';
 
 /** What was changed, as a sentence that follows the name of who did it. */
 export function changeText(item: ChangeItemView, words: ChangeWords): string {

@@ -1,84 +1,122 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import type { EpicView } from '../../../src/contract';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { PostCodeActivity } from '../../../src/domain/activity';
-import { errorText } from '../texts/error-text';
 import { t } from '../texts/text';
-import { ActivityActions, type OpenForm } from './activity-actions';
+import { ActivityActions } from './activity-actions';
 import { ActivityState } from './activity-state';
 import type { EpicCase } from './epic-case';
+import type { EpicCommand } from './epic-command';
 import { epicSentence } from './epic-sentence';
+import { activityMoves } from './moves/activity-moves';
+import type { FormKind, Move } from './moves/move';
+import { MenuToggle } from './moves/menu-toggle';
+import { ActivityNotes } from './notes/activity-notes';
 import { said, speakerFor } from './speaker';
+import { SeverityIcon } from './status-icon';
 import { turnText } from './turn-text';
-import { useEpicWrite } from './use-epic-write';
+import { useEpicWrite, type EpicWrites } from './use-epic-write';
+import { WriteError } from './write-error';
 import './epic.css';
 
 // Most people only read who owns what.
-const ActivityForm = lazy(async () => ({ default: (await import('./activity-form')).ActivityForm }));
+const MoveMenu = lazy(async () => ({ default: (await import('./moves/move-menu')).MoveMenu }));
+const ActivityForm = lazy(async () => ({ default: (await import('./forms/activity-form')).ActivityForm }));
 
-type ActivityLineProps = {
+type ActivityLineProps = EpicWrites & {
   epic: EpicCase;
   activity: PostCodeActivity;
+  /** As long as the server has not told all that it knows. */
+  loading: boolean;
   /** Which form stands open from the start. */
-  initialForm?: OpenForm;
-  onSaved: (view: EpicView) => void;
-  onOpenMatrix: () => void;
+  initialForm: FormKind | null;
+  onGo: (to: 'matrix' | 'absences') => void;
 };
 
 /** One activity of one epic: who owns it or why nobody does, and what can be done about it, in place. */
-export function ActivityLine({
-  epic,
-  activity,
-  initialForm = null,
-  onSaved,
-  onOpenMatrix,
-}: ActivityLineProps) {
-  const [form, setForm] = useState<OpenForm>(initialForm);
+export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...writes }: ActivityLineProps) {
+  const [open, setOpen] = useState<FormKind | 'menu' | null>(initialForm);
   const line = useRef<HTMLElement>(null);
+  const menuId = useId();
   // What had the focus goes away with every change of the form.
-  const show = (next: OpenForm) => {
-    setForm(next);
+  const show = (next: FormKind | null) => {
+    setOpen(next);
     line.current?.focus();
   };
-  const write = useEpicWrite(epic.facts.issueId, activity, (view) => {
-    onSaved(view);
-    show(null);
-  });
-  const verdict = epic.verdict.activities[activity];
-  const sentence = said(epicSentence(activity, verdict, epic, speakerFor(epic.owners)));
-  const turn = turnText(epic, activity);
-  const shared = { epic, activity, busy: write.isPending };
+  const { mutate, isPending, error } = useEpicWrite(
+    async (command: EpicCommand) =>
+      (await import('./epic-command')).sendEpicCommand(epic.facts.issueId, activity, command),
+    {
+      ...writes,
+      onSaved: (view) => {
+        writes.onSaved(view);
+        show(null);
+      },
+    },
+  );
+  const moves = activityMoves(epic, activity);
+  const turn = moves.primary || moves.asks ? undefined : turnText(epic, activity);
+  const name = t(`activity.${activity}`);
+  const form = open === 'menu' ? null : open;
+  const busy = isPending || loading;
+  const onMove = (move: Move) => {
+    if (move.kind === 'form') show(move.form);
+    else if (move.kind === 'go') onGo(move.to);
+    else mutate(move.command);
+  };
   return (
-    <section className="activity-line" ref={line} tabIndex={-1} aria-label={t(`activity.${activity}`)}>
-      <h3 className="activity-line__name">{t(`activity.${activity}`)}</h3>
-      <ActivityState verdict={verdict} decision={epic.decisions[activity]} owners={epic.owners} />
-      {sentence && <p className="activity-line__sentence">{sentence}</p>}
+    <section className="activity-line" ref={line} tabIndex={-1} aria-label={name}>
+      <div className="activity-line__head">
+        <h3 className="activity-line__name">{name}</h3>
+        {form === null && moves.others.length > 0 && (
+          <MenuToggle
+            label={name}
+            controls={menuId}
+            open={open === 'menu'}
+            onToggle={() => {
+              setOpen(open === 'menu' ? null : 'menu');
+            }}
+          />
+        )}
+      </div>
+      <ActivityState epic={epic} activity={activity} />
+      <ActivitySentence epic={epic} activity={activity} />
       {turn && <p className="activity-line__turn">{turn}</p>}
+      <ActivityNotes epic={epic} activity={activity} />
       {form === null ? (
-        <ActivityActions
-          {...shared}
-          onForm={show}
-          onAnswer={(applies) => {
-            write.mutate({ kind: 'answerApplies', applies });
-          }}
-          onOpenMatrix={onOpenMatrix}
-        />
+        <>
+          <ActivityActions activity={activity} moves={moves} busy={busy} onMove={onMove} />
+          {open === 'menu' && (
+            <Suspense>
+              <MoveMenu id={menuId} moves={moves.others} busy={busy} onMove={onMove} />
+            </Suspense>
+          )}
+        </>
       ) : (
         <Suspense>
           <ActivityForm
-            {...shared}
             form={form}
-            onSave={write.mutate}
+            epic={epic}
+            activity={activity}
+            busy={busy}
+            onSave={mutate}
             onCancel={() => {
               show(null);
             }}
           />
         </Suspense>
       )}
-      {write.error && (
-        <p className="activity-line__error" role="alert">
-          {errorText(write.error)}
-        </p>
-      )}
+      <WriteError error={error} keeps={form !== null} />
     </section>
+  );
+}
+
+function ActivitySentence({ epic, activity }: Pick<ActivityLineProps, 'epic' | 'activity'>) {
+  const verdict = epic.verdict.activities[activity];
+  const sentence = said(epicSentence(activity, verdict, epic, speakerFor(epic.owners)));
+  if (!sentence) return null;
+  return (
+    <p className="activity-line__sentence">
+      {verdict.status === 'owned' && <SeverityIcon severity="warning" />}
+      <span>{sentence}</span>
+    </p>
   );
 }

@@ -1,50 +1,66 @@
-import type { EpicDecision } from '../../../src/domain/epic';
-import type { ActivityVerdict } from '../../../src/domain/verdict';
-import { nameText, type OwnerContext } from '../owners/owner-text';
+import type { PostCodeActivity } from '../../../src/domain/activity';
+import { nameText, roleText } from '../owners/owner-text';
 import { PersonAvatar } from '../people/person-avatar';
-import { t, tName } from '../texts/text';
+import { t } from '../texts/text';
+import type { EpicCase } from './epic-case';
+import { closingText } from './notes/progress-text';
+import { snoozeOf } from './snoozed';
 import { StatusIcon } from './status-icon';
 
-type ActivityStateProps = {
-  verdict: ActivityVerdict;
-  decision: EpicDecision | undefined;
-  owners: OwnerContext;
-};
+type ActivityStateProps = { epic: EpicCase; activity: PostCodeActivity };
 
-/** Who owns it, or in a word that nobody does. */
-export function ActivityState(props: ActivityStateProps) {
-  const { verdict, owners } = props;
+/** Who owns it, how it ended, or in a word that nobody owns it. */
+export function ActivityState({ epic, activity }: ActivityStateProps) {
+  const verdict = epic.verdict.activities[activity];
+  const decision = epic.decisions[activity];
+  const detail = detailText(epic, activity);
   return (
     <p className="activity-state">
       {verdict.status === 'owned' ? (
         <PersonAvatar accountId={verdict.accountId} />
       ) : (
-        <StatusIcon verdict={verdict} />
+        <StatusIcon verdict={verdict} snoozed={snoozeOf(verdict, decision, epic.today) !== undefined} />
       )}
       <span className="activity-state__words">
-        <span className="activity-state__main">
-          {verdict.status === 'owned'
-            ? nameText(verdict.accountId, owners)
-            : t(`epic.status.${verdict.status}`)}
-        </span>
-        <span className="activity-state__detail">{detailText(props)}</span>
+        <span className="activity-state__main">{mainText(epic, activity)}</span>
+        {verdict.status === 'owned' && !verdict.confirmed && (
+          <span className="activity-state__mark">{t('epic.notConfirmed')}</span>
+        )}
+        {detail && <span className="activity-state__detail">{detail}</span>}
       </span>
     </p>
   );
 }
 
-function detailText({ verdict, decision, owners }: ActivityStateProps): string | undefined {
-  if (verdict.severity !== 'none') return t(`epic.severity.${verdict.severity}`);
-  if (verdict.status === 'owned' && verdict.owner.kind === 'role') {
-    return t('epic.origin.role', { role: tName('role', verdict.owner.roleId) });
+function mainText({ verdict, decisions, owners }: EpicCase, activity: PostCodeActivity): string {
+  const of = verdict.activities[activity];
+  if (of.status === 'owned') return nameText(of.accountId, owners);
+  const closed = of.status === 'closed' ? decisions[activity]?.closed : undefined;
+  if (closed?.result) return closingText(closed.result);
+  return closed?.reason === undefined ? t(`epic.status.${of.status}`) : t('epic.closedWithout');
+}
+
+function detailText(epic: EpicCase, activity: PostCodeActivity): string | undefined {
+  const { decisions, owners } = epic;
+  const verdict = epic.verdict.activities[activity];
+  const decision = decisions[activity];
+  if ('reason' in verdict) {
+    if (verdict.severity === 'none') return undefined;
+    const severity = t(`epic.severity.${verdict.severity}`);
+    return snoozeOf(verdict, decision, epic.today) ? t('epic.snoozed', { severity }) : severity;
   }
-  if (!('source' in verdict) || 'reason' in verdict) return undefined;
+  if (verdict.status === 'owned' && verdict.owner.kind === 'role') {
+    return t('epic.origin.role', { role: roleText(verdict.owner.roleId, owners.roles) });
+  }
+  if (!('source' in verdict)) return undefined;
   if (verdict.source === 'agreement') return t('epic.origin.agreement');
   const { product, engineering } = decision?.answers ?? {};
   if (product && engineering) return t('epic.origin.both');
-  const given = product ?? engineering ?? decision?.applies;
-  if (!given) return undefined;
-  return given.by === owners.viewer
+  const given = product ?? engineering;
+  if (!given && decision?.held) return t('epic.origin.held');
+  const saying = given ?? decisions.shipsNothing ?? decision?.applies;
+  if (!saying) return undefined;
+  return saying.by === owners.viewer
     ? t('epic.origin.you')
-    : t('epic.origin.epic', { name: nameText(given.by, owners) });
+    : t('epic.origin.epic', { name: nameText(saying.by, owners) });
 }

@@ -1,5 +1,5 @@
-import Button from '@atlaskit/button/new';
 import { t } from '../texts/text';
+import { PlainButton } from '../ui/plain-button';
 
 type AppliesQuestionProps = { question: string; busy: boolean; onAnswer: (applies: boolean) => void };
 
@@ -7,24 +7,22 @@ type AppliesQuestionProps = { question: string; busy: boolean; onAnswer: (applie
 export function AppliesQuestion({ question, busy, onAnswer }: AppliesQuestionProps) {
   return (
     <div className="applies-question" role="group" aria-label={question}>
-      <Button
-        spacing="compact"
-        isDisabled={busy}
+      <PlainButton
+        disabled={busy}
         onClick={() => {
           onAnswer(true);
         }}
       >
         {t('epic.action.yes')}
-      </Button>
-      <Button
-        spacing="compact"
-        isDisabled={busy}
+      </PlainButton>
+      <PlainButton
+        disabled={busy}
         onClick={() => {
           onAnswer(false);
         }}
       >
         {t('epic.action.no')}
-      </Button>
+      </PlainButton>
     </div>
   );
 }

@@ -1,37 +1,61 @@
-import type { Viewer } from '../../../src/contract';
-import type { PostCodeActivity } from '../../../src/domain/activity';
-import type { EpicDecisions, EpicFacts } from '../../../src/domain/epic';
-import { owningRole } from '../../../src/domain/epic-answer';
-import { refusesToName } from '../../../src/domain/epic-permissions';
-import type { Role } from '../../../src/domain/owner';
-import type { Side } from '../../../src/domain/side';
+import type { EpicView } from '../../../src/contract';
+import { today } from '../../../src/domain/calendar';
+import type { EpicFacts } from '../../../src/domain/epic';
+import { epicVerdict } from '../../../src/domain/epic-verdict';
 import type { AgreementTerms } from '../../../src/domain/terms';
+import type { IsoDate, IsoDateTime } from '../../../src/domain/time';
 import type { EpicVerdict } from '../../../src/domain/verdict';
 import type { OwnerContext } from '../owners/owner-text';
+import type { People } from '../people/person';
+import type { EpicRow } from './epic-row';
+import type { KnownDecisions } from './known-decision';
 
 /** One epic, judged, with the one who looks at it. */
 export type EpicCase = {
   facts: EpicFacts;
-  decisions: EpicDecisions;
+  decisions: KnownDecisions;
+  trackedSince: IsoDateTime | null;
   verdict: EpicVerdict;
   terms: AgreementTerms;
-  viewer: Viewer;
+  viewer: EpicView['viewer'];
   owners: OwnerContext;
+  today: IsoDate;
 };
 
-/** The side that may decide here: a lead's, on a tracked epic, once it is known that there is something to own. */
-export function decidingSide({ verdict, viewer }: EpicCase, activity: PostCodeActivity): Side | null {
-  const of = verdict.activities[activity];
-  const settled = of.status === 'notTracked' || ('reason' in of && of.reason === 'unasked');
-  return settled ? null : viewer.side;
+/** The verdict as the server would give it, from the facts it sent. */
+export function caseOfView(view: EpicView, people: People, now: Date): EpicCase {
+  const { facts, decisions, terms, trackedSince, viewer } = view;
+  const day = today(now, terms.settings.timeZone);
+  return {
+    facts,
+    decisions,
+    trackedSince,
+    terms,
+    viewer,
+    verdict: epicVerdict({ facts, decisions, terms, trackedSince, today: day }),
+    owners: ownersUnder(terms, people, viewer.accountId),
+    today: day,
+  };
 }
 
-/** The role that owns the activity here, where the viewer may name its person. */
-export function roleToName(
-  { decisions, terms, verdict, viewer }: EpicCase,
-  activity: PostCodeActivity,
-): Role | undefined {
-  if (verdict.activities[activity].status === 'notTracked') return undefined;
-  const role = owningRole(activity, decisions, terms);
-  return role && !refusesToName(viewer.side, role) ? role : undefined;
+/** What search found, without the words that people wrote. */
+export function caseOfRow(row: EpicRow, people: People, canEdit: boolean): EpicCase {
+  const { facts, decisions, trackedSince, verdict, agreement, today: day } = row;
+  const { terms, viewer } = agreement;
+  return {
+    facts,
+    decisions,
+    trackedSince,
+    terms,
+    verdict,
+    viewer: { ...viewer, canEdit },
+    owners: ownersUnder(terms, people, viewer.accountId),
+    today: day,
+  };
 }
+
+const ownersUnder = (
+  { leads, roles }: AgreementTerms,
+  people: People,
+  viewer: OwnerContext['viewer'],
+): OwnerContext => ({ leads, roles, people, viewer });

@@ -14,11 +14,11 @@ const both: EpicDecisions = {
 const found = (decisions: EpicDecisions) => aFoundEpic({ decisions });
 const answered = (decisions: EpicDecisions): EpicView => ({
   facts: aFoundEpic().facts,
+  agreementId: everyTerms().agreementId,
   terms: everyTerms(),
   trackedSince: trackingStartedAt,
   decisions,
-  inactive: [],
-  viewer: { accountId: ana, side: 'product' },
+  viewer: { accountId: ana, side: 'product', canEdit: true },
 });
 const none: Overlays = new Map();
 const shown = (decisions: EpicDecisions, overlays: Overlays) =>
@@ -43,6 +43,16 @@ describe('what the server answered, over what search returns', () => {
       rollout: { answers: { engineering: saidBy(ben, engineeringLead), product: saidBy(ana, productLead) } },
     };
     expect(shown(turned, addOverlay(none, both, answered(nothing)))).toEqual(nothing);
+  });
+
+  it('knows a state again that search tells without the words in it', () => {
+    const closed = { by: ana, at: '2026-06-02T08:00:00.000Z', accountId: ben };
+    const told: EpicDecisions = {
+      rollout: { answers: {}, closed: { ...closed, reason: 'It was removed.' } },
+    };
+    const overlays = addOverlay(addOverlay(none, nothing, answered(told)), told, answered(both));
+    const indexed = aFoundEpic({ decisions: { rollout: { answers: {}, closed, progress: 'none' } } });
+    expect(overlaid(indexed, overlays).decisions).toEqual(both);
   });
 
   it('leaves other epics alone', () => {

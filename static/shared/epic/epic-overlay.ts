@@ -1,14 +1,28 @@
 import type { EpicView } from '../../../src/contract/views';
-import type { EpicDecisions } from '../../../src/domain/epic';
 import type { IssueId } from '../../../src/domain/ids';
 import type { FoundEpic } from './found-epic';
+import type { KnownDecision, KnownDecisions } from './known-decision';
 
 /** What the server answered to a write, and every earlier state that search may still return. */
 export type Overlay = { view: EpicView; superseded: string[] };
 export type Overlays = ReadonlyMap<IssueId, Overlay>;
 
-/** Equal for equal decisions, whatever order their keys came in. */
-const fingerprint = (decisions: EpicDecisions): string => JSON.stringify(decisions, sortKeys);
+/** Equal for equal decisions, whatever order their keys came in, and whether or not they tell what people wrote. */
+const fingerprint = (decisions: KnownDecisions): string => JSON.stringify(indexedPart(decisions), sortKeys);
+
+function indexedPart({ shipsNothing, shipsNothingSuggested, ...decisions }: KnownDecisions): unknown {
+  const activities = Object.entries(decisions).map(([activity, decision]) => [activity, factsOf(decision)]);
+  return { shipsNothing, shipsNothingSuggested, ...Object.fromEntries(activities) };
+}
+
+const factsOf = ({ recorded: _, progress: __, ...decision }: KnownDecision): unknown => ({
+  ...decision,
+  response: decision.response && [decision.response.accountId, decision.response.accepted],
+  held: decision.held?.owner,
+  expected: decision.expected?.on,
+  closed: decision.closed && [decision.closed.by, decision.closed.at, decision.closed.accountId],
+  snooze: decision.snooze && [decision.snooze.warning, decision.snooze.until],
+});
 
 const sortKeys = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -16,7 +30,7 @@ const sortKeys = (_key: string, value: unknown): unknown =>
     : value;
 
 /** `before` is what was on the screen when the viewer acted. */
-export function addOverlay(overlays: Overlays, before: EpicDecisions, view: EpicView): Overlays {
+export function addOverlay(overlays: Overlays, before: KnownDecisions, view: EpicView): Overlays {
   const { issueId } = view.facts;
   const earlier = overlays.get(issueId)?.superseded ?? [];
   return new Map(overlays).set(issueId, { view, superseded: [...earlier, fingerprint(before)] });

@@ -1,22 +1,24 @@
 import { ana, productLead } from '../../../test/builders/answers';
 import { saidBy } from '../../../test/builders/decision';
 import { today } from '../../../test/builders/epic';
-import { aFoundEpic, everyTerms } from '../../../test/builders/epic-row';
+import { aFoundEpic, everyView } from '../../../test/builders/epic-row';
 import type { EpicView } from '../../../src/contract';
 import { addOverlay, type Overlays } from './epic-overlay';
 import { rowMaker } from './epic-row';
 
 const none: Overlays = new Map();
-const judging = { terms: everyTerms(), inactive: new Set<never>(), today };
+const agreement = everyView();
+const judging = () => ({ agreement, today });
 
 it('leaves an epic where it was listed until something else is chosen, and shows what was decided since', () => {
   const found = aFoundEpic();
   const view: EpicView = {
-    ...found,
-    terms: judging.terms,
+    facts: found.facts,
+    trackedSince: found.trackedSince,
+    agreementId: agreement.id,
+    terms: agreement.terms,
     decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
-    inactive: [],
-    viewer: { accountId: ana, side: 'product' },
+    viewer: { accountId: ana, side: 'product', canEdit: true },
   };
   const shown = addOverlay(none, found.decisions, view);
   const gaps = (settled: Overlays) => {

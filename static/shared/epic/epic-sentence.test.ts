@@ -1,71 +1,137 @@
-import type { EpicDecision } from '../../../src/domain/epic';
 import {
   ana,
   ben,
-  dana,
-  engineers,
+  chen,
   engineeringLead,
+  engineers,
+  notNeeded,
   person,
   productLead,
 } from '../../../test/builders/answers';
 import { saidBy } from '../../../test/builders/decision';
-import { everyTerms } from '../../../test/builders/epic-row';
-import { rolloutVerdict, type RolloutCase } from '../../../test/builders/verdict';
-import { epicSentence, shortReason, type Speaker } from './epic-sentence';
+import { aCase, type CaseOptions, type FoundCase } from '../../../test/builders/epic-row';
+import { epicSentence, type Speaker } from './epic-sentence';
+import { shortReason } from './short-reason';
 
 const speaker: Speaker = {
   nameOf: (accountId) => accountId,
   clauseOf: (by, answer) => `${by}: ${answer.kind}`,
-  roleOf: (roleId) => roleId,
+  ownerOf: (owner) => (owner.kind === 'role' ? owner.roleId : owner.side),
+  ownerTitleOf: (owner) => owner.kind,
+  sideOf: (side) => side,
+  dayOf: (day) => day,
   leads: { product: ana, engineering: ben },
   viewer: ana,
 };
 const asBen = { ...speaker, viewer: ben };
-const clash: EpicDecision = {
-  answers: { product: saidBy(ana, productLead), engineering: saidBy(ben, engineers) },
-};
 
-const sentence = (epic: RolloutCase, by = speaker) =>
-  epicSentence(
-    'rollout',
-    rolloutVerdict(epic),
-    {
-      decisions: epic.decision ? { rollout: epic.decision } : {},
-      terms: everyTerms(epic.said && { rollout: epic.said }),
+const answers = { product: saidBy(ana, productLead), engineering: saidBy(ben, engineers) };
+const clash: FoundCase = { decisions: { rollout: { answers } } };
+const proposed: FoundCase = { decisions: { rollout: { answers: { product: saidBy(ana, engineers) } } } };
+const bothLeads: CaseOptions = { agreement: { settings: { decidedBy: 'bothLeads' } } };
+const saidOfRollout = (said: NonNullable<CaseOptions['said']>['rollout']): CaseOptions => ({
+  said: { rollout: said },
+});
+const passedBack = (comment?: string): FoundCase => ({
+  decisions: {
+    rollout: {
+      answers: { product: saidBy(ana, person('chen')) },
+      response: { accountId: chen, accepted: false, ...(comment !== undefined && { comment }) },
     },
-    by,
-  );
+  },
+});
+const lost = (reason: 'left' | 'noAccess'): CaseOptions => ({
+  said: { rollout: { both: person('chen') } },
+  agreement: { unreachable: [{ accountId: chen, reason }] },
+});
+const away: CaseOptions = {
+  said: { rollout: { both: productLead } },
+  agreement: {
+    absences: [{ accountId: ana, from: '2026-09-20', to: '2026-10-10', cover: null, by: ana, at: '' }],
+  },
+};
+const owned = saidOfRollout({ both: productLead });
+const expected: FoundCase = { decisions: { rollout: { answers: {}, expected: { on: '2026-09-10' } } } };
 
-describe('why there is no owner', () => {
-  it.each([
-    [{}, { text: 'epic.unanswered.rollout', params: {} }],
-    [{ said: { product: productLead } }, { text: 'epic.waiting.rollout', params: { lead: ben } }],
+function sentence(epic: FoundCase, options: CaseOptions, by = speaker) {
+  const judged = aCase(epic, options);
+  return epicSentence('rollout', judged.verdict.activities.rollout, judged, by);
+}
+
+describe('what should be looked at', () => {
+  it.each<[string, FoundCase, CaseOptions, string, Record<string, string>]>([
+    ['nobody answered', {}, {}, 'epic.unanswered.rollout', {}],
+    ['one answered', {}, saidOfRollout({ product: productLead }), 'epic.waiting.rollout', { lead: ben }],
     [
-      { said: { product: productLead, engineering: engineeringLead } },
-      { text: 'epic.differs', params: { first: 'ben: lead', second: 'ana: lead' } },
+      'they answered differently',
+      {},
+      saidOfRollout({ product: productLead, engineering: engineeringLead }),
+      'epic.differs',
+      { first: 'ben: lead', second: 'ana: lead' },
     ],
-    [{ decision: clash }, { text: 'epic.differs', params: { first: 'ben: role', second: 'ana: lead' } }],
-    [{ said: { both: engineers } }, { text: 'epic.unnamed.rollout', params: { role: 'engineers' } }],
+    ['they differ on the epic', clash, {}, 'epic.differs', { first: 'ben: role', second: 'ana: lead' }],
     [
-      { said: { both: person('dana') }, inactive: [dana] },
-      { text: 'epic.left.rollout', params: { name: dana } },
+      'one proposes on the epic',
+      proposed,
+      bothLeads,
+      'epic.proposed',
+      { clause: 'ana: role', side: 'engineering' },
     ],
-  ] satisfies [RolloutCase, unknown][])('%j', (epic, expected) => {
-    expect(sentence(epic)).toEqual(expected);
-    expect(shortReason(rolloutVerdict(epic), speaker)).toBeDefined();
+    [
+      'a role owns it',
+      {},
+      saidOfRollout({ both: engineers }),
+      'epic.unnamed.rollout',
+      { owner: 'engineers' },
+    ],
+    [
+      'a vacant position owns it',
+      {},
+      {
+        ...saidOfRollout({ both: engineeringLead }),
+        agreement: { leads: { product: ana, engineering: null } },
+      },
+      'epic.unnamed.rollout',
+      { owner: 'engineering' },
+    ],
+    ['it was passed back', passedBack(), {}, 'epic.declined.rollout', { name: chen }],
+    [
+      'it was passed back for a reason',
+      passedBack('No time.'),
+      {},
+      'epic.declinedBecause.rollout',
+      { name: chen, comment: 'No time.' },
+    ],
+    ['the owner left', {}, lost('left'), 'epic.left.rollout', { name: chen }],
+    ['the owner can not see it', {}, lost('noAccess'), 'epic.noAccess.rollout', { name: chen }],
+    [
+      'the result is missing',
+      { stage: 'done', doneDaysAgo: 20 },
+      owned,
+      'epic.missingResult.rollout',
+      { day: '2026-08-26' },
+    ],
+    ['the expected day has passed', expected, owned, 'epic.overdueResult.rollout', { day: '2026-09-10' }],
+    ['the owner is away', { dueInDays: 10 }, away, 'epic.awayOnDue', { name: ana }],
+  ])('%s', (_case, epic, options, text, params) => {
+    expect(sentence(epic, options)).toEqual({ text, params });
+    const verdict = aCase(epic, options).verdict.activities.rollout;
+    expect(shortReason(verdict, speaker)).toBeDefined();
   });
 
   it('names the viewer last of the two who differ', () => {
-    expect(sentence({ decision: clash }, asBen)?.params).toEqual({ first: 'ana: lead', second: 'ben: role' });
+    expect(sentence(clash, {}, asBen)?.params).toEqual({ first: 'ana: lead', second: 'ben: role' });
   });
 
   it('speaks to the one who is waited for', () => {
-    const waits = { said: { product: productLead } };
-    expect(sentence(waits, asBen)).toEqual({ text: 'epic.waitingForYou.rollout', params: {} });
-    expect(shortReason(rolloutVerdict(waits), asBen)?.text).toBe('epic.short.waitingForYou');
+    expect(sentence({}, saidOfRollout({ product: productLead }), asBen)?.text).toBe(
+      'epic.waitingForYou.rollout',
+    );
+    expect(sentence(proposed, bothLeads, asBen)?.text).toBe('epic.proposedToYou');
   });
 
-  it('says nothing where there is an owner', () => {
-    expect(sentence({ said: { both: productLead } })).toBeUndefined();
+  it('is nothing where there is an owner, or none is needed', () => {
+    expect(sentence({}, owned)).toBeUndefined();
+    expect(sentence({}, saidOfRollout({ both: notNeeded }))).toBeUndefined();
   });
 });

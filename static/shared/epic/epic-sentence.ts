@@ -1,11 +1,16 @@
+import { isAwayOn } from '../../../src/domain/absence';
 import type { PostCodeActivity } from '../../../src/domain/activity';
-import type { EpicDecisions } from '../../../src/domain/epic';
-import type { AccountId, RoleId } from '../../../src/domain/ids';
-import type { Answer } from '../../../src/domain/owner';
-import { sides, type Side } from '../../../src/domain/side';
+import { dayOf } from '../../../src/domain/calendar';
+import type { EpicFacts } from '../../../src/domain/epic';
+import type { AccountId } from '../../../src/domain/ids';
+import type { Leads } from '../../../src/domain/leads';
+import type { Answer, LeadPosition, RoleOwner } from '../../../src/domain/owner';
+import { otherSide, sides, type Side } from '../../../src/domain/side';
 import type { AgreementTerms } from '../../../src/domain/terms';
-import type { ActivityVerdict, Source } from '../../../src/domain/verdict';
+import type { IsoDate } from '../../../src/domain/time';
+import type { ActivityVerdict, NoOwner, OwnedWarning, Source } from '../../../src/domain/verdict';
 import type { TextKey } from '../texts/text-key';
+import type { KnownDecisions } from './known-decision';
 
 export type Sentence = { text: TextKey; params: Record<string, string> };
 
@@ -14,77 +19,112 @@ export type Speaker = {
   nameOf: (accountId: AccountId) => string;
   /** What someone says: `Ana Moreau says “me”` */
   clauseOf: (by: AccountId, answer: Answer) => string;
-  roleOf: (roleId: RoleId) => string;
-  leads: Record<Side, AccountId>;
+  /** `engineers`, `the product lead` */
+  ownerOf: (owner: LeadPosition | RoleOwner) => string;
+  /** `Engineers`, `Product lead` */
+  ownerTitleOf: (owner: LeadPosition | RoleOwner) => string;
+  sideOf: (side: Side) => string;
+  dayOf: (day: IsoDate) => string;
+  leads: Leads;
   viewer: AccountId | null;
 };
 
-/** Where the two answers stand, on the epic and in the agreement. */
-export type Said = { decisions: EpicDecisions; terms: Pick<AgreementTerms, 'postCode'> };
+/** The epic that it is about: its dates, and where the two answers stand. */
+export type About = {
+  facts: Pick<EpicFacts, 'stage' | 'stageSince' | 'dueDate'>;
+  decisions: KnownDecisions;
+  terms: Pick<AgreementTerms, 'postCode' | 'settings'>;
+};
 
-/** Why there is no owner, without blame (product.md §6); `undefined` where there is nothing to say. */
+/** What should be looked at, without blame (product.md §6); `undefined` where there is nothing to say. */
 export function epicSentence(
   activity: PostCodeActivity,
   verdict: ActivityVerdict,
-  epic: Said,
+  epic: About,
   speaker: Speaker,
 ): Sentence | undefined {
-  const { nameOf, roleOf, leads, viewer } = speaker;
-  if (!('reason' in verdict)) return undefined;
-  switch (verdict.reason) {
+  if (verdict.status === 'owned') {
+    return verdict.warning ? warningSentence(activity, verdict.warning, epic, speaker) : undefined;
+  }
+  return 'reason' in verdict ? gapSentence(activity, verdict, epic, speaker) : undefined;
+}
+
+function gapSentence(activity: PostCodeActivity, gap: NoOwner, epic: About, speaker: Speaker): Sentence {
+  switch (gap.reason) {
     case 'unasked':
-      return { text: `epic.unasked.${activity}`, params: {} };
     case 'unanswered':
-      return { text: `epic.unanswered.${activity}`, params: {} };
-    case 'waiting': {
-      const lead = leads[verdict.for];
-      return lead === viewer
-        ? { text: `epic.waitingForYou.${activity}`, params: {} }
-        : { text: `epic.waiting.${activity}`, params: { lead: nameOf(lead) } };
-    }
+      return { text: `epic.${gap.reason}.${activity}`, params: {} };
+    case 'waiting':
+      return waitingSentence(activity, gap, epic, speaker);
     case 'differs':
-      return { text: 'epic.differs', params: differingAnswers(activity, verdict.source, epic, speaker) };
+      return { text: 'epic.differs', params: differingAnswers(activity, gap.source, epic, speaker) };
     case 'unnamed':
-      return { text: `epic.unnamed.${activity}`, params: { role: roleOf(verdict.roleId) } };
+      return { text: `epic.unnamed.${activity}`, params: { owner: speaker.ownerOf(gap.owner) } };
+    case 'declined': {
+      const comment = epic.decisions[activity]?.response?.comment;
+      const name = speaker.nameOf(gap.accountId);
+      return comment === undefined
+        ? { text: `epic.declined.${activity}`, params: { name } }
+        : { text: `epic.declinedBecause.${activity}`, params: { name, comment } };
+    }
     case 'left':
-      return { text: `epic.left.${activity}`, params: { name: nameOf(verdict.accountId) } };
+    case 'noAccess':
+      return { text: `epic.${gap.reason}.${activity}`, params: { name: speaker.nameOf(gap.accountId) } };
   }
 }
 
-/** The same in the two or three words that fit under a column's heading. */
-export function shortReason(verdict: ActivityVerdict, speaker: Speaker): Sentence | undefined {
-  if (!('reason' in verdict)) return undefined;
-  const { nameOf, roleOf, leads, viewer } = speaker;
-  switch (verdict.reason) {
-    case 'unasked':
-    case 'unanswered':
-    case 'differs':
-      return { text: `epic.short.${verdict.reason}`, params: {} };
-    case 'waiting': {
-      const lead = leads[verdict.for];
-      return lead === viewer
-        ? { text: 'epic.short.waitingForYou', params: {} }
-        : { text: 'epic.short.waiting', params: { lead: nameOf(lead) } };
-    }
-    case 'unnamed':
-      return { text: 'epic.short.unnamed', params: { role: roleOf(verdict.roleId) } };
-    case 'left':
-      return { text: 'epic.short.left', params: { name: nameOf(verdict.accountId) } };
+function waitingSentence(
+  activity: PostCodeActivity,
+  gap: Extract<NoOwner, { reason: 'waiting' }>,
+  { decisions }: About,
+  { leads, viewer, nameOf, sideOf, clauseOf }: Speaker,
+): Sentence {
+  const lead = leads[gap.for];
+  const isViewer = lead !== null && lead === viewer;
+  const theirs = gap.source === 'epic' && decisions[activity]?.answers[otherSide(gap.for)];
+  if (theirs) {
+    const clause = clauseOf(theirs.by, theirs.answer);
+    return isViewer
+      ? { text: 'epic.proposedToYou', params: { clause } }
+      : { text: 'epic.proposed', params: { clause, side: sideOf(gap.for) } };
   }
+  if (lead === null) return { text: `epic.waitingVacant.${activity}`, params: { side: sideOf(gap.for) } };
+  return isViewer
+    ? { text: `epic.waitingForYou.${activity}`, params: {} }
+    : { text: `epic.waiting.${activity}`, params: { lead: nameOf(lead) } };
+}
+
+function warningSentence(
+  activity: PostCodeActivity,
+  warning: OwnedWarning,
+  { facts, decisions, terms }: About,
+  speaker: Speaker,
+): Sentence {
+  if (warning.code === 'away') {
+    const onDue = facts.dueDate !== null && facts.stage !== 'done' && isAwayOn(warning, facts.dueDate);
+    const name = speaker.nameOf(warning.accountId);
+    return { text: onDue ? 'epic.awayOnDue' : 'epic.awayOnExpected', params: { name } };
+  }
+  if (decisions[activity]?.expected) {
+    return { text: `epic.overdueResult.${activity}`, params: { day: speaker.dayOf(warning.dueOn) } };
+  }
+  const done = dayOf(facts.stageSince, terms.settings.timeZone);
+  return { text: `epic.missingResult.${activity}`, params: { day: speaker.dayOf(done) } };
 }
 
 /** The viewer last: the sentence then begins with a name. */
 function differingAnswers(
   activity: PostCodeActivity,
   source: Source,
-  { decisions, terms }: Said,
+  { decisions, terms }: About,
   { clauseOf, leads, viewer }: Speaker,
 ): Record<string, string> {
   const term = terms.postCode[activity];
   const given = sides.flatMap((side) => {
     const own = decisions[activity]?.answers[side];
     if (source === 'epic') return own ? [own] : [];
-    return term.kind === 'differs' ? [{ by: leads[side], answer: term.answers[side] }] : [];
+    const by = leads[side];
+    return term.kind === 'differs' && by ? [{ by, answer: term.answers[side] }] : [];
   });
   const [first = '', second = ''] = given
     .sort((one, other) => Number(one.by === viewer) - Number(other.by === viewer))

@@ -12,5 +12,5 @@ it('knows everyone who is spoken of', () => {
   const epic = aFoundEpic({
     decisions: { rollout: { answers: { engineering: saidBy(ben, engineers) }, named: named(chen) } },
   });
-  expect(accountsIn(terms, [epic]).sort()).toEqual([ana, ben, chen, dana, accountId('eli')]);
+  expect(accountsIn([terms], [epic]).sort()).toEqual([ana, ben, chen, dana, accountId('eli')]);
 });

@@ -1,39 +1,59 @@
 import { postCodeActivities } from '../../../src/domain/activity';
-import type { EpicDecisions, EpicFacts } from '../../../src/domain/epic';
+import type { EpicFacts } from '../../../src/domain/epic';
 import type { AccountId } from '../../../src/domain/ids';
+import { leadsOf } from '../../../src/domain/leads';
 import type { Answer } from '../../../src/domain/owner';
 import type { AgreementTerms, Term } from '../../../src/domain/terms';
 import type { IsoDateTime } from '../../../src/domain/time';
+import type { KnownDecision, KnownDecisions } from './known-decision';
 
 /** One epic as Jira's search returned it. */
 export type FoundEpic = {
   facts: EpicFacts;
   summary: string;
+  typeName: string;
+  components: { id: string; name: string }[];
   /** Does it carry the app's index? From the start of tracking on every epic should, a moment later. */
   indexed: boolean;
   trackedSince: IsoDateTime | null;
-  decisions: EpicDecisions;
+  decisions: KnownDecisions;
 };
 
-/** Everyone whose name, face or state these epics may need. */
+/** Everyone whose name or face these epics may need. */
 export function accountsIn(
-  terms: AgreementTerms,
+  agreements: readonly AgreementTerms[],
   epics: readonly Pick<FoundEpic, 'decisions'>[],
 ): AccountId[] {
-  const accounts = new Set<AccountId>([terms.leads.product, terms.leads.engineering]);
-  for (const activity of postCodeActivities) {
-    const term = terms.postCode[activity];
-    for (const answer of answersIn(term)) if (answer.kind === 'person') accounts.add(answer.accountId);
+  const accounts = new Set<AccountId>();
+  for (const { leads, postCode } of agreements) {
+    for (const lead of leadsOf(leads)) accounts.add(lead);
+    for (const answer of Object.values(postCode).flatMap(answersIn)) addPerson(accounts, answer);
   }
-  for (const decision of epics.flatMap(({ decisions }) => Object.values(decisions))) {
-    if (decision.named) accounts.add(decision.named.accountId);
-    for (const { by, answer } of Object.values(decision.answers)) {
-      accounts.add(by);
-      if (answer.kind === 'person') accounts.add(answer.accountId);
+  for (const { decisions } of epics) {
+    for (const activity of postCodeActivities) {
+      const decision = decisions[activity];
+      if (decision) addAccounts(accounts, decision);
     }
+    const { shipsNothing, shipsNothingSuggested } = decisions;
+    for (const said of [shipsNothing, shipsNothingSuggested]) if (said) accounts.add(said.by);
   }
   return [...accounts];
 }
+
+function addAccounts(accounts: Set<AccountId>, decision: KnownDecision): void {
+  const { answers, suggestion, applies, named, held, response, expected, recorded, closed, snooze } =
+    decision;
+  for (const said of [...Object.values(answers), suggestion]) if (said) addPerson(accounts, said.answer);
+  if (held) addPerson(accounts, held.owner);
+  const implementer = recorded?.result.activity === 'experiment' && recorded.result.implementer;
+  const people = [named?.accountId, response?.accountId, closed?.accountId, implementer];
+  const said = [...Object.values(answers), suggestion, applies, named, expected, recorded, closed, snooze];
+  for (const account of [...people, ...said.map((each) => each?.by)]) if (account) accounts.add(account);
+}
+
+const addPerson = (accounts: Set<AccountId>, answer: Answer): void => {
+  if (answer.kind === 'person') accounts.add(answer.accountId);
+};
 
 function answersIn(term: Term): Answer[] {
   if (term.kind === 'inForce') return [term.answer];

@@ -10,15 +10,19 @@ import {
   jiraEpicSchema,
 } from '../../../src/contract/jira-epic';
 import { postCodeActivities } from '../../../src/domain/activity';
-import type { EpicDecisions } from '../../../src/domain/epic';
 import type { ProjectId } from '../../../src/domain/ids';
 import { getJira, postJira } from '../bridge/jira-request';
 import type { FoundEpic } from './found-epic';
+import type { KnownDecision, KnownDecisions } from './known-decision';
 
 const issueSchema = z.intersection(
   jiraEpicSchema,
   z.object({
-    fields: z.object({ summary: z.string() }),
+    fields: z.object({
+      summary: z.string(),
+      issuetype: z.object({ name: z.string() }),
+      components: z.nullish(z.array(z.object({ id: z.string(), name: z.string() }))),
+    }),
     properties: z.optional(z.record(z.string(), z.unknown())),
   }),
 );
@@ -65,14 +69,26 @@ function foundEpic(issue: z.infer<typeof issueSchema>): FoundEpic {
   return {
     facts: epicFacts(issue),
     summary: issue.fields.summary,
+    typeName: issue.fields.issuetype.name,
+    components: issue.fields.components ?? [],
     indexed: index.success,
     trackedSince: index.success ? index.data.trackedSince : null,
     decisions: index.success ? decisionsIn(index.data) : {},
   };
 }
 
-const decisionsIn = (index: OwnershipProperty): EpicDecisions =>
-  postCodeActivities.reduce<EpicDecisions>((decisions, activity) => {
-    const { decision } = index[activity];
-    return decision ? { ...decisions, [activity]: decision } : decisions;
-  }, {});
+function decisionsIn(index: OwnershipProperty): KnownDecisions {
+  const { shipsNothing, shipsNothingSuggested } = index;
+  const decisions: KnownDecisions = {
+    ...(shipsNothing && { shipsNothing }),
+    ...(shipsNothingSuggested && { shipsNothingSuggested }),
+  };
+  for (const activity of postCodeActivities) {
+    const decision = decisionIn(index[activity]);
+    if (decision) decisions[activity] = decision;
+  }
+  return decisions;
+}
+
+const decisionIn = ({ decision, result }: OwnershipProperty['rollout']): KnownDecision | undefined =>
+  decision && { ...decision, ...(result !== undefined && { progress: result }) };

@@ -1,13 +1,26 @@
 import type { AccountId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
-import { accountOf, nameText, ownerText, type OwnerContext } from '../owners/owner-text';
-import { t, tName } from '../texts/text';
+import {
+  accountOf,
+  nameText,
+  ownerWithin,
+  roleText,
+  roleWithin,
+  type OwnerContext,
+} from '../owners/owner-text';
+import { dayText } from '../texts/date-text';
+import { t } from '../texts/text';
 import type { Sentence, Speaker } from './epic-sentence';
 
 export const speakerFor = (owners: OwnerContext): Speaker => ({
   nameOf: (accountId) => nameText(accountId, owners),
   clauseOf: (by, answer) => clauseText(by, answer, owners),
-  roleOf: (roleId) => tName('role', roleId),
+  ownerOf: (owner) =>
+    owner.kind === 'role' ? roleWithin(owner.roleId, owners.roles) : t(`epic.position.${owner.side}`),
+  ownerTitleOf: (owner) =>
+    owner.kind === 'role' ? roleText(owner.roleId, owners.roles) : t(`lead.${owner.side}`),
+  sideOf: (side) => t(`epic.side.${side}`),
+  dayOf: (day) => dayText(day, 'UTC'),
   leads: owners.leads,
   viewer: owners.viewer,
 });
@@ -19,9 +32,5 @@ function clauseText(by: AccountId, answer: Answer, owners: OwnerContext): string
   const who = by === owners.viewer ? 'you' : 'other';
   const account = accountOf(answer, owners.leads);
   const what = answer.kind === 'notNeeded' ? 'notNeeded' : account === by ? 'self' : 'owner';
-  return t(`epic.says.${who}.${what}`, {
-    name: nameText(by, owners),
-    owner:
-      account !== undefined && account === owners.viewer ? t('epic.says.viewer') : ownerText(answer, owners),
-  });
+  return t(`epic.says.${who}.${what}`, { name: nameText(by, owners), owner: ownerWithin(answer, owners) });
 }

@@ -1,15 +1,28 @@
 import { useMutation } from '@tanstack/react-query';
 import type { EpicView } from '../../../src/contract';
-import type { PostCodeActivity } from '../../../src/domain/activity';
-import type { IssueId } from '../../../src/domain/ids';
-import { sendEpicCommand, type EpicCommand } from './epic-command';
+import { OperationFailed } from '../bridge/operation';
 
-export const useEpicWrite = (
-  issueId: IssueId,
-  activity: PostCodeActivity,
-  onSaved: (view: EpicView) => void,
+export type EpicWrites = {
+  /** What the server answered to a write. */
+  onSaved: (view: EpicView) => void;
+  /** Someone else was faster: what stands now has to be read. */
+  onConflict: () => void;
+};
+
+const overtaken = ['CONFLICT', 'CLOSED'];
+
+/** It was refused because the epic is not any more as it was on the screen. */
+export const isConflict = (error: Error | null): boolean =>
+  error instanceof OperationFailed && overtaken.includes(error.failure.code);
+
+export const useEpicWrite = <Command>(
+  send: (command: Command) => Promise<EpicView>,
+  { onSaved, onConflict }: EpicWrites,
 ) =>
   useMutation({
-    mutationFn: (command: EpicCommand) => sendEpicCommand(issueId, activity, command),
+    mutationFn: send,
     onSuccess: onSaved,
+    onError: (error) => {
+      if (isConflict(error)) onConflict();
+    },
   });

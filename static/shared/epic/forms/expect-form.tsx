@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { t } from '../../texts/text';
+import { DayField } from './day-field';
+import { EpicForm } from './epic-form';
+import type { FormProps } from './form-props';
+
+/** When the owner expects the result; then it counts instead of the days after Done. */
+export function ExpectForm({ epic, activity, busy, onSave, onCancel }: FormProps) {
+  const seen = epic.decisions[activity]?.expected?.on ?? null;
+  const [day, setDay] = useState(seen ?? '');
+  const on = day === '' ? null : day;
+  const days = epic.terms.settings.resultDays[activity];
+  return (
+    <EpicForm
+      action={t('epic.form.save')}
+      ready={on !== seen}
+      busy={busy}
+      onSubmit={() => {
+        onSave({ kind: 'expect', on, seen });
+      }}
+      onCancel={onCancel}
+    >
+      <DayField
+        label={t(`epic.expect.label.${activity}`)}
+        value={day}
+        hint={t('epic.expect.hint', { days })}
+        onChange={setDay}
+      />
+    </EpicForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { isFinal, type Result } from '../../../../src/domain/result';
+import { t } from '../../texts/text';
+import { EpicForm } from './epic-form';
+import { ExperimentFields } from './experiment-fields';
+import { FeedbackFields } from './feedback-fields';
+import type { FormProps } from './form-props';
+import { draftOf, resultOf } from './result-draft';
+import { RolloutFields } from './rollout-fields';
+
+/** How far the work got. A final result closes it. */
+export function RecordForm({ epic, activity, busy, onSave, onCancel }: FormProps) {
+  const recorded = epic.decisions[activity]?.recorded;
+  const [draft, setDraft] = useState(() => draftOf(activity, recorded?.result, epic.today));
+  const result = resultOf(draft, epic.today);
+  return (
+    <EpicForm
+      action={t('epic.form.record')}
+      ready={result !== undefined}
+      busy={busy}
+      onSubmit={() => {
+        if (result) onSave({ kind: 'record', result, seenAt: recorded?.at ?? null });
+      }}
+      onCancel={onCancel}
+    >
+      {draft.activity === 'rollout' && <RolloutFields draft={draft} onChange={setDraft} />}
+      {draft.activity === 'experiment' && (
+        <ExperimentFields
+          draft={draft}
+          projectId={epic.facts.projectId}
+          people={epic.owners.people}
+          onChange={setDraft}
+        />
+      )}
+      {draft.activity === 'feedback' && <FeedbackFields draft={draft} onChange={setDraft} />}
+      {result && <p className="epic-form__hint">{t(effectOf(result))}</p>}
+    </EpicForm>
+  );
+}
+
+const effectOf = (result: Result) => (isFinal(result) ? 'epic.record.final' : 'epic.record.notFinal');

@@ -1,0 +1,28 @@
+import type { EpicsChanged, EpicView, Result } from '../../../../src/contract';
+import type { IssueId } from '../../../../src/domain/ids';
+import { invoke, OperationFailed, unwrap } from '../../bridge/operation';
+
+/** What someone does about an epic as a whole. */
+export type EpicWideCommand =
+  /** `null` goes by the agreement's rule again. */
+  { kind: 'shipsNothing'; value: boolean | null } | { kind: 'suggestShipsNothing' } | { kind: 'track' };
+
+export async function sendEpicWide(issueId: IssueId, command: EpicWideCommand): Promise<EpicView> {
+  switch (command.kind) {
+    case 'shipsNothing':
+      return onlyOne(await invoke('answerShipsNothing', { issueIds: [issueId], value: command.value }));
+    case 'suggestShipsNothing':
+      return unwrap(await invoke('suggestShipsNothing', { issueId }));
+    case 'track':
+      return onlyOne(await invoke('trackEpics', { issueIds: [issueId] }));
+  }
+}
+
+function onlyOne(result: Result<EpicsChanged>): EpicView {
+  const {
+    changed: [view],
+    failed: [failure],
+  } = unwrap(result);
+  if (view) return view;
+  throw new OperationFailed({ code: failure?.code ?? 'INTERNAL' });
+}
