@@ -4,7 +4,7 @@ import { matrixLink } from './jira/app-page';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
-import { epicTypes } from './jira/issue-types';
+import { issueTypes } from './jira/issue-types';
 import { epics, findKey, issues, load } from './jira/issues';
 import { movesOfIssues } from './jira/moves';
 import { mailer } from './jira/notify';
@@ -17,6 +17,7 @@ import { agreements } from './storage/agreements';
 import { changes } from './storage/changes';
 import { epicRecords } from './storage/epic-records';
 import { healths } from './storage/healths';
+import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
 import { openTask } from './storage/open-task';
 import type { EpicIndex, JobPorts, Ports } from './usecases/ports';
@@ -56,13 +57,14 @@ export const portsForJob = (): JobPorts => ({
 export const portsForRound = (): JobPorts => ({ ...portsForJob(), jobs });
 
 function epicIndex(): EpicIndex {
-  const epicTypeIds = epicTypes();
+  const { epicTypeIds, isEpicType, refresh } = issueTypes(knownTypes);
   return {
     ...indexWriter(openTask),
     ...indexSearch(epicTypeIds),
     load,
     findKey,
     moves: movesOfIssues(),
-    isEpicType: async (projectId, typeId) => (await epicTypeIds(projectId)).includes(typeId),
+    isEpicType,
+    refreshTypes: refresh,
   };
 }

@@ -35,7 +35,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     kind: z.literal('repairProject'),
     projectId: projectIdSchema,
     daily: z.exactOptional(z.literal(true)),
-    below: z.exactOptional(issueIdSchema),
+    jobsBefore: z.exactOptional(z.int()),
   }),
   z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),

@@ -59,7 +59,8 @@ async function taskOf(response: APIResponse): Promise<Task> {
   if (response.status !== 303) return parseJson(response, taskSchema);
   const id = /\/task\/([^/?]+)/.exec(response.headers.get('location') ?? '')?.[1];
   if (id === undefined) throw new AppError('JIRA_FAILED');
-  return readTask(id);
+  // Asked at once it would hardly ever have ended.
+  return { id, status: 'ENQUEUED' };
 }
 
 const readTask = (id: string): Promise<Task> =>

@@ -1,7 +1,7 @@
 import type { IssueId } from '../domain/ids';
-import type { EpicIndex, OpenTask, Unwritten } from '../usecases/ports';
+import type { EpicIndex, IndexValues, OpenTask, Unwritten } from '../usecases/ports';
 import { bulkTasks } from './bulk-tasks';
-import { removeMany, removeOne, writeMany, writeOne } from './properties';
+import { readBack, removeMany, removeOne, writeMany, writeOne } from './properties';
 
 // What POST /issue/properties/multi takes.
 const mostAtOnce = 100;
@@ -10,14 +10,15 @@ const mostRemoved = 1_000;
 // So many refusals may be bad luck of the moment; more have one reason, which trying again does not cure.
 const fewRefused = 5;
 
-type Values = Parameters<EpicIndex['write']>[0];
+type IndexWriter = Pick<EpicIndex, 'awaitOpenTask' | 'write' | 'writeUnread' | 'remove'>;
 
 /** Writes the index one by one or in bulk, whichever costs fewer calls. */
-export function indexWriter(openTask: OpenTask): Pick<EpicIndex, 'awaitOpenTask' | 'write' | 'remove'> {
+export function indexWriter(openTask: OpenTask): IndexWriter {
   const tasks = bulkTasks(openTask);
 
-  async function writeBatch(values: Values): Promise<Unwritten> {
-    const { unseen, refused } = await writeMany(tasks, values);
+  async function writeBatch(values: IndexValues): Promise<Unwritten> {
+    await writeMany(tasks, values);
+    const { unseen, refused } = await readBack(values);
     if (refused.length > fewRefused) return { unseen, refused };
     const again = new Map([...values].filter(([issueId]) => refused.includes(issueId)));
     return together([{ unseen, refused: [] }, ...(await each(again))]);
@@ -27,12 +28,13 @@ export function indexWriter(openTask: OpenTask): Pick<EpicIndex, 'awaitOpenTask'
     awaitOpenTask: tasks.awaitOpen,
     write: async (values) => {
       if (values.size <= 1) return together(await each(values));
-      const entries = [...values];
       const results: Unwritten[] = [];
-      for (let start = 0; start < entries.length; start += mostAtOnce) {
-        results.push(await writeBatch(new Map(entries.slice(start, start + mostAtOnce))));
-      }
+      for (const batch of batchesOf(values)) results.push(await writeBatch(batch));
       return together(results);
+    },
+    writeUnread: async (values) => {
+      if (values.size <= 1) await each(values);
+      else for (const batch of batchesOf(values)) await writeMany(tasks, batch);
     },
     remove: async (issueIds) => {
       const [first, ...others] = issueIds;
@@ -45,7 +47,14 @@ export function indexWriter(openTask: OpenTask): Pick<EpicIndex, 'awaitOpenTask'
   };
 }
 
-async function each(values: Values): Promise<Unwritten[]> {
+function* batchesOf(values: IndexValues): Generator<IndexValues> {
+  const entries = [...values];
+  for (let start = 0; start < entries.length; start += mostAtOnce) {
+    yield new Map(entries.slice(start, start + mostAtOnce));
+  }
+}
+
+async function each(values: IndexValues): Promise<Unwritten[]> {
   const results: Unwritten[] = [];
   for (const [issueId, value] of values) results.push(await writeOne(issueId, value));
   return results;

@@ -6,15 +6,13 @@ import type { EpicFacts } from '../domain/epic';
 import type { IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { EpicIndex, Epics, IndexedEpic, Issues } from '../usecases/ports';
+import { indexedIssuesSchema, sortOut } from './indexed-issues';
 import { readJson } from './send';
 
 const bulkSize = 100;
 const fields = epicFields.join(',');
 const keysSchema = z.object({ issues: z.array(z.object({ id: issueIdSchema, key: z.string() })) });
 const epicsSchema = z.object({ issues: z.array(jiraEpicSchema) });
-const indexedSchema = z.object({
-  issues: z.array(z.extend(jiraEpicSchema, { properties: z.optional(z.record(z.string(), z.unknown())) })),
-});
 
 const asJson = (body: unknown) => ({
   method: 'POST',
@@ -90,23 +88,22 @@ async function loadSome(issueIds: readonly IssueId[]) {
     fields: epicFields,
     properties: [ownershipPropertyKey],
   });
-  const { issues } = await readJson(
-    // authorised by the job: it projects what was decided under permission checks, and shows nobody what it reads
-    () => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
-    indexedSchema,
+  return sortOut(
+    await readJson(
+      // authorised by the job: it projects what was decided under permission checks, and shows nobody what it reads
+      () => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, request),
+      indexedIssuesSchema,
+    ),
   );
-  return issues;
 }
 
 export const load: EpicIndex['load'] = async (issueIds) => {
   const epicsFound: IndexedEpic[] = [];
   const others: IssueId[] = [];
   for (let start = 0; start < issueIds.length; start += bulkSize) {
-    for (const issue of await loadSome(issueIds.slice(start, start + bulkSize))) {
-      const property = issue.properties?.[ownershipPropertyKey];
-      if (isEpic(issue)) epicsFound.push({ facts: epicFacts(issue), property });
-      else if (property !== undefined) others.push(issue.id);
-    }
+    const found = await loadSome(issueIds.slice(start, start + bulkSize));
+    epicsFound.push(...found.epics);
+    others.push(...found.others);
   }
   return { epics: epicsFound, others };
 };

@@ -2,13 +2,11 @@ import { type APIResponse, asApp, route } from '@forge/api';
 import { type OwnershipProperty, ownershipPropertyKey } from '../contract';
 import type { IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { Unwritten } from '../usecases/ports';
+import type { IndexValues, Unwritten } from '../usecases/ports';
 import { sameJson } from '../usecases/same-json';
 import type { BulkTasks } from './bulk-tasks';
 import { load } from './issues';
 import { sendRepeatable } from './send';
-
-type Values = ReadonlyMap<IssueId, OwnershipProperty>;
 
 const headers = { 'Content-Type': 'application/json' };
 
@@ -48,8 +46,8 @@ async function refusalOf(call: () => Promise<APIResponse>): Promise<'NOT_FOUND' 
   }
 }
 
-/** A hundred at most. The task passes over what the app can't see in silence: only reading back tells. */
-export async function writeMany(tasks: BulkTasks, values: Values): Promise<Unwritten> {
+/** A hundred at most. The task passes over what the app can't see or edit in silence. */
+export async function writeMany(tasks: BulkTasks, values: IndexValues): Promise<void> {
   const body = JSON.stringify({
     issues: [...values].map(([issueId, value]) => ({
       issueID: Number(issueId),
@@ -65,6 +63,10 @@ export async function writeMany(tasks: BulkTasks, values: Values): Promise<Unwri
       redirect: 'manual',
     }),
   );
+}
+
+/** Which of these values the issues don't have. */
+export async function readBack(values: IndexValues): Promise<Unwritten> {
   const { epics } = await load([...values.keys()]);
   const written = new Map(epics.map(({ facts, property }) => [facts.issueId, property]));
   const unwritten = [...values].filter(([issueId, value]) => !sameJson(written.get(issueId), value));

@@ -1,63 +1,93 @@
 import { asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
-import { issueIdSchema } from '../contract';
-import { epicsJql } from '../contract/jira-epic';
+import { issueIdSchema, ownershipPropertyKey } from '../contract';
+import { epicFields, epicsJql } from '../contract/jira-epic';
 import type { IssueId, ProjectId } from '../domain/ids';
-import type { EpicIndex } from '../usecases/ports';
+import type { EpicIndex, Outdated } from '../usecases/ports';
+import { indexedIssuesSchema, sortOut } from './indexed-issues';
 import { readJson } from './send';
 
 // The most Jira gives when only ids are asked for; it may give fewer.
 const idsPerPage = 5_000;
+// What one bulk write takes; Jira may give fewer.
+const epicsPerPage = 100;
 const newestCount = 10;
 
 const pageSchema = z.object({
   issues: z.array(z.object({ id: issueIdSchema, key: z.optional(z.string()) })),
   nextPageToken: z.nullish(z.string()),
 });
+const countSchema = z.object({ count: z.int() });
 
-async function searchPage(query: Record<string, string>) {
+async function searchPage<T>(schema: z.ZodMiniType<T>, query: Record<string, string>): Promise<T> {
   const parameters = new URLSearchParams(query);
   return readJson(
-    // authorised by the job: ids lead to the index, never to a person
+    // authorised by the job: what is found leads to the index, never to a person
     () => asApp().requestJira(route`/rest/api/3/search/jql?${parameters}`),
-    pageSchema,
+    schema,
   );
 }
 
-/** The highest id first, so that a run can go on where another one ended. */
 async function allIds(jql: string): Promise<IssueId[]> {
   const found = new Set<IssueId>();
   let token: string | null | undefined = null;
   do {
-    const { issues, nextPageToken } = await searchPage({
+    const page: z.infer<typeof pageSchema> = await searchPage(pageSchema, {
       jql: `${jql} ORDER BY created DESC`,
       fields: 'id',
       maxResults: String(idsPerPage),
       ...(token ? { nextPageToken: token } : {}),
     });
-    for (const { id } of issues) found.add(id);
-    token = nextPageToken;
+    for (const { id } of page.issues) found.add(id);
+    token = page.nextPageToken;
   } while (token);
-  return [...found].sort((one, other) => Number(other) - Number(one));
+  return [...found];
 }
 
 type EpicTypeIds = (projectId: ProjectId) => Promise<string[]>;
+type IndexSearch = Pick<EpicIndex, 'outdated' | 'countOutdated' | 'carrying' | 'newest'>;
 
-export function indexSearch(epicTypeIds: EpicTypeIds): Pick<EpicIndex, 'outdated' | 'carrying' | 'newest'> {
+export function indexSearch(epicTypeIds: EpicTypeIds): IndexSearch {
   const epicsOf = async (projectId: ProjectId) => epicsJql(projectId, await epicTypeIds(projectId));
+  const outdatedJql = async ({ projectId, basis, today }: Outdated) => {
+    const epics = await epicsOf(projectId);
+    // Touched in two days: a day, and one more for a round that failed.
+    const ofTheDay = today === undefined ? '' : ` OR ownershipRecheckOn <= "${today}" OR updated >= -2d`;
+    return epics && `${epics} AND (ownershipBasis != "${basis}" OR ownershipBasis IS EMPTY${ofTheDay})`;
+  };
   return {
-    outdated: async (projectId, basis, today) => {
-      const epics = await epicsOf(projectId);
-      if (epics === null) return [];
-      // Touched in two days: a day, and one more for a round that failed.
-      const ofTheDay = today === undefined ? '' : ` OR ownershipRecheckOn <= "${today}" OR updated >= -2d`;
-      return allIds(`${epics} AND (ownershipBasis != "${basis}" OR ownershipBasis IS EMPTY${ofTheDay})`);
+    outdated: async (of, pageToken) => {
+      const jql = await outdatedJql(of);
+      if (jql === null) return { epics: [], next: null };
+      const page = await searchPage(indexedIssuesSchema, {
+        jql: `${jql} ORDER BY created DESC`,
+        fields: epicFields.join(','),
+        properties: ownershipPropertyKey,
+        maxResults: String(epicsPerPage),
+        ...(pageToken !== null && { nextPageToken: pageToken }),
+      });
+      return { epics: sortOut(page).epics, next: page.nextPageToken ?? null };
+    },
+    countOutdated: async (of) => {
+      const jql = await outdatedJql(of);
+      if (jql === null) return 0;
+      const request = {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ jql }),
+      };
+      const { count } = await readJson(
+        // authorised by the job: a number for whoever may browse the project
+        () => asApp().requestJira(route`/rest/api/3/search/approximate-count`, request),
+        countSchema,
+      );
+      return count;
     },
     carrying: (projectId) => allIds(`project = ${projectId} AND ownershipBasis IS NOT EMPTY`),
     newest: async (projectId) => {
       const jql = await epicsOf(projectId);
       if (jql === null) return [];
-      const { issues } = await searchPage({
+      const { issues } = await searchPage(pageSchema, {
         jql: `${jql} ORDER BY created DESC`,
         fields: 'key',
         maxResults: String(newestCount),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { daySchema, issueIdSchema, projectIdSchema } from '../contract';
 import type { ProjectId } from '../domain/ids';
 import type { Health, Healths } from '../usecases/ports';
-import { healthKey, healthPrefix } from './keys';
+import { healthKey, healthPrefix, typesKey } from './keys';
 import { pagesOf } from './query-pages';
 
 const tally = {
@@ -45,5 +45,8 @@ export const healths: Healths = {
   },
   all,
   set: (projectId, health) => kvs.set(healthKey(projectId), health),
-  forget: (projectId) => kvs.delete(healthKey(projectId)),
+  forget: async (projectId) => {
+    await kvs.delete(typesKey(projectId));
+    await kvs.delete(healthKey(projectId));
+  },
 };

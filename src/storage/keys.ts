@@ -21,5 +21,6 @@ export const accountKey = (accountId: AccountId, agreementId: AgreementId): stri
 /** Plain keys, outside of the entities. */
 export const healthPrefix = 'health:';
 export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;
+export const typesKey = (projectId: ProjectId): string => `types:${projectId}`;
 export const openTaskKey = 'index-task';
 export const lastReportKey = 'last-report';

@@ -122,29 +122,51 @@ export type IndexedEpic = { facts: EpicFacts; property: unknown };
 /** `unseen`: not the app's to see. `refused`: seen, and not written all the same. */
 export type Unwritten = { unseen: IssueId[]; refused: IssueId[] };
 
+export type IndexValues = ReadonlyMap<IssueId, OwnershipProperty>;
+
+/**
+ * The project's epics whose index was not computed from `basis`. With `today` also those whose verdict has changed by
+ * that day, and those that were touched lately.
+ */
+export type Outdated = { projectId: ProjectId; basis: string; today: IsoDate | undefined };
+
 /** The derived index on Jira's issues, read and written as the app. */
 export type EpicIndex = {
   /** A bulk write that an earlier job gave up waiting for has ended: it can't land after newer values. Else JIRA_BUSY. */
   awaitOpenTask: () => Promise<void>;
   /** As they are now. `others`: issues with an index that are no epics; what the app can't see is in neither list. */
   load: (issueIds: readonly IssueId[]) => Promise<{ epics: IndexedEpic[]; others: IssueId[] }>;
-  /**
-   * The project's epics whose index was not computed from `basis`, as search knows them, the highest id first. With
-   * `today` also those whose verdict has changed by that day, and those that were touched lately.
-   */
-  outdated: (projectId: ProjectId, basis: string, today?: IsoDate) => Promise<IssueId[]>;
+  /** Some of them, as search knows them: it lags. */
+  outdated: (
+    of: Outdated,
+    pageToken: string | null,
+  ) => Promise<{ epics: IndexedEpic[]; next: string | null }>;
+  /** About how many there are. */
+  countOutdated: (of: Outdated) => Promise<number>;
   /** Issues of the project that have an index, as search knows them. */
   carrying: (projectId: ProjectId) => Promise<IssueId[]>;
   newest: (projectId: ProjectId) => Promise<{ issueId: IssueId; key: string }[]>;
   /** Of any issue that the app can see. */
   findKey: (issueId: IssueId) => Promise<string | undefined>;
   isEpicType: (projectId: ProjectId, typeId: string) => Promise<boolean>;
+  /** Asks Jira which types the project has now. */
+  refreshTypes: (projectId: ProjectId) => Promise<void>;
   /** How it changed its status; none for what the app can't see. */
   moves: (issueId: IssueId) => Promise<Move[]>;
   /** What was written is read back: a bulk write passes over some in silence. */
-  write: (values: ReadonlyMap<IssueId, OwnershipProperty>) => Promise<Unwritten>;
+  write: (values: IndexValues) => Promise<Unwritten>;
+  /** Without reading back: who calls it finds out what was passed over. */
+  writeUnread: (values: IndexValues) => Promise<void>;
   /** What the app may not edit is passed over in silence. */
   remove: (issueIds: readonly IssueId[]) => Promise<void>;
+};
+
+/** The ids of a project's issue types. */
+export type IssueTypes = { epics: string[]; others: string[] };
+/** What Jira last said of them, of projects where an event or a job has asked. */
+export type KnownTypes = {
+  find: (projectId: ProjectId) => Promise<IssueTypes | undefined>;
+  set: (projectId: ProjectId, types: IssueTypes) => Promise<void>;
 };
 
 /** The one bulk write that may still go on in Jira, by its task's id. */
@@ -197,8 +219,8 @@ export type Telling = Addressed & { about: Subject };
 /** Work that is done outside of the invocation that asked for it, at least once. */
 export type Job =
   | { kind: 'projectEpics'; issueIds: IssueId[] }
-  /** `daily`: people and time are looked at, too. `below`: it goes on there, highest issue ids first. */
-  | { kind: 'repairProject'; projectId: ProjectId; daily?: true; below?: IssueId }
+  /** `daily`: people and time are looked at, too. `jobsBefore`: so many have run out of time. */
+  | { kind: 'repairProject'; projectId: ProjectId; daily?: true; jobsBefore?: number }
   | { kind: 'forgetProject'; projectId: ProjectId }
   /** Leads who don't answer are reminded. */
   | { kind: 'remindLeads'; projectId: ProjectId }

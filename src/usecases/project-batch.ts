@@ -9,14 +9,21 @@ import { termsOf } from '../domain/terms';
 import { hasMovedSince } from '../domain/tracking';
 import { epicUnder } from './epic-under';
 import { ownershipProperty } from './ownership-property';
-import type { EpicRecord, IndexedEpic, JobPorts, Unwritten } from './ports';
+import type { EpicRecord, IndexedEpic, IndexValues, JobPorts, Unwritten } from './ports';
 import { sameJson } from './same-json';
 
 export type BatchPorts = Pick<JobPorts, 'now' | 'epicRecords' | 'epicIndex' | 'basisOf'>;
 export type BatchResult = Unwritten & {
-  written: number;
+  written: IssueId[];
   /** Changed by someone while this ran: to be projected again. */
   overtaken: IssueId[];
+};
+
+/** Epics of one project, with what is stored of them. */
+type Batch = {
+  project: ProjectAgreements;
+  epics: readonly IndexedEpic[];
+  records: ReadonlyMap<IssueId, EpicRecord>;
 };
 
 /** `owed`: its record is yet to say that this is what the index shows. */
@@ -25,18 +32,17 @@ type Standing = IndexedEpic & { agreement: Agreement; epic: Epic; owed: boolean 
 /** Writes the index of some epics of one project from what stands now, where it says something else. */
 export async function projectBatch(
   ports: BatchPorts,
-  project: ProjectAgreements,
-  found: readonly IndexedEpic[],
+  { project, epics, records }: Batch,
+  write: (values: IndexValues) => Promise<Unwritten>,
 ): Promise<BatchResult> {
-  const records = await ports.epicRecords.findMany(found.map(({ facts }) => facts.issueId));
   const stood = await Promise.all(
-    found.map((one) =>
+    epics.map((one) =>
       stand(ports, agreementOfEpic(project, one.facts), one, records.get(one.facts.issueId)),
     ),
   );
   const standings = stood.flatMap((standing) => standing ?? []);
   const values = changedValues(ports, project, standings);
-  const unwritten = await ports.epicIndex.write(values);
+  const unwritten = await write(values);
 
   const skipped = new Set([...unwritten.unseen, ...unwritten.refused]);
   const owed = standings.filter(({ epic, owed }) => owed || skipped.has(epic.issueId));
@@ -45,9 +51,9 @@ export async function projectBatch(
   );
   return {
     ...unwritten,
-    written: values.size - skipped.size,
+    written: [...values.keys()].filter((issueId) => !skipped.has(issueId)),
     overtaken: [
-      ...found.flatMap(({ facts }, index) => (stood[index] ? [] : [facts.issueId])),
+      ...epics.flatMap(({ facts }, index) => (stood[index] ? [] : [facts.issueId])),
       ...owed.flatMap(({ epic }, index) => (settled[index] ? [] : [epic.issueId])),
     ],
   };

@@ -56,9 +56,14 @@ async function projectOne(
     );
     return { written: 0, skipped: [], refused: 0 };
   }
-  const { written, unseen, refused, overtaken } = await projectBatch(ports, project, found);
+  const records = await ports.epicRecords.findMany(found.map(({ facts }) => facts.issueId));
+  const { written, unseen, refused, overtaken } = await projectBatch(
+    ports,
+    { project, epics: found, records },
+    ports.epicIndex.write,
+  );
   if (overtaken.length > 0) await ports.jobs.push({ kind: 'projectEpics', issueIds: overtaken });
-  return { written, skipped: [...unseen, ...refused], refused: refused.length };
+  return { written: written.length, skipped: [...unseen, ...refused], refused: refused.length };
 }
 
 function byProject(epics: readonly IndexedEpic[]): Map<ProjectId, IndexedEpic[]> {

@@ -7,6 +7,7 @@ export type Run = NonNullable<Health['running']>;
 
 export const noHealth: Health = { basis: null, days: [], lastRun: null, running: null };
 const newestSkipped = 100;
+const noneSkipped: Skipped = { count: 0, issueIds: [] };
 
 export const newRun = (at: IsoDateTime): Run => ({
   startedAt: at,
@@ -15,7 +16,7 @@ export const newRun = (at: IsoDateTime): Run => ({
   done: 0,
   written: 0,
   failed: 0,
-  skipped: { count: 0, issueIds: [] },
+  skipped: noneSkipped,
 });
 
 /** After a batch: what became of `looked` epics. */
@@ -23,10 +24,22 @@ export const afterBatch = (run: Run, looked: number, projected: Projected, at: I
   ...run,
   at,
   done: run.done + looked,
+  found: Math.max(run.found, run.done + looked),
   written: run.written + projected.written,
   failed: run.failed + projected.refused,
   skipped: withSkipped(run.skipped, projected.skipped),
 });
+
+/** What it had written, and Jira passed over. */
+export const afterReadBack = (run: Run, { skipped, refused }: Projected): Run => ({
+  ...run,
+  written: run.written - skipped.length,
+  failed: run.failed + refused,
+  skipped: withSkipped(run.skipped, skipped),
+});
+
+/** In another job, which finds again what could not be written. */
+export const goingOn = (run: Run): Run => ({ ...run, failed: 0, skipped: noneSkipped });
 
 export const withSkipped = ({ count, issueIds }: Skipped, more: readonly IssueId[]): Skipped => ({
   count: count + more.length,
