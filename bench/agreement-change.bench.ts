@@ -3,7 +3,7 @@ import { activityId, agreementId } from '../test/builders/ids';
 import { naiveRepair } from './naive-repair';
 import type { Measurement } from './measurement';
 import { latencyMs, siteCost } from './site-cost';
-import { trackedSite } from './tracked-site';
+import { readBack, trackedSite } from './tracked-site';
 
 const epics = 10_000;
 const perCall = 100;
@@ -27,7 +27,7 @@ export async function measure(): Promise<Measurement[]> {
   site.close();
 
   const pages = epics / perCall;
-  const floor = pages + pages * (1 + pollsPerTask);
+  const floor = pages + pages * (1 + pollsPerTask) + readBack;
   const name = `agreement change that ${epics} epics follow`;
   return [
     {

@@ -1,5 +1,5 @@
 import { basisOf } from './basis';
-import { jobs, requiredJobs } from './events/queue';
+import { jobs, jobsOfRound, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
@@ -54,10 +54,10 @@ export const portsForJob = (): JobPorts => ({
   remaining: remainingMs,
 });
 
-export const portsForRound = (): JobPorts => ({ ...portsForJob(), jobs });
+export const portsForRound = (): JobPorts => ({ ...portsForJob(), jobs: jobsOfRound });
 
 function epicIndex(): EpicIndex {
-  const { epicTypeIds, isEpicType, refresh } = issueTypes(knownTypes);
+  const { epicTypeIds, isEpicType, remembered, refresh } = issueTypes(knownTypes);
   return {
     ...indexWriter(openTask),
     ...indexSearch(epicTypeIds),
@@ -65,6 +65,7 @@ function epicIndex(): EpicIndex {
     findKey,
     moves: movesOfIssues(),
     isEpicType,
+    rememberedType: remembered,
     refreshTypes: refresh,
   };
 }

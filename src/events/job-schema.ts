@@ -37,6 +37,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     daily: z.exactOptional(z.literal(true)),
     jobsBefore: z.exactOptional(z.int()),
   }),
+  z.object({ kind: z.literal('beginDay'), projectIds: z.array(projectIdSchema) }),
   z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({

@@ -8,20 +8,45 @@ const mostAtOnce = 50;
 // One writer of the index per installation, so that a late job can't overwrite newer values.
 const alone = { concurrency: { key: 'projection', limit: 1 } };
 
+// As delivery may be put off at most.
+const mostDelaySeconds = 900;
+const secondsApart = 5;
+
+const eventsOf = (pushed: readonly Job[]) =>
+  pushed.map((job) => ({ body: { ...job }, ...(job.kind !== 'tell' && alone) }));
+
+function* batchesOf<T>(events: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < events.length; start += mostAtOnce) {
+    yield events.slice(start, start + mostAtOnce);
+  }
+}
+
 /** For what is retried as a whole. */
 export const requiredJobs: Jobs = {
-  push: async (...pushed: Job[]) => {
-    const events = pushed.map((job) => ({ body: { ...job }, ...(job.kind !== 'tell' && alone) }));
-    for (let start = 0; start < events.length; start += mostAtOnce) {
-      await queue.push(events.slice(start, start + mostAtOnce));
-    }
+  push: async (...pushed) => {
+    for (const batch of batchesOf(eventsOf(pushed))) await queue.push(batch);
   },
 };
 
-/** For commands, and for rounds that would rather lose one job than the rest. */
+/** For commands. */
 export const jobs: Jobs = {
-  push: (...pushed) =>
-    requiredJobs.push(...pushed).catch((cause: unknown) => {
-      logFailure(`push ${pushed.map(({ kind }) => kind).join(', ')}`, cause);
-    }),
+  push: (...pushed) => requiredJobs.push(...pushed).catch(failedToPush(pushed)),
+};
+
+/**
+ * For rounds, which find what got lost again an hour later. One after the other, so that what people decide meanwhile
+ * doesn't wait behind all of them.
+ */
+export const jobsOfRound: Jobs = {
+  push: async (...pushed) => {
+    const spread = eventsOf(pushed).map((event, index) => ({
+      ...event,
+      delayInSeconds: Math.min(index * secondsApart, mostDelaySeconds),
+    }));
+    for (const batch of batchesOf(spread)) await queue.push(batch).catch(failedToPush(pushed));
+  },
+};
+
+const failedToPush = (pushed: readonly Job[]) => (cause: unknown) => {
+  logFailure(`push ${[...new Set(pushed.map(({ kind }) => kind))].join(', ')}`, cause);
 };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { portsForJob } from '../composition-root';
 import { logFailure } from '../failure-log';
 import { AppError } from '../usecases/app-error';
+import { beginDay } from '../usecases/begin-day';
 import { forgetAccounts } from '../usecases/forget-accounts';
 import { forgetEpic } from '../usecases/forget-epic';
 import { importSuggestions } from '../usecases/import-suggestions';
@@ -46,6 +47,8 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
       return;
     case 'repairProject':
       return repairProject(ports, job);
+    case 'beginDay':
+      return beginDay(ports, job);
     case 'forgetProject':
       return ports.agreements.forgetProject(job.projectId);
     case 'forgetEpic':
@@ -70,6 +73,7 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'importSuggestions':
     case 'importHistory':
       return false;
+    case 'beginDay':
     case 'projectEpics':
     case 'remindLeads':
     case 'repairProject':

@@ -16,13 +16,19 @@ export function issueTypes(known: KnownTypes) {
     if (types.epics.length + types.others.length > 0) await known.set(projectId, types);
     return types;
   });
-  const typesOf = oncePer(async (projectId: ProjectId) => (await known.find(projectId)) ?? learn(projectId));
+  const stored = oncePer(known.find);
+  const typesOf = oncePer(async (projectId: ProjectId) => (await stored(projectId)) ?? learn(projectId));
   return {
     epicTypeIds: async (projectId: ProjectId): Promise<string[]> => (await typesOf(projectId)).epics,
     isEpicType: async (projectId: ProjectId, typeId: string): Promise<boolean> => {
       const { epics, others } = await typesOf(projectId);
       if (epics.includes(typeId)) return true;
       return !others.includes(typeId) && (await learn(projectId)).epics.includes(typeId);
+    },
+    remembered: async (projectId: ProjectId, typeId: string): Promise<'epic' | 'other' | undefined> => {
+      const types = await stored(projectId);
+      if (types?.epics.includes(typeId)) return 'epic';
+      return types?.others.includes(typeId) ? 'other' : undefined;
     },
     refresh: async (projectId: ProjectId): Promise<void> => {
       await learn(projectId);

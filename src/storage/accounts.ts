@@ -31,7 +31,7 @@ async function recordsBy(
 const pageSize = 90;
 
 export const accounts: Accounts = {
-  of: async (agreementId) => (await recordsBy('by-agreement', agreementId)).map(({ accountId }) => accountId),
+  of: (agreementId) => recordsBy('by-agreement', agreementId),
   agreementsOf: async (accountId) =>
     (await recordsBy('by-account', accountId)).map(({ agreementId }) => agreementId),
   page: async (cursor) => {

@@ -1,5 +1,7 @@
-import { allOf, isTracking, type ProjectAgreements, projectTerms } from '../domain/agreements';
-import type { ProjectId } from '../domain/ids';
+import type { Agreement } from '../domain/agreement';
+import { allOf, isTracking, projectOf, type ProjectAgreements, projectTerms } from '../domain/agreements';
+import type { AgreementId, ProjectId } from '../domain/ids';
+import { defaultAgreementOf } from './agreement-id';
 import { localDays } from './local-days';
 import type { Health, Job, JobPorts } from './ports';
 import { isToRemind } from './remind-leads';
@@ -12,6 +14,8 @@ type RoundPorts = Pick<
 >;
 
 const perJob = 100;
+// Few, so that what people decide meanwhile doesn't wait long; many, as the queue takes 500 events a minute.
+const daysPerJob = 5;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 // A week less one round.
@@ -35,7 +39,16 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
     jobs.push({ kind: 'projectEpics', issueIds: pending.slice(start, start + perJob) });
   }
   const projectIds = new Set(tracked.map((project) => project.default.projectId));
-  jobs.push(...tracked.flatMap((project) => trackedJobs(ports, project, known)));
+  const day: ProjectId[] = [];
+  for (const project of tracked) {
+    const { projectId } = project.default;
+    const due = dueIn(ports, project, known.get(projectId));
+    if (due === 'day') day.push(projectId);
+    if (due === 'repair') jobs.push({ kind: 'repairProject', projectId });
+  }
+  for (let start = 0; start < day.length; start += daysPerJob) {
+    jobs.push({ kind: 'beginDay', projectIds: day.slice(start, start + daysPerJob) });
+  }
   jobs.push(...toRemind.map(({ default: { projectId } }): Job => ({ kind: 'remindLeads', projectId })));
   for (const [projectId, health] of known) {
     if (!projectIds.has(projectId) && isToClear(health, now()))
@@ -46,36 +59,31 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
   await ports.jobs.push(...jobs);
 }
 
-/** One pass over all agreements: where epics are evaluated, and where a lead is to be reminded. */
-async function lookAround({ all, findProject }: RoundPorts['agreements'], now: Date) {
-  const evaluated = new Set<ProjectId>();
-  const unanswered = new Set<ProjectId>();
-  for await (const agreement of all()) {
-    if (agreement.tracking) evaluated.add(agreement.projectId);
-    if (isToRemind(agreement, now)) unanswered.add(agreement.projectId);
-  }
-  // A query also finds agreements that were removed.
-  const find = (projectIds: ReadonlySet<ProjectId>) => Promise.all([...projectIds].map(findProject));
-  const [tracked, asked] = await Promise.all([find(evaluated), find(unanswered)]);
+/**
+ * One pass over all agreements: where epics are evaluated, and where a lead is to be reminded. A query lags by seconds:
+ * the jobs read what stands, and what changed meanwhile is seen an hour later.
+ */
+async function lookAround({ all }: RoundPorts['agreements'], now: Date) {
+  const found = new Map<AgreementId, Agreement>();
+  for await (const agreement of all()) found.set(agreement.id, agreement);
+  // The default ones list the others: a query also finds agreements that were removed.
+  const projects = [...found.values()]
+    .filter(({ id, projectId }) => id === defaultAgreementOf(projectId))
+    .map((first) => projectOf(first, (id) => found.get(id)));
   return {
-    tracked: tracked.filter(isTracking),
-    toRemind: asked.filter((project) => allOf(project).some((agreement) => isToRemind(agreement, now))),
+    tracked: projects.filter(isTracking),
+    toRemind: projects.filter((project) => allOf(project).some((agreement) => isToRemind(agreement, now))),
   };
 }
 
-function trackedJobs(
+function dueIn(
   { now, basisOf }: RoundPorts,
   project: ProjectAgreements,
-  known: ReadonlyMap<ProjectId, Health>,
-): Job[] {
-  const { projectId } = project.default;
-  const health = known.get(projectId);
-  if (health?.running && !isForgotten(health, now())) return [];
-  if (!health || !sameJson(health.days, localDays(project, now()))) {
-    return [{ kind: 'repairProject', projectId, daily: true }];
-  }
-  const isBehind = health.running !== null || health.basis !== basisOf(projectTerms(project));
-  return isBehind ? [{ kind: 'repairProject', projectId }] : [];
+  health: Health | undefined,
+): 'day' | 'repair' | undefined {
+  if (health?.running && !isForgotten(health, now())) return undefined;
+  if (!health || !sameJson(health.days, localDays(project, now()))) return 'day';
+  return health.running !== null || health.basis !== basisOf(projectTerms(project)) ? 'repair' : undefined;
 }
 
 /** What could not be removed is tried again once a day. */

@@ -1,15 +1,12 @@
 import type { Agreement, Unreachable } from '../domain/agreement';
 import { allOf, type ProjectAgreements, withAgreement } from '../domain/agreements';
-import { daysBetween } from '../domain/calendar';
 import { leadsOf } from '../domain/leads';
 import type { AccountId } from '../domain/ids';
-import type { JobPorts } from './ports';
+import { dueLookUps } from './due-look-ups';
+import type { JobPorts, StoredAccount } from './ports';
 import { sameJson } from './same-json';
 
 type LookUpPorts = Pick<JobPorts, 'access' | 'accounts' | 'agreements' | 'now' | 'people' | 'projectPlace'>;
-
-// Jira is asked about one person at a time, so of many people each has their turn every few days.
-const sightsAtOnce = 50;
 
 /**
  * Once a day, in bulk: who of those that the agreements' records name has left, and who can't see the project. It says
@@ -20,21 +17,23 @@ export async function lookUpPeople(
   project: ProjectAgreements,
 ): Promise<ProjectAgreements> {
   const tracking = allOf(project).filter((agreement) => agreement.tracking);
-  const named = new Map<Agreement, AccountId[]>();
+  const named = new Map<Agreement, StoredAccount[]>();
   for (const agreement of tracking) named.set(agreement, await ports.accounts.of(agreement.id));
-  const everybody = [...new Set([...named.values()].flat())].sort();
+  const records = [...named.values()].flat();
+  const everybody = [...new Set(records.map(({ accountId }) => accountId))].sort();
   const active = new Set(
     (await ports.people.find(everybody)).filter((person) => person.active).map(({ accountId }) => accountId),
   );
   const blind = await withoutSight(
     ports,
     project,
-    everybody.filter((accountId) => active.has(accountId)),
+    records.filter(({ accountId }) => active.has(accountId)),
   );
 
   let next = project;
-  for (const [agreement, accountIds] of named) {
-    const unreachable = accountIds.toSorted().flatMap((accountId): Unreachable[] => {
+  for (const [agreement, accounts] of named) {
+    const accountIds = accounts.map(({ accountId }) => accountId).sort();
+    const unreachable = accountIds.flatMap((accountId): Unreachable[] => {
       if (!active.has(accountId)) return [{ accountId, reason: 'left' }];
       return blind.has(accountId) ? [{ accountId, reason: 'noAccess' }] : [];
     });
@@ -51,34 +50,29 @@ export async function lookUpPeople(
 async function withoutSight(
   { access, now, projectPlace }: LookUpPorts,
   project: ProjectAgreements,
-  people: readonly AccountId[],
+  people: readonly StoredAccount[],
 ): Promise<ReadonlySet<AccountId>> {
   const key = (await projectPlace(project.default.projectId))?.key;
-  const leads = allOf(project)
-    .flatMap((agreement) => leadsOf(agreement.leads))
-    .filter((accountId) => people.includes(accountId));
-  if (key === undefined || !(await seesOne(leads, key))) return new Set();
-
+  if (key === undefined) return new Set();
   const blind = new Set(
     allOf(project).flatMap(({ unreachable }) =>
       unreachable.flatMap(({ accountId, reason }) => (reason === 'noAccess' ? [accountId] : [])),
     ),
   );
-  for (const accountId of turnOf(people, now())) {
-    if (await access.maySee(accountId, { projectKey: key })) blind.delete(accountId);
+  const asked = new Set<AccountId>();
+  const look = async (accountId: AccountId): Promise<boolean> => {
+    asked.add(accountId);
+    const sees = await access.maySee(accountId, { projectKey: key });
+    if (sees) blind.delete(accountId);
     else blind.add(accountId);
-  }
+    return sees;
+  };
+
+  const isActive = new Set(people.map(({ accountId }) => accountId));
+  const leads = new Set(allOf(project).flatMap(({ leads }) => leadsOf(leads)));
+  let seesOne = false;
+  for (const lead of leads) seesOne ||= isActive.has(lead) && (await look(lead));
+  if (!seesOne) return new Set();
+  for (const accountId of dueLookUps(people, now())) if (!asked.has(accountId)) await look(accountId);
   return blind;
-
-  async function seesOne(accountIds: readonly AccountId[], projectKey: string): Promise<boolean> {
-    for (const accountId of accountIds) if (await access.maySee(accountId, { projectKey })) return true;
-    return false;
-  }
-}
-
-/** Whose turn it is today; everybody's where they are few. */
-function turnOf(people: readonly AccountId[], now: Date): AccountId[] {
-  const turns = Math.max(1, Math.ceil(people.length / sightsAtOnce));
-  const turn = daysBetween('2026-01-01', now.toISOString().slice(0, 10)) % turns;
-  return people.slice(turn * sightsAtOnce, (turn + 1) * sightsAtOnce);
 }

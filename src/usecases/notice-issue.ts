@@ -24,8 +24,12 @@ export async function noticeIssue(
     return;
   }
   if (!isFromElsewhere) {
-    if (!isTracking(await agreements.findProject(projectId))) return;
-    if (!isRetyped && !(await epicIndex.isEpicType(projectId, typeId))) return;
+    const known = await epicIndex.rememberedType(projectId, typeId);
+    if (known === 'other' && !isRetyped) return;
+    if (known === undefined) {
+      if (!isTracking(await agreements.findProject(projectId))) return;
+      if (!isRetyped && !(await epicIndex.isEpicType(projectId, typeId))) return;
+    }
   }
   await jobs.push({ kind: 'projectEpics', issueIds: [issueId] });
 }

@@ -148,6 +148,8 @@ export type EpicIndex = {
   newest: (projectId: ProjectId) => Promise<{ issueId: IssueId; key: string }[]>;
   /** Of any issue that the app can see. */
   findKey: (issueId: IssueId) => Promise<string | undefined>;
+  /** Without asking Jira. Nothing is remembered of a project where nothing is tracked, nor of a new type. */
+  rememberedType: (projectId: ProjectId, typeId: string) => Promise<'epic' | 'other' | undefined>;
   isEpicType: (projectId: ProjectId, typeId: string) => Promise<boolean>;
   /** Asks Jira which types the project has now. */
   refreshTypes: (projectId: ProjectId) => Promise<void>;
@@ -163,7 +165,7 @@ export type EpicIndex = {
 
 /** The ids of a project's issue types. */
 export type IssueTypes = { epics: string[]; others: string[] };
-/** What Jira last said of them, of projects where an event or a job has asked. */
+/** What Jira last said of them, of projects where something is tracked. */
 export type KnownTypes = {
   find: (projectId: ProjectId) => Promise<IssueTypes | undefined>;
   set: (projectId: ProjectId, types: IssueTypes) => Promise<void>;
@@ -221,6 +223,8 @@ export type Job =
   | { kind: 'projectEpics'; issueIds: IssueId[] }
   /** `daily`: people and time are looked at, too. `jobsBefore`: so many have run out of time. */
   | { kind: 'repairProject'; projectId: ProjectId; daily?: true; jobsBefore?: number }
+  /** A day has begun in these. */
+  | { kind: 'beginDay'; projectIds: ProjectId[] }
   | { kind: 'forgetProject'; projectId: ProjectId }
   /** Leads who don't answer are reminded. */
   | { kind: 'remindLeads'; projectId: ProjectId }
@@ -256,7 +260,7 @@ export type Mailer = { send: (mail: Mail) => Promise<void> };
 export type StoredAccount = { accountId: AccountId; since: IsoDateTime };
 /** Whose account ids are stored, and in which agreements' records. */
 export type Accounts = {
-  of: (agreementId: AgreementId) => Promise<AccountId[]>;
+  of: (agreementId: AgreementId) => Promise<StoredAccount[]>;
   agreementsOf: (accountId: AccountId) => Promise<AgreementId[]>;
   /** Ninety at most, in the order of their ids: an account's records stand side by side. */
   page: (cursor: string | undefined) => Promise<{ records: StoredAccount[]; cursor: string | undefined }>;
