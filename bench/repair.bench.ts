@@ -10,6 +10,8 @@ import { readBack, trackedSite, type TrackedSite } from './tracked-site';
 const epics = 10_000;
 const outdated = epics / 100;
 const perCall = 100;
+/** The permission of whoever presses the button. */
+const mayTheyAsk = 1;
 
 const Property = z.record(z.string(), z.unknown());
 const indexOf = ({ properties }: Issue) => properties['ownership'];
@@ -62,7 +64,7 @@ export async function measure(): Promise<Measurement[]> {
   site.close();
 
   const pages = outdated / perCall;
-  const floor = pages + pages * (1 + tracked.pollsPerTask) + readBack;
+  const floor = mayTheyAsk + pages + pages * (1 + tracked.pollsPerTask) + readBack;
   const name = `repair of ${epics} epics, ${outdated} of them outdated`;
   const day = `day's round over ${epics} epics, ${outdated} changed unheard`;
   const calls = 'Jira calls';
