@@ -105,7 +105,7 @@ test('whoever leads, covers and answers: no account ever stands on both sides', 
           expect(activityOf(agreement, rollout)?.inForce).toBeDefined();
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
