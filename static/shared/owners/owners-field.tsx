@@ -1,5 +1,3 @@
-import { IconButton } from '@atlaskit/button/new';
-import CrossIcon from '@atlaskit/icon/core/cross';
 import { useId } from 'react';
 import type { ProjectId } from '../../../src/domain/ids';
 import type { Owner, Role } from '../../../src/domain/owner';
@@ -7,7 +5,7 @@ import { sameAnswer } from '../../../src/domain/same-answer';
 import type { Side } from '../../../src/domain/side';
 import { PersonPicker } from '../people/person-picker';
 import { t } from '../texts/text';
-import '../ui/chips.css';
+import { Chip } from '../ui/chip';
 import { offeredAnswers } from './offered-answers';
 import { ownerText, type OwnerContext } from './owner-text';
 import { OwnerToken } from './owner-token';
@@ -38,18 +36,15 @@ export function OwnersField({ label, projectId, offered, context, value, onChang
       <legend className="field__label">{label}</legend>
       <ul className="chips">
         {value.map((owner, index) => (
-          <li key={index} className="chip">
+          <Chip
+            key={index}
+            removeLabel={t('form.removeOne', { what: ownerText(owner, context) })}
+            onRemove={() => {
+              onChange(value.filter((each) => each !== owner));
+            }}
+          >
             <OwnerToken answer={owner} context={context} />
-            <IconButton
-              icon={CrossIcon}
-              appearance="subtle"
-              spacing="compact"
-              label={t('form.removeOne', { what: ownerText(owner, context) })}
-              onClick={() => {
-                onChange(value.filter((each) => each !== owner));
-              }}
-            />
-          </li>
+          </Chip>
         ))}
       </ul>
       <div className="form__row owners-field__add">

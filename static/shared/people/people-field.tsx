@@ -1,13 +1,11 @@
-import CrossIcon from '@atlaskit/icon/core/cross';
-import { IconButton } from '@atlaskit/button/new';
 import { useId } from 'react';
 import type { AccountId, ProjectId } from '../../../src/domain/ids';
 import { nameText } from '../owners/owner-text';
 import { t } from '../texts/text';
+import { Chip } from '../ui/chip';
 import { PersonName } from './person-name';
 import { PersonPicker } from './person-picker';
 import { usePeople } from './person-query';
-import '../ui/chips.css';
 
 type PeopleFieldProps = {
   label: string;
@@ -24,18 +22,15 @@ export function PeopleField({ label, projectId, value, onChange }: PeopleFieldPr
     <div className="field">
       <ul className="chips">
         {value.map((accountId) => (
-          <li key={accountId} className="chip">
+          <Chip
+            key={accountId}
+            removeLabel={t('form.removeOne', { what: nameText(accountId, { people, viewer: null }) })}
+            onRemove={() => {
+              onChange(value.filter((each) => each !== accountId));
+            }}
+          >
             <PersonName accountId={accountId} />
-            <IconButton
-              icon={CrossIcon}
-              appearance="subtle"
-              spacing="compact"
-              label={t('form.removeOne', { what: nameText(accountId, { people, viewer: null }) })}
-              onClick={() => {
-                onChange(value.filter((each) => each !== accountId));
-              }}
-            />
-          </li>
+          </Chip>
         ))}
       </ul>
       <PersonPicker

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { issueIdSchema } from '../../../../src/contract';
+import { issueIdSchema } from '../../../../src/contract/ids';
 import { getJira } from '../../../shared/bridge/jira-request';
 
 const issueSchema = z.object({
