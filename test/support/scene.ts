@@ -4,7 +4,7 @@ import { newAgreement } from '../../src/domain/new-agreement';
 import { dataScience, engineeringLead, engineers, person } from '../builders/answers';
 import { today } from '../builders/epic';
 import { accountId, activityId, agreementId, roleId } from '../builders/ids';
-import { everyone, idOf, shop, vault, type Who } from '../builders/world';
+import { idOf, shop, vault, type Who } from '../builders/world';
 import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from './first-path';
 import { aSite, type TestSite } from './site';
 
@@ -56,8 +56,6 @@ export type OperationCase<K extends Operation = Operation> = {
 const browsing: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'hugo', 'ines', 'jo', 'kim'];
 const speakers: readonly Who[] = ['ana', 'ben', 'jo'];
 const editors: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'jo', 'kim'];
-
-export const nobody = everyone.filter((who) => !browsing.includes(who));
 
 /** All that is in force, as it stands on the screen. */
 const inForce = answers({ rollout: person('chen'), experiment: dataScience, feedback: engineers });
