@@ -7,8 +7,8 @@ import { accountIdSchema, roleIdSchema } from './ids';
 export const sideSchema = z.enum(sides);
 export const postCodeActivitySchema = z.enum(postCodeActivities);
 
-export const leadPositionSchema = z.strictObject({ kind: z.literal('lead'), side: sideSchema });
-export const roleOwnerSchema = z.strictObject({ kind: z.literal('role'), roleId: roleIdSchema });
+const leadPositionSchema = z.strictObject({ kind: z.literal('lead'), side: sideSchema });
+const roleOwnerSchema = z.strictObject({ kind: z.literal('role'), roleId: roleIdSchema });
 const personSchema = z.strictObject({ kind: z.literal('person'), accountId: accountIdSchema });
 
 export const ownerSchema = z.discriminatedUnion('kind', [

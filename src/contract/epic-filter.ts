@@ -5,7 +5,7 @@ const most = 50;
 const jiraId = z.string().check(z.regex(/^\d{1,19}$/));
 
 /** A Jira label holds no blanks. */
-export const labelSchema = z.string().check(z.regex(/^\S{1,255}$/u));
+const labelSchema = z.string().check(z.regex(/^\S{1,255}$/u));
 
 export const epicFilterSchema = z.strictObject({
   labels: z.array(labelSchema).check(z.maxLength(most)),

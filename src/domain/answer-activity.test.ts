@@ -183,3 +183,12 @@ test('what is in force never disappears, and changes only to what both say', () 
     }),
   );
 });
+
+test('agreeing to a person who came to lead since is agreeing', () => {
+  const proposed = anAgreement({ said: { rollout: { product: person('ben') } } });
+  const { agreement } = say(proposed, 'engineering', person('ben'));
+  expect(activityOf(agreement, rollout)?.inForce?.answer).toEqual(person('ben'));
+
+  const inForce = anAgreement({ said: { rollout: { both: person('ben') } } });
+  expect(say(inForce, 'product', person('ben')).items).toEqual([]);
+});

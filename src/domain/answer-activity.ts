@@ -26,9 +26,10 @@ export function answerActivity(
   command: AnswerCommand,
 ): { agreement: Agreement; items: AgreementItem[] } {
   const { side, by, activityId, comment, at } = command;
-  const answer = answerToStore(command.answer, agreement.leads);
-  const given: Given = { answer, by, at, ...(comment !== undefined && { comment }) };
   const record = agreement.activities.find(({ id }) => id === activityId);
+  const standing = [record?.inForce?.answer, record?.answers[otherSide(side)]?.answer];
+  const answer = answerToStore(command.answer, agreement.leads, standing);
+  const given: Given = { answer, by, at, ...(comment !== undefined && { comment }) };
   if (!record || repeats(record.answers[side], given)) return { agreement, items: [] };
 
   const answered: ActivityRecord = { ...record, answers: { ...record.answers, [side]: given } };

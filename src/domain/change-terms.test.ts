@@ -1,8 +1,8 @@
 import { anAgreement } from '../../test/builders/agreement';
-import { ana, ben, engineers, productLead } from '../../test/builders/answers';
+import { ana, ben, chen, engineers, productLead } from '../../test/builders/answers';
 import { activityId } from '../../test/builders/ids';
 import { activityOf, type Agreement } from './agreement';
-import { changeTerms, declineProposal } from './change-terms';
+import { changeTerms, declineProposal, proposedForOther } from './change-terms';
 import type { Side } from './side';
 import type { TermsChange } from './terms-change';
 
@@ -145,4 +145,24 @@ test('no separate lead: what this side said comes in force', () => {
   const stands = after(agreement, ['product', sole], ['engineering', sole]);
   expect(stands).toMatchObject({ soleSide: 'engineering', leads: { product: null } });
   expect(activityOf(stands, activityId('rollout'))?.inForce?.answer).toEqual(engineers);
+});
+
+test('who proposed it as the cover of one lead does not agree to it as the cover of the other', () => {
+  const covering = (agreement: Agreement, side: Side) =>
+    changeTerms(agreement, later, { side, by: chen, at }).next;
+  const proposed = covering(anAgreement(), 'product');
+  expect(proposedForOther(proposed, later, { side: 'engineering', by: chen })).toBe(true);
+  expect(proposedForOther(proposed, later, { side: 'engineering', by: ben })).toBe(false);
+
+  const twice = covering(proposed, 'engineering');
+  expect(twice.settings.decideBy).toBe('inProgress');
+  expect(sends(twice, 'engineering', later).next.settings.decideBy).toBe('done');
+});
+
+test('a lead who repeats what their cover proposed makes it their own', () => {
+  const { next } = changeTerms(anAgreement(), later, { side: 'product', by: chen, at });
+  const repeated = sends(next, 'product', later).next;
+  expect(repeated.proposals).toEqual([{ side: 'product', change: later, by: ana, at }]);
+  const agreed = changeTerms(repeated, later, { side: 'engineering', by: chen, at }).next;
+  expect(agreed.settings.decideBy).toBe('done');
 });

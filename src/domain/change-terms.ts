@@ -15,7 +15,7 @@ type Author = Said & { side: Side };
 
 /**
  * At once, unless the other side has to want it too (product.md §2 rule 7): then it is this side's proposal, and holds
- * when the other sends the same.
+ * when somebody else sends the same for the other. Repeating what someone else proposed for this side makes it one's own.
  */
 export function changeTerms(agreement: Agreement, change: TermsChange, author: Author): AgreementEdit {
   const { side, by, at } = author;
@@ -24,11 +24,11 @@ export function changeTerms(agreement: Agreement, change: TermsChange, author: A
   if (isStanding(agreement, change)) {
     return mine ? declined(agreement, mine) : unchanged(agreement);
   }
-  if (holdsAlone(agreement, change, side) || isWanted(agreement, change, otherSide(side))) {
+  if (holdsAlone(agreement, change, side) || isWanted(agreement, change, author)) {
     const { next, items } = applied({ ...agreement, proposals: others }, change, at);
     return { next: { ...next, proposals: stillOpen(next) }, items };
   }
-  if (mine && sameChange(mine.change, change)) return unchanged(agreement);
+  if (mine?.by === by && sameChange(mine.change, change)) return unchanged(agreement);
   return {
     next: { ...agreement, proposals: [...others, { side, change, by, at }] },
     items: [{ kind: 'termsProposed', side, change }],
@@ -55,8 +55,20 @@ const declined = (agreement: Agreement, proposal: Proposal): AgreementEdit => ({
 const isAbout = (proposal: Proposal, side: Side, change: TermsChange): boolean =>
   proposal.side === side && changeKey(proposal.change) === changeKey(change);
 
-const isWanted = ({ proposals }: Agreement, change: TermsChange, side: Side): boolean =>
-  proposals.some((proposal) => proposal.side === side && sameChange(proposal.change, change));
+const wishOf = ({ proposals }: Agreement, side: Side, change: TermsChange): Proposal | undefined =>
+  proposals.find((proposal) => proposal.side === side && sameChange(proposal.change, change));
+
+function isWanted(agreement: Agreement, change: TermsChange, { side, by }: Author): boolean {
+  const wish = wishOf(agreement, otherSide(side), change);
+  return wish !== undefined && wish.by !== by;
+}
+
+/** Nobody agrees to what they proposed themselves for the other side (product.md §2 rule 6). */
+export const proposedForOther = (
+  agreement: Agreement,
+  change: TermsChange,
+  { side, by }: Pick<Author, 'side' | 'by'>,
+): boolean => wishOf(agreement, otherSide(side), change)?.by === by;
 
 /** Nobody else has to agree: it takes nothing away, or there is only one side. */
 function holdsAlone(agreement: Agreement, change: TermsChange, side: Side): boolean {

@@ -148,3 +148,12 @@ test('where only one side answers, what the other had said goes with its first w
     items: [decided('engineering', null, null)],
   });
 });
+
+test('agreeing to a person who came to lead since is no objection', () => {
+  const { decision } = decide(
+    { answers: { product: saidBy(ana, person('ben')) } },
+    'engineering',
+    person('ben'),
+  );
+  expect(decision?.answers.engineering?.answer).toEqual(person('ben'));
+});

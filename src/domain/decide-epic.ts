@@ -16,12 +16,13 @@ type Command = OnWork & { side: Side; answer: Answer | null };
  */
 export function decideEpic(epic: Epic, terms: Deciding, command: Command): EpicChange {
   const { activity, side, by, at } = command;
-  const answer = command.answer && answerToStore(command.answer, terms.leads);
+  const other = otherSide(side);
   const decision = decisionOf(epic, activity);
+  const standing = [decision.answers[other]?.answer];
+  const answer = command.answer && answerToStore(command.answer, terms.leads, standing);
   const from = decision.answers[side]?.answer ?? null;
   const isSame = answer === null ? from === null : from !== null && sameAnswer(from, answer);
 
-  const other = otherSide(side);
   const theirs = terms.soleSide === null ? decision.answers[other] : undefined;
   const mine = isSame ? decision.answers[side] : answer && { answer, by, at };
   const answers: EpicDecision['answers'] = {

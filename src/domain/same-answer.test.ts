@@ -25,3 +25,9 @@ test('picking a lead as a person stores the position', () => {
   expect(answerToStore(person('chen'), leads)).toEqual(person('chen'));
   expect(answerToStore(engineers, leads)).toEqual(engineers);
 });
+
+test('agreeing to a person who came to lead since stores the person', () => {
+  const leads = { product: ana, engineering: ben };
+  expect(answerToStore(person('ben'), leads, [undefined, person('ben')])).toEqual(person('ben'));
+  expect(answerToStore(person('ben'), leads, [person('chen')])).toEqual(engineeringLead);
+});

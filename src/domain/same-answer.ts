@@ -15,9 +15,16 @@ export function sameAnswer(one: Answer, other: Answer): boolean {
   }
 }
 
-/** Picking one of the two leads stores the position, so that it passes to a successor (rule 4). */
-export function answerToStore<A extends Answer>(answer: A, leads: Leads): A | LeadPosition {
-  if (answer.kind !== 'person') return answer;
+/**
+ * Picking one of the two leads stores the position, so that it passes to a successor (rule 4). Agreeing to a person who
+ * came to lead since they were picked stores what the other one picked: `standing`.
+ */
+export function answerToStore<A extends Answer>(
+  answer: A,
+  leads: Leads,
+  standing: readonly (Answer | undefined)[] = [],
+): A | LeadPosition {
+  if (answer.kind !== 'person' || standing.some((other) => other && sameAnswer(other, answer))) return answer;
   const side = ledBy(leads, answer.accountId);
   return side ? { kind: 'lead', side } : answer;
 }

@@ -49,7 +49,7 @@ const recordOf = (doc: Epic, outbox: Stored['outbox'], changedAt: IsoDateTime): 
   doc,
 });
 
-export function epicRecordOf(value: unknown): EpicRecord {
+function epicRecordOf(value: unknown): EpicRecord {
   const { doc, outbox } = recordSchema.parse(value);
   return { epic: doc, outbox };
 }

@@ -1,6 +1,6 @@
 import type { AgreementView, Input } from '../contract';
 import { isPostCode } from '../domain/activity';
-import { changeTerms as withChange } from '../domain/change-terms';
+import { changeTerms as withChange, proposedForOther } from '../domain/change-terms';
 import type { EpicFilter } from '../domain/epic-filter';
 import type { AgreementSettings } from '../domain/settings';
 import type { TermsChange } from '../domain/terms-change';
@@ -24,7 +24,10 @@ export async function changeTerms(
     ports,
     caller,
     agreementId,
-    (current, speaker) => withChange(current, change, speaker),
+    (current, speaker) => {
+      if (proposedForOther(current, change, speaker)) throw new AppError('ALREADY_ANSWERED');
+      return withChange(current, change, speaker);
+    },
     { before: ({ agreement, project }) => requireThere(ports, change, agreement.settings, project) },
   );
 }

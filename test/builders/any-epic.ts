@@ -45,7 +45,7 @@ const someResponse = fc.oneof(
 );
 
 /** Whatever can be stored about one activity, and more. */
-export const anyDecision: fc.Arbitrary<EpicDecision> = fc.record(
+const anyDecision: fc.Arbitrary<EpicDecision> = fc.record(
   {
     answers: someAnswers,
     applies: fc.record({ ...said, applies: fc.boolean() }),
@@ -78,7 +78,7 @@ export const anyDecision: fc.Arbitrary<EpicDecision> = fc.record(
   { requiredKeys: ['answers'] },
 );
 
-export const anyDecisions: fc.Arbitrary<EpicDecisions> = fc.record(
+const anyDecisions: fc.Arbitrary<EpicDecisions> = fc.record(
   {
     rollout: anyDecision,
     experiment: anyDecision,

@@ -33,7 +33,7 @@ describe('the life of an agreement', () => {
     expect(await accessibilityFindings(ana.page)).toEqual([]);
 
     await ben.openApp('CHK', 'matrix');
-    await ben.app.getByRole('button', { name: 'I am the engineering lead, and accept' }).click();
+    await ben.app.getByRole('button', { name: 'Accept, and lead engineering' }).click();
     await ben.app.getByText('You want to be the engineering lead.').waitFor();
 
     await ana.page.reload();

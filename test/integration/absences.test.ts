@@ -83,6 +83,21 @@ test('nobody answers an activity for both sides, not at different times either',
   expect(rolloutOf(await seenBy(site, 'ines'))?.state).toMatchObject({ state: 'agreed' });
 });
 
+test('nobody proposes for one side and agrees for the other, not at different times either', async () => {
+  const site = await aSiteWithLeads();
+  await site.as('ana').do('enterAbsence', absence('ana', 0, 1, 'chen'));
+  await site.as('ben').do('enterAbsence', absence('ben', 2, 3, 'chen'));
+  const later = {
+    agreementId: agreement,
+    change: { kind: 'decideBy', value: 'done' },
+  } satisfies Input<'changeTerms'>;
+  await site.as('chen').do('changeTerms', later);
+  await site.advanceClock(2 * dayMs);
+  expect(await site.as('chen').refusal('changeTerms', later)).toMatchObject({ code: 'ALREADY_ANSWERED' });
+  const { terms } = await site.as('ben').do('changeTerms', later);
+  expect(terms.settings.decideBy).toBe('done');
+});
+
 test('questions are sent to the other lead and to who covers for them', async () => {
   const site = await aSiteWithLeads();
   await site.as('ben').do('enterAbsence', absence('ben', 0, 6, 'farah'));

@@ -1,9 +1,10 @@
-import type { Input, Operation } from '../../src/contract';
+import { type ExportFile, exportFormat, exportVersion, type Input, type Operation } from '../../src/contract';
 import { addDays } from '../../src/domain/calendar';
-import { dataScience, engineers, person } from '../builders/answers';
+import { newAgreement } from '../../src/domain/new-agreement';
+import { dataScience, engineeringLead, engineers, person } from '../builders/answers';
 import { today } from '../builders/epic';
 import { accountId, activityId, agreementId, roleId } from '../builders/ids';
-import { everyone, idOf, shop, vault, type Who } from '../builders/world';
+import { idOf, shop, vault, type Who } from '../builders/world';
 import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from './first-path';
 import { aSite, type TestSite } from './site';
 
@@ -56,13 +57,35 @@ const browsing: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'hugo',
 const speakers: readonly Who[] = ['ana', 'ben', 'jo'];
 const editors: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'jo', 'kim'];
 
-export const nobody = everyone.filter((who) => !browsing.includes(who));
-
 /** All that is in force, as it stands on the screen. */
 const inForce = answers({ rollout: person('chen'), experiment: dataScience, feedback: engineers });
 const line = { agreementId: agreement, activityId: activityId('spec') };
 const team = { name: 'Payments', scope: { labels: ['payments'], componentIds: [], typeIds: [] } };
 const addTeam = (site: TestSite) => site.as('gita').do('addAgreement', { projectId: shop.id, ...team });
+/** Another project's rollout, owned by its engineering lead. */
+const aFile: ExportFile = {
+  format: exportFormat,
+  version: exportVersion,
+  exportedAt: '2026-08-01T09:00:00.000Z',
+  project: { id: vault.id, key: vault.key, name: vault.key },
+  agreements: [
+    {
+      ...newAgreement(agreementId(`${vault.id}:0`), vault.id, 'UTC'),
+      scoped: null,
+      activities: [
+        {
+          id: activityId('vision-strategy'),
+          group: 'whyWhat',
+          state: { state: 'agreed', answer: engineeringLead, since: '2026-07-01T09:00:00.000Z' },
+          toConfirm: [],
+          note: { by: accountId('hugo'), at: '2026-07-01T09:00:00.000Z', text: 'Once a year' },
+        },
+      ],
+    },
+  ],
+  epics: [],
+  history: [],
+};
 const stop = { kind: 'stopTracking' } as const;
 
 /** Every operation there is: leaving one out does not compile. */
@@ -139,7 +162,7 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   },
   startTracking: { input: { agreementId: agreement }, allowed: speakers },
   importAgreement: {
-    input: { agreementId: agreement, file: '{}', dryRun: true },
+    input: { agreementId: agreement, file: JSON.stringify(aFile), dryRun: false },
     allowed: speakers,
   },
   repairIndex: { input: { projectId: shop.id }, allowed: [...speakers, 'gita'] },

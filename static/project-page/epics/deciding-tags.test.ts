@@ -1,3 +1,4 @@
+import type { AppliesTo } from '../../../src/domain/settings';
 import { aFoundEpic, everyView } from '../../../test/builders/epic-row';
 import { decidingTags } from './deciding-tags';
 
@@ -16,7 +17,7 @@ it('are those that name an agreement or a rule, and no others', () => {
 });
 
 it('know what an activity applies to, by type as well', () => {
-  const some = { kind: 'some', filter: { ...nothing, typeIds: ['10000'], labels: ['mobile'] } } as const;
+  const some: AppliesTo = { kind: 'some', filter: { ...nothing, typeIds: ['10000'], labels: ['mobile'] } };
   const agreement = everyView({
     settings: { appliesTo: { rollout: some, experiment: { kind: 'ask' }, feedback: { kind: 'every' } } },
   });

@@ -1,4 +1,5 @@
 import type { AgreementView, ProjectView } from '../../../src/contract';
+import type { Agreement } from '../../../src/domain/agreement';
 import { newAgreement } from '../../../src/domain/new-agreement';
 import { agreementView } from '../../../src/usecases/views';
 import { ana, ben, chen } from '../../../test/builders/answers';
@@ -14,7 +15,7 @@ function views(viewer: typeof ana): Pick<ProjectView, 'agreements'> {
       { name: 'Mobile', scope: { labels: ['mobile'], componentIds: [], typeIds: [] }, agreement: mobile },
     ],
   };
-  const view = (one: typeof mobile): AgreementView => agreementView(project, one, viewer, new Date());
+  const view = (one: Agreement): AgreementView => agreementView(project, one, viewer, new Date());
   return { agreements: [view(project.default), view(mobile)] };
 }
 

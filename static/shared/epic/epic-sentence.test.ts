@@ -8,6 +8,7 @@ import {
   person,
   productLead,
 } from '../../../test/builders/answers';
+import type { Said } from '../../../test/builders/agreement';
 import { saidBy } from '../../../test/builders/decision';
 import { aCase, type CaseOptions, type FoundCase } from '../../../test/builders/epic-row';
 import { epicSentence, type Speaker } from './epic-sentence';
@@ -29,7 +30,7 @@ const answers = { product: saidBy(ana, productLead), engineering: saidBy(ben, en
 const clash: FoundCase = { decisions: { rollout: { answers } } };
 const proposed: FoundCase = { decisions: { rollout: { answers: { product: saidBy(ana, engineers) } } } };
 const bothLeads: CaseOptions = { agreement: { settings: { decidedBy: 'bothLeads' } } };
-const saidOfRollout = (said: NonNullable<CaseOptions['said']>['rollout']): CaseOptions => ({
+const saidOfRollout = (said: Said): CaseOptions => ({
   said: { rollout: said },
 });
 const passedBack = (comment?: string): FoundCase => ({

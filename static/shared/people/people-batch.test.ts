@@ -1,3 +1,4 @@
+import { formerUser } from '../../../src/domain/former-user';
 import { accountId } from '../../../test/builders/ids';
 
 const asked: string[][] = [];
@@ -32,4 +33,7 @@ it('asks once for all the people wanted at the same moment, and again for later 
   expect(people.map((person) => person?.name)).toEqual(['ana!', 'ben!', undefined]);
   await readPerson(accountId('chen'));
   expect(asked).toEqual([['ana', 'ben', 'gone'], ['chen']]);
+  // Who asked to be forgotten is nobody that Jira could be asked about.
+  expect(await readPerson(formerUser)).toBeNull();
+  expect(asked).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formerUser } from '../../../src/domain/former-user';
 import type { AccountId } from '../../../src/domain/ids';
 import { getJira } from '../bridge/jira-request';
 import { jiraUserSchema, personOf, type Person } from './person';
@@ -21,6 +22,7 @@ let collecting: { ids: AccountId[]; answer: Promise<Found> } | undefined;
 
 /** One request for all the people that are asked for at the same moment; `null` for an account Jira doesn't know. */
 export async function readPerson(accountId: AccountId): Promise<Person | null> {
+  if (accountId === formerUser) return null;
   if (!collecting || collecting.ids.length === batchSize) {
     const ids: AccountId[] = [];
     const batch = {

@@ -22,7 +22,3 @@ export const personOf = (user: JiraUser): Person => ({
   avatarUrl: user.avatarUrls?.['48x48'] ?? null,
   active: user.active,
 });
-
-/** Those who are known to be no longer active. */
-export const inactiveOf = (people: People): Set<AccountId> =>
-  new Set([...people].flatMap(([accountId, person]) => (person?.active === false ? [accountId] : [])));

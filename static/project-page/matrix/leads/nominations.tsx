@@ -88,5 +88,5 @@ export function Nominations({ view }: { view: ProjectAgreement }) {
 
 function moveText({ side, accepts }: NominationMove, mine: Side | undefined): string {
   if (!accepts) return t('nominations.iAm', { lead: t(`leadWithin.${side}`) });
-  return mine ? t('nominations.accept') : t('nominations.iAmAndAccept', { lead: t(`leadWithin.${side}`) });
+  return mine ? t('nominations.accept') : t('nominations.iAmAndAccept', { side: t(`sideWithin.${side}`) });
 }

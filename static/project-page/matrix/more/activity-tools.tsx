@@ -10,7 +10,7 @@ import { activityName } from '../../activity-name';
 import { agreementNumber } from '../../frame/chosen-agreement';
 import { useNavigation } from '../../frame/navigation';
 import { useCommand } from '../../frame/use-command';
-import type { ActivityPartProps } from './activity-more';
+import type { ActivityPartProps } from './activity-part';
 import { neighbours } from './neighbours';
 import { RemoveActivity } from './remove-activity';
 import { RenameActivityForm } from './rename-activity-form';

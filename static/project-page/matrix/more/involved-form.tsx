@@ -7,7 +7,7 @@ import { nameText } from '../../../shared/owners/owner-text';
 import { t } from '../../../shared/texts/text';
 import { FormFoot } from '../../../shared/ui/form-foot';
 import { useCommand } from '../../frame/use-command';
-import type { ActivityPartProps } from './activity-more';
+import type { ActivityPartProps } from './activity-part';
 
 type Owners = Record<'consulted' | 'informed', Owner[]>;
 

@@ -3,7 +3,7 @@ import { ownerText, personWithin, type OwnerContext } from '../../../shared/owne
 import { dayText } from '../../../shared/texts/date-text';
 import { listText } from '../../../shared/texts/list-text';
 import { t } from '../../../shared/texts/text';
-import type { ActivityPartProps } from './activity-more';
+import type { ActivityPartProps } from './activity-part';
 import { InvolvedForm } from './involved-form';
 import { MorePart } from './more-part';
 

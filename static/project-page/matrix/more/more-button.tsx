@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import type { ActivityView } from '../../../../src/contract';
@@ -7,22 +6,21 @@ import { activityName } from '../../activity-name';
 
 type MoreButtonProps = { activity: ActivityView; isOpen: boolean; onToggle: () => void };
 
-/** Opens what is hidden by default, and tells whether there is anything. */
+/** Opens what is hidden by default, and tells how many people there are to ask and to tell. */
 export function MoreButton({ activity, isOpen, onToggle }: MoreButtonProps) {
   const { consulted = [], informed = [] } = activity.involved ?? {};
   const people = consulted.length + informed.length;
+  const Icon = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <span className="activity__more">
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        iconBefore={isOpen ? ChevronDownIcon : ChevronRightIcon}
-        aria-expanded={isOpen}
-        aria-label={t('more.about', { activity: activityName(activity) })}
-        onClick={onToggle}
-      >
-        {people > 0 ? t('more.openWithPeople', { count: people }) : t('more.open')}
-      </Button>
-    </span>
+    <button
+      type="button"
+      className="activity__more"
+      aria-expanded={isOpen}
+      aria-label={t('more.about', { activity: activityName(activity) })}
+      onClick={onToggle}
+    >
+      {people > 0 ? t('more.openWithPeople', { count: people }) : t('more.open')}
+      <Icon label="" color="currentColor" size="small" />
+    </button>
   );
 }

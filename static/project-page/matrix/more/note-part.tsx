@@ -1,7 +1,7 @@
 import { personWithin } from '../../../shared/owners/owner-text';
 import { dayText } from '../../../shared/texts/date-text';
 import { t } from '../../../shared/texts/text';
-import type { ActivityPartProps } from './activity-more';
+import type { ActivityPartProps } from './activity-part';
 import { MorePart } from './more-part';
 import { NoteForm } from './note-form';
 

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../../shared/ui/confirm-dialog';
 import { activityName } from '../../activity-name';
 import { termsEffect } from '../../terms/terms-effect';
 import { useTermsChange } from '../../terms/use-terms-change';
-import type { ActivityPartProps } from './activity-more';
+import type { ActivityPartProps } from './activity-part';
 
 /** At once where nobody but the viewer said anything, else as a proposal. */
 export function RemoveActivity({ view, activity, context }: ActivityPartProps) {

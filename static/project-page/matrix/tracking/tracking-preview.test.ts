@@ -13,9 +13,6 @@ const preview = (
   trackingPreview({
     epics: epics.map((epic) => ({
       facts: anEpic(epic),
-      summary: 'An epic',
-      indexed: false,
-      trackedSince: null,
       decisions: {},
     })),
     terms: termsOf(anAgreement({ said, unreachable })),

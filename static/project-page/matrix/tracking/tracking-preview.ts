@@ -23,7 +23,7 @@ export type TrackingPreview = {
 };
 
 export type PreviewInput = {
-  epics: readonly FoundEpic[];
+  epics: readonly Pick<FoundEpic, 'facts' | 'decisions'>[];
   terms: AgreementTerms;
   startedBy: AccountId;
   now: Date;
