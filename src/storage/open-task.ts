@@ -8,7 +8,10 @@ const taskIdSchema = z.optional(z.string());
 const none = '';
 
 export const openTask: OpenTask = {
-  find: async () => taskIdSchema.parse(await kvs.get<unknown>(openTaskKey)) || undefined,
+  find: async () => {
+    const taskId = taskIdSchema.parse(await kvs.get<unknown>(openTaskKey));
+    return taskId === none ? undefined : taskId;
+  },
   keep: (taskId) => kvs.set(openTaskKey, taskId),
   forget: () => kvs.set(openTaskKey, none),
 };
