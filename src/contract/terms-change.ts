@@ -12,7 +12,7 @@ const isTimeZone = (name: string): boolean => {
     return false;
   }
 };
-const timeZoneSchema = z.string().check(z.maxLength(64), z.refine(isTimeZone));
+export const timeZoneSchema = z.string().check(z.maxLength(64), z.refine(isTimeZone));
 
 export const appliesToSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('every') }),

@@ -77,6 +77,14 @@ test('trying to remove a role tells nothing of what a hidden answer says', () =>
   expect(outcomes[0]).toMatchObject({ inUse: false, roles: [{ retired: true }, {}, {}] });
 });
 
+test('a role that an answer names which its side shows is in use', () => {
+  const agreement = anAgreement({
+    said: { rollout: { engineering: engineers } },
+    answersShown: { engineering: { by: ben, at: '2026-06-01T08:00:00.000Z' } },
+  });
+  expect(isRoleInUse(agreement, engineers.roleId, 'product')).toBe(true);
+});
+
 test('it is only offered no more where epics may name it, else gone', () => {
   const removed = (agreement: Agreement) => removeRole(agreement, the(agreement, 'design'), 'product').next;
   expect(roleOf(removed(anAgreement()), roleId('design'))).toBeUndefined();

@@ -17,7 +17,8 @@ export function addRole(
   agreement: Agreement,
   { id, side, name }: { id: RoleId; side: Side; name: string },
 ): AgreementEdit {
-  const known = agreement.roles.find((role) => role.side === side && sameName(role.name, name));
+  const known =
+    roleOf(agreement, id) ?? agreement.roles.find((role) => role.side === side && sameName(role.name, name));
   if (known && !known.retired) return unchanged(agreement);
   const { retired: _retired, ...role }: Role = known ?? { id, side, name, members: [] };
   return {

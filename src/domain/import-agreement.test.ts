@@ -69,6 +69,17 @@ test('a role of that name and side is that role; another one is new, and owners 
   expect(again).toMatchObject({ next, leftOut: [{ what: 'Analysts', why: 'exists' }] });
 });
 
+test('a role that is offered no more is offered again, and stands there once', () => {
+  const [engineersThere] = fresh.roles;
+  if (!engineersThere) throw new Error('There are no default roles.');
+  const agreement = anAgreement({
+    roles: fresh.roles.map((role) => ({ ...role, retired: true as const })),
+  });
+  const { next } = from({ roles: [engineersThere] }, agreement);
+  expect(next.roles.filter(({ id }) => id === engineersThere.id)).toEqual([engineersThere]);
+  expect(next.roles).toHaveLength(fresh.roles.length);
+});
+
 test('what somebody wrote here stays, and that is told', () => {
   const [line] = anAgreement().activities;
   if (!line) throw new Error('The default matrix is empty.');

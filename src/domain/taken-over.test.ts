@@ -85,3 +85,16 @@ test('three places are remembered, the newest first', () => {
   }
   expect(epic.elsewhere.map((place) => place.agreementId)).toEqual(['10003:0', '10002:0', '10001:0']);
 });
+
+test('who led one side here and the other there does not stand on both', () => {
+  const epic: Epic = {
+    ...aTrackedEpic({ rollout: { answers: { product: saidBy(ana, person('chen')) } } }),
+    elsewhere: [
+      {
+        agreementId: there,
+        decisions: { rollout: { answers: { engineering: saidBy(ana, person('chen')) } } },
+      },
+    ],
+  };
+  expect(takenOver(epic, there).decisions.rollout?.answers).toEqual({ product: saidBy(ana, person('chen')) });
+});

@@ -40,15 +40,23 @@ function keptDecision(
   const stays = held && isByName(held.owner) ? held : before.held;
   return {
     ...happened,
-    answers: {
-      ...before.answers,
+    answers: ofTwoPeople(before.answers, {
       ...(product && isByName(product.answer) && { product }),
       ...(engineering && isByName(engineering.answer) && { engineering }),
-    },
+    }),
     ...(before.named && { named: before.named }),
     ...(suggested && { suggestion: suggested }),
     ...(stays && { held: stays }),
   };
 }
+
+/** Someone may have led one side here and the other there: what they said last stays (product.md §2 rule 6). */
+function ofTwoPeople(before: Answers, now: Answers): Answers {
+  const both: Answers = { ...before, ...now };
+  if (both.product?.by !== both.engineering?.by) return both;
+  return now;
+}
+
+type Answers = EpicDecision['answers'];
 
 const isByName = ({ kind }: Answer): boolean => kind === 'person' || kind === 'notNeeded';

@@ -1,6 +1,6 @@
 import { type APIResponse, asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
-import { accountIdSchema } from '../contract';
+import { accountIdSchema, timeZoneSchema } from '../contract';
 import type { AccountId } from '../domain/ids';
 import type { People, Person } from '../usecases/ports';
 import { readJson } from './send';
@@ -11,7 +11,8 @@ const usersSchema = z.object({
       accountId: accountIdSchema,
       accountType: z.string(),
       active: z.boolean(),
-      timeZone: z.nullish(z.string()),
+      // Jira's are Java's. By one that is not known here no day could be told.
+      timeZone: z.catch(z.nullish(timeZoneSchema), null),
     }),
   ),
 });

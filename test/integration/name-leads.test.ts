@@ -53,6 +53,14 @@ test('days are those of who set it up, and later namings leave that', async () =
   expect((await seenBy(site, 'ana')).terms.settings.timeZone).toBe('Asia/Kolkata');
 });
 
+test('days are UTC where Jira names a time zone that nobody else knows', async () => {
+  const site = await aSite();
+  const { gita } = site.jira.world.people;
+  if (gita) site.jira.world.people['gita'] = { ...gita, timeZone: 'Asia/Riyadh87' };
+  await nameAnaAndBen(site);
+  expect((await seenBy(site, 'ana')).terms.settings.timeZone).toBe('UTC');
+});
+
 test('both are told, and whoever names themselves is not', async () => {
   const site = await aSite();
   await site.as('gita').do('nameLeads', named('gita', 'ben'));

@@ -1,8 +1,8 @@
 import { dataScience, person, productLead } from '../builders/answers';
 import { accountId } from '../builders/ids';
 import { idOf, shop } from '../builders/world';
-import { agreement, bothAnswer } from '../support/first-path';
-import type { TestSite } from '../support/site';
+import { agreement, bothAnswer, nameAnaAndBen } from '../support/first-path';
+import { aSite, type TestSite } from '../support/site';
 import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/indexed-site';
 
 const week = 7 * 24;
@@ -80,6 +80,45 @@ test('forgetting that breaks off anywhere is made up for', async () => {
   stop();
   await hours(site, 24);
   expect(everythingKept(site)).not.toContain('"chen');
+});
+
+test('of two who closed their accounts neither comes back, although queries lag', async () => {
+  const site = await aSite({ epics: epicsInProgress(1), entityQueryLagMs: 60_000 });
+  await nameAnaAndBen(site);
+  // One change that names both.
+  await site.as('ana').do('setRoleMembers', {
+    agreementId: agreement,
+    roleId: dataScience.roleId,
+    members: [accountId('chen'), accountId('farah')],
+    seen: [],
+  });
+  site.jira.administration.closeAccount('chen');
+  site.jira.administration.closeAccount('farah');
+  await hours(site, week + 1);
+  expect(everythingKept(site)).not.toMatch(/"(chen|farah)/);
+});
+
+test('of an agreement that nobody has set up yet nothing is written', async () => {
+  const site = await aSiteWithChen();
+  const scope = { labels: ['mobile'], componentIds: [], typeIds: [] };
+  const { agreements } = await site
+    .as('gita')
+    .do('addAgreement', { projectId: shop.id, name: 'Mobile', scope });
+  const { id = agreement } = agreements[1] ?? {};
+  const stop = site.faults.add({
+    remote: 'kvs',
+    path: /transaction/,
+    effect: { kind: 'status', status: 500 },
+  });
+  const first = { agreementId: id, side: 'product', accepts: null } as const;
+  expect(await site.as('ana').refusal('nominate', first)).toMatchObject({ code: 'INTERNAL' });
+  stop();
+  await site.as('ana').jira('PUT', '/rest/api/3/issue/SHOP-1', { fields: { labels: ['mobile'] } });
+  await site.drain();
+  site.jira.administration.closeAccount('chen');
+  await hours(site, week + 1);
+  expect(everythingKept(site)).not.toContain('"chen');
+  expect((await site.as('ben').do('openProject', { projectId: shop.id })).agreements).toHaveLength(2);
 });
 
 test('a report that Atlassian does not take is made again', async () => {
