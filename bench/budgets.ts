@@ -9,9 +9,9 @@ export const budgets = {
 
 /**
  * The function's bundle in kB. Forge minifies nothing and keeps every export of a module that is used, so 260 kB of it are
- * zod; it costs 35 ms of CPU at a cold start. The limit keeps it from growing unseen.
+ * zod; the app's own rules, use cases and adapters are 470. The limit keeps it from growing unseen.
  */
-export const functionBundle = { target: 400, limit: 600 };
+export const functionBundle = { target: 400, limit: 850 };
 
 export const surfaces = ['project-page', 'epic-panel', 'epic-flag'] as const;
 
