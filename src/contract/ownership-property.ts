@@ -54,7 +54,7 @@ const activitySchema = z.strictObject({
   /** The side whose turn it is, where it is not either lead's. */
   turn: z.exactOptional(sideSchema),
   owner: z.exactOptional(accountIdSchema),
-  /** How the work stands: a stage of the rollout, an outcome of the experiment, `reviewed`, or `none`. */
+  /** How the work stands: a stage of the rollout, an outcome of the experiment, `planned` or `reviewed`. */
   result: z.exactOptional(z.string()),
   decision: z.exactOptional(epicDecisionSchema),
 });

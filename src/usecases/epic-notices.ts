@@ -1,7 +1,7 @@
 import type { PostCodeActivity } from '../domain/activity';
 import type { EpicItem } from '../domain/change';
-import { type Leads, leadsOf } from '../domain/leads';
-import { otherSide } from '../domain/side';
+import { speakersOf } from '../domain/leads';
+import { otherSide, type Side, sides } from '../domain/side';
 import type { EpicNotices } from './change-epic';
 import type { EpicScene } from './epic-scene';
 import type { Addressed } from './ports';
@@ -15,7 +15,9 @@ export const decisionNotices: EpicNotices = ({ items, before, after }) =>
 
 export const passedBackNotices: EpicNotices = ({ items, after }) =>
   items.some(({ kind }) => kind === 'ownerPassedBack')
-    ? leadsOf(after.terms.leads).map((to): Addressed => ({ notice: 'workPassedBack', to }))
+    ? sides
+        .flatMap((side) => speakers(after, side))
+        .map((to): Addressed => ({ notice: 'workPassedBack', to }))
     : [];
 
 function newOwner(activity: PostCodeActivity, before: EpicScene, after: EpicScene): Addressed[] {
@@ -28,14 +30,13 @@ const ownerOf = ({ verdict }: EpicScene, activity: PostCodeActivity) => {
   return judged.status === 'owned' ? judged.accountId : null;
 };
 
-function objected(item: EpicItem, { verdict, terms }: EpicScene): Addressed[] {
+function objected(item: EpicItem, after: EpicScene): Addressed[] {
   if (item.kind !== 'epicDecided' || item.to === null) return [];
-  const judged = verdict.activities[item.activity];
+  const judged = after.verdict.activities[item.activity];
   const differs = 'reason' in judged && judged.reason === 'differs' && judged.source === 'epic';
-  return differs ? otherLead(terms.leads, item.side) : [];
+  if (!differs) return [];
+  return speakers(after, otherSide(item.side)).map((to): Addressed => ({ notice: 'decisionObjected', to }));
 }
 
-const otherLead = (leads: Leads, side: Parameters<typeof otherSide>[0]): Addressed[] => {
-  const to = leads[otherSide(side)];
-  return to === null ? [] : [{ notice: 'decisionObjected', to }];
-};
+/** The side's lead, and who covers for them today. */
+const speakers = ({ agreement, today }: EpicScene, side: Side) => speakersOf(agreement, side, today);

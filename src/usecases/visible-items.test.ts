@@ -40,3 +40,16 @@ it('shows it once both have answered, the same or not', () => {
   expect(readBy(ben, { product: engineers, engineering: productLead })).toEqual([anasAnswer]);
   expect(readBy(ben, { both: engineers })).toEqual([anasAnswer]);
 });
+
+it('shows what a lead showed, and not what their predecessor kept to themselves', () => {
+  const agreement = anAgreement({
+    said: { rollout: { product: engineers } },
+    answersShown: { product: { by: ana, at: answeredAt } },
+  });
+  const read = (actor: typeof ana, at: string) =>
+    visibleItems(agreement, { actor, at, items: [anasAnswer] }, { accountId: ben, side: 'engineering' });
+  const before = '2026-04-01T08:00:00.000Z';
+  expect(read(ana, before)).toEqual([anasAnswer]);
+  expect(read(chen, answeredAt)).toEqual([anasAnswer]);
+  expect(read(chen, before)).toEqual([{ kind: 'answeredHidden', activityId: rollout, side: 'product' }]);
+});

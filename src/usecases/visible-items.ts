@@ -13,14 +13,20 @@ export function visibleItems(
   { actor, at, items, importedBy }: Pick<Change, 'actor' | 'at' | 'items' | 'importedBy'>,
   reader: Viewer | null,
 ): ChangeItemView[] {
-  const isOwn = ({ side, activityId }: Extract<ChangeItem, { kind: 'answered' }>) =>
-    actor === reader?.accountId ||
-    (side === reader?.side && activityOf(agreement, activityId)?.answers[side]?.at === at);
+  const stands = ({ side, activityId }: Answered) =>
+    activityOf(agreement, activityId)?.answers[side]?.at === at;
+  const isOwn = (item: Answered) =>
+    actor === reader?.accountId || (item.side === reader?.side && stands(item));
+  // A lead shows their own answers, and what stands; not what a predecessor kept to themselves.
+  const isShown = (item: Answered) => {
+    const shown = agreement.answersShown[item.side];
+    return shown !== undefined && (actor === shown.by || stands(item));
+  };
   const isHidden = (item: ChangeItem) =>
     item.kind === 'answered' &&
     importedBy === undefined &&
     !isOwn(item) &&
-    agreement.answersShown[item.side] === undefined &&
+    !isShown(item) &&
     isOpen(agreement, item.activityId);
   return items.map((item) =>
     item.kind === 'answered' && isHidden(item)
@@ -28,6 +34,8 @@ export function visibleItems(
       : item,
   );
 }
+
+type Answered = Extract<ChangeItem, { kind: 'answered' }>;
 
 function isOpen(agreement: Agreement, activityId: ActivityId): boolean {
   const record = activityOf(agreement, activityId);

@@ -139,7 +139,7 @@ describe('the life of an agreement', () => {
     await ana.app.getByText('Last run on').waitFor();
   });
 
-  step('everything leaves as one file, and says what it would bring before it comes back', async () => {
+  step('everything leaves as one file, and says what it would bring before it is imported', async () => {
     const [download] = await Promise.all([
       ana.page.waitForEvent('download'),
       ana.app.getByRole('button', { name: 'Export as a file' }).click(),
@@ -152,7 +152,14 @@ describe('the life of an agreement', () => {
     await dialog.getByLabel('An exported file').setInputFiles(file);
     await dialog.getByText('This comes').waitFor();
     expect(await accessibilityFindings(ana.page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+    const foreign = { name: 'foreign.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
+    await dialog.getByLabel('An exported file').setInputFiles(foreign);
+    await dialog.getByText('This is no export of this app').waitFor();
+    await dialog.getByLabel('An exported file').setInputFiles(file);
+    await dialog.getByText('This comes').waitFor();
+    await dialog.getByRole('button', { name: 'Import' }).click();
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   step('the history of one activity is a click away, and tells only of it', async () => {

@@ -46,7 +46,7 @@ describe('what opening something asks for', () => {
           .waitFor();
       }
     });
-    expect(functions).toEqual(['openProject', 'readHistory']);
+    expect(functions).toEqual(['openProject', 'readHistory', 'readHealth']);
   });
 
   test('the flag runs no function', async () => {

@@ -2,7 +2,7 @@ import type { ActivityState } from '../../src/domain/activity-state';
 import { dataScience, engineeringLead, engineers, person, productLead } from '../builders/answers';
 import { agreementId } from '../builders/ids';
 import { shop, type Who } from '../builders/world';
-import { agreement, answers, bothAnswer, nameAnaAndBen } from '../support/first-path';
+import { answers, bothAnswer, nameAnaAndBen } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 
 async function aSiteWithLeads(): Promise<TestSite> {

@@ -1,7 +1,8 @@
 import { dataScience, engineeringLead, engineers, person, productLead } from '../builders/answers';
+import { today } from '../builders/epic';
 import { accountId } from '../builders/ids';
 import { idOf } from '../builders/world';
-import { answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
+import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 
 const rollout = { issueId: idOf('SHOP-1'), activity: 'rollout' } as const;
@@ -85,6 +86,20 @@ test('a lead who takes the work over is told nothing, and the other lead waits f
   await site.as('ana').do('decideEpic', { ...rollout, answer: productLead });
   await site.as('ana').do('decideEpic', { ...rollout, answer: null });
   expect(await told(site)).toEqual([]);
+});
+
+test('of an objection, and of work passed back, whoever covers for a lead today is told, too', async () => {
+  const site = await aTrackedSite();
+  const away = { accountId: accountId('ana'), from: today, to: today, cover: accountId('chen') };
+  await site.as('ana').do('enterAbsence', { agreementId: agreement, ...away });
+  await site.as('ana').do('decideEpic', { ...rollout, answer: person('farah') });
+  await forget(site);
+  await site.as('farah').do('respondAsOwner', { ...rollout, accept: false });
+  expect((await told(site)).map(([to]) => to)).toEqual(['ana', 'ben', 'chen']);
+
+  await forget(site);
+  await site.as('ben').do('decideEpic', { ...rollout, answer: productLead });
+  expect(await told(site)).toEqual([objected('ana'), objected('chen')]);
 });
 
 test('an objection is told to the other lead; who it names owns nothing before it is settled', async () => {

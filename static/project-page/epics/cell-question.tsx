@@ -1,7 +1,7 @@
 import { showFlag } from '@forge/bridge';
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import { AppliesQuestion } from '../../shared/epic/applies-question';
-import { sendEpicCommand, type EpicCommand } from '../../shared/epic/epic-command';
+import type { EpicCommand } from '../../shared/epic/epic-command';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { StatusIcon } from '../../shared/epic/status-icon';
 import { useEpicWrite } from '../../shared/epic/use-epic-write';
@@ -15,7 +15,8 @@ type CellQuestionProps = { row: EpicRow; activity: PostCodeActivity };
 export function CellQuestion({ row, activity }: CellQuestionProps) {
   const { issueId } = row.facts;
   const { mutate, isPending } = useEpicWrite(
-    (command: EpicCommand) => sendEpicCommand(issueId, activity, command),
+    async (command: EpicCommand) =>
+      (await import('../../shared/epic/epic-command')).sendEpicCommand(issueId, activity, command),
     useEpicWrites(row),
   );
   return (

@@ -1,16 +1,12 @@
 import Button from '@atlaskit/button/new';
-import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { invoke, unwrap } from '../../../shared/bridge/operation';
+import { useId } from 'react';
 import { errorText } from '../../../shared/texts/error-text';
 import { t } from '../../../shared/texts/text';
 import { useAnnounce } from '../../../shared/ui/announcer';
 import { Dialog } from '../../../shared/ui/dialog';
 import type { ProjectAgreement } from '../../frame/project-gate';
-import { useCommand } from '../../frame/use-command';
 import { ImportPreviewList } from './import-preview';
-
-const mostCharacters = 400_000;
+import { useImport } from './use-import';
 
 /** First what a file would bring and what is left out; nothing is written before that is confirmed. */
 export function ImportFile({
@@ -20,34 +16,14 @@ export function ImportFile({
   view: ProjectAgreement;
   onClose: () => void;
 }) {
-  const [file, setFile] = useState<string | null>(null);
   const id = useId();
   const announce = useAnnounce();
-  const agreementId = agreement.id;
-  const preview = useMutation({
-    mutationFn: async (content: string) =>
-      unwrap(await invoke('importAgreement', { agreementId, file: content, dryRun: true })),
+  const { look, bring, progress } = useImport(agreement, () => {
+    announce(t('transfer.imported'));
+    onClose();
   });
-  const bring = useCommand(
-    async (content: string) => {
-      const result = await invoke('importAgreement', { agreementId, file: content, dryRun: false });
-      return result.ok ? { ok: true as const, value: result.value.agreement } : result;
-    },
-    () => {
-      announce(t('transfer.imported'));
-      onClose();
-    },
-  );
-  const choose = async (chosen: File | undefined) => {
-    setFile(null);
-    preview.reset();
-    if (!chosen) return;
-    const content = await chosen.text();
-    setFile(content);
-    if (content.length <= mostCharacters) preview.mutate(content);
-  };
-  const isTooBig = file !== null && file.length > mostCharacters;
-  const failure = bring.error ?? preview.error;
+  const found = look.data;
+  const failure = bring.error ?? look.error;
   return (
     <Dialog title={t('transfer.importTitle')} onClose={onClose}>
       <p className="setting__why">{t('transfer.importAbout')}</p>
@@ -59,16 +35,23 @@ export function ImportFile({
           id={id}
           type="file"
           accept="application/json,.json"
-          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) look.mutate(file);
+            else look.reset();
+          }}
         />
       </div>
       <div role="status">
-        {preview.isPending && <p className="setting__why">{t('transfer.looking')}</p>}
-        {preview.data && <ImportPreviewList preview={preview.data} />}
+        {look.isPending && <p className="setting__why">{t('transfer.looking')}</p>}
+        {(look.isPending || bring.isPending) && progress && (
+          <progress value={progress.sent} max={progress.of} aria-label={t('transfer.importTitle')} />
+        )}
+        {found && <ImportPreviewList preview={found.preview} />}
       </div>
-      {(failure ?? isTooBig) && (
+      {(failure ?? found === null) && (
         <p className="form__failure" role="alert">
-          {failure ? errorText(failure) : t('transfer.tooBig')}
+          {failure ? errorText(failure) : t('transfer.foreign')}
         </p>
       )}
       <footer className="dialog__foot">
@@ -77,10 +60,10 @@ export function ImportFile({
         </Button>
         <Button
           appearance="primary"
-          isDisabled={!preview.data}
+          isDisabled={!found}
           isLoading={bring.isPending}
           onClick={() => {
-            if (file !== null) bring.mutate(file);
+            if (found) bring.mutate(found.pieces);
           }}
         >
           {t('transfer.bring')}

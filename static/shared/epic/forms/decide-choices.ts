@@ -22,15 +22,16 @@ function keyOf(answer: Answer): string {
 
 const answerChoice = (answer: Answer): Choice => ({ key: keyOf(answer), kind: 'answer', answer });
 
-/** What the matrix offers in its order, a person who was chosen before, and anybody else. */
+/** What the matrix offers in its order, the people whom either side chose before, and anybody else. */
 export function choicesFor(
   { roles, leads, soleSide }: Pick<AgreementTerms, 'roles' | 'leads' | 'soleSide'>,
-  before: Answer | undefined,
+  before: Answer[],
 ): Choice[] {
-  const isExtra = before?.kind === 'person' && !Object.values(leads).includes(before.accountId);
+  const chosen = before.flatMap((answer) => (answer.kind === 'person' ? [answer.accountId] : []));
+  const people = [...new Set(chosen)].filter((person) => !Object.values(leads).includes(person));
   return [
     ...offeredAnswers(roles, soleSide).map(answerChoice),
-    ...(isExtra ? [answerChoice(before)] : []),
+    ...people.map((accountId) => answerChoice({ kind: 'person', accountId })),
     { key: 'someone', kind: 'someone' },
   ];
 }

@@ -11,7 +11,8 @@ import { OwnerChoices, useOwnerChoice } from './owner-choices';
 /** A lead's own decision for one activity of one epic. */
 export function DecideForm({ epic, activity, side, busy, onSave, onCancel }: FormProps & { side: Side }) {
   const answers = epic.decisions[activity]?.answers;
-  const state = useOwnerChoice(epic, answers?.[side]?.answer);
+  const theirs = answers?.[otherSide(side)]?.answer;
+  const state = useOwnerChoice(epic, answers?.[side]?.answer, theirs);
   const { answer } = state;
   return (
     <EpicForm
@@ -24,7 +25,7 @@ export function DecideForm({ epic, activity, side, busy, onSave, onCancel }: For
       onCancel={onCancel}
     >
       <OwnerChoices legend={t(`epic.decide.legend.${activity}`)} epic={epic} state={state} />
-      <p className="epic-form__hint">{effectText(epic, side, answer, answers?.[otherSide(side)]?.answer)}</p>
+      <p className="epic-form__hint">{effectText(epic, side, answer, theirs)}</p>
     </EpicForm>
   );
 }

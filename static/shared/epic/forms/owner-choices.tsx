@@ -8,9 +8,12 @@ import { DecideChoice } from './decide-choice';
 import { choicesFor, chosenAnswer, initialChoice } from './decide-choices';
 
 /** Who was chosen: a line of the list, or a person from the search behind its last one. */
-export function useOwnerChoice({ terms }: EpicCase, before: Answer | undefined) {
-  const choices = choicesFor(terms, before);
-  const [key, setKey] = useState(initialChoice(choices, before));
+export function useOwnerChoice({ terms }: EpicCase, mine?: Answer, theirs?: Answer) {
+  const choices = choicesFor(
+    terms,
+    [theirs, mine].flatMap((answer) => answer ?? []),
+  );
+  const [key, setKey] = useState(initialChoice(choices, mine));
   const [person, setPerson] = useState<Person | null>(null);
   const choice = choices.find((each) => each.key === key);
   return {

@@ -8,7 +8,7 @@ import { OwnerChoices, useOwnerChoice } from './owner-choices';
 
 /** Who may edit the epic suggests; it has no effect before a lead takes it. */
 export function SuggestForm({ epic, activity, busy, onSave, onCancel }: FormProps) {
-  const state = useOwnerChoice(epic, undefined);
+  const state = useOwnerChoice(epic);
   const { answer } = state;
   const leads = leadsOf(epic.terms.leads).map((lead) => nameText(lead, epic.owners));
   return (
