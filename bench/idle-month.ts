@@ -23,6 +23,8 @@ export type IdleMonth = {
   usage: Billed;
   /** Of the round at a day's beginning. */
   atNewDay: (of: (cost: SiteCost) => number) => number;
+  /** The longest job of that round; a job takes a few projects, however many there are. */
+  newDayJob: number;
 };
 
 /** So many projects of one site, in which nothing happens: measured with one and with ten, the rest a straight line. */
@@ -31,6 +33,7 @@ export async function idleMonth(projects: number, epics: number, days: number): 
   const ten = await idleRounds(10, epics);
   return {
     usage: scaled(aMonth(one, days), aMonth(ten, days), projects),
+    newDayJob: ten.daily.ofLimitIn('run-job'),
     atNewDay: (of) => of(one.daily) + ((of(ten.daily) - of(one.daily)) / 9) * (projects - 1),
   };
 }

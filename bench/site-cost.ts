@@ -20,6 +20,8 @@ export type SiteCost = {
   gbSeconds: number;
   /** The part of its time limit that the invocation took which came nearest to it. */
   ofLimit: number;
+  /** The same among the invocations of one function. */
+  ofLimitIn: (functionKey: string) => number;
 };
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
@@ -43,6 +45,8 @@ export async function siteCost(site: Site, step: () => Promise<unknown>): Promis
   if (failed) throw new Error(`${failed.functionKey} failed, so what was measured is something else`);
   const calls = invocations.flatMap((invocation) => invocation.calls);
   const jira = calls.filter(({ remote }) => remote === 'jira');
+  const ofLimit = (some: InvocationCount[]) =>
+    Math.max(0, ...some.map((each) => secondsOf(each) / secondsAllowed(each.functionKey)));
   const seconds = sum(invocations.map(secondsOf));
   return {
     jiraCalls: sum(jira.map((each) => each.calls)),
@@ -55,6 +59,7 @@ export async function siteCost(site: Site, step: () => Promise<unknown>): Promis
     invocations: invocations.length,
     seconds,
     gbSeconds: seconds * memoryGB,
-    ofLimit: Math.max(0, ...invocations.map((each) => secondsOf(each) / secondsAllowed(each.functionKey))),
+    ofLimit: ofLimit(invocations),
+    ofLimitIn: (functionKey) => ofLimit(invocations.filter((each) => each.functionKey === functionKey)),
   };
 }

@@ -42,7 +42,7 @@ function bill(name: string, usage: Billed, least?: Billed): Measurement[] {
 /** What Forge bills for a month, and what the round costs at the moment at which a day begins for all projects. */
 export async function measure(): Promise<Measurement[]> {
   const { decided, least, editedEpic, editedStory } = await useOfEpics(epics, decisions);
-  const { usage: idle, atNewDay } = await idleMonth(projects, epics, days);
+  const { usage: idle, atNewDay, newDayJob } = await idleMonth(projects, epics, days);
   const month = projects * days;
   const used = together(times(decided, month), idle);
   const name = `a month of ${projects} projects`;
@@ -54,8 +54,14 @@ export async function measure(): Promise<Measurement[]> {
     ...bill(`${name}, ${decisions} decisions each a day`, used, times(least, month)),
     ...bill(`${name}, idle`, idle),
     {
-      name: `${newDay}: longest invocation`,
-      value: 100 * atNewDay(({ ofLimit }) => ofLimit),
+      name: `${newDay}: the round itself`,
+      value: 100 * atNewDay(({ ofLimitIn }) => ofLimitIn('on-hour')),
+      unit: '% of its limit',
+      target: 50,
+    },
+    {
+      name: `${newDay}: its longest job`,
+      value: 100 * newDayJob,
       unit: '% of its limit',
       target: 50,
     },
