@@ -49,3 +49,12 @@ test('two leads again: nothing that is in force is lost', () => {
   expect(items).toHaveLength(1);
   expect(withSoleSide(next, null, at).items).toEqual([]);
 });
+
+test('nothing waits for an agreement that nobody can give', () => {
+  const change = { kind: 'stopTracking' } as const;
+  const before = anAgreement({
+    tracked: true,
+    proposals: [{ side: 'engineering', change, by: ben, at: answeredAt }],
+  });
+  expect(withSoleSide(before, 'engineering', at).next.proposals).toEqual([]);
+});

@@ -28,6 +28,8 @@ export function withSoleSide(agreement: Agreement, soleSide: Side | null, at: Is
     ...vacated.next,
     soleSide,
     nominations: {},
+    // Nobody is left to agree: what this side still wants it says again, and has.
+    proposals: [],
     activities: answered.map(({ record }) => record),
   };
   return {

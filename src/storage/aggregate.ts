@@ -34,12 +34,12 @@ export async function changeAggregate<T extends Versioned, Item extends ChangeIt
   act: Act,
   command: (current: T | undefined) => Changed<T, Item>,
 ): Promise<Changed<T, Item>> {
-  let lost: { version: number; cause: unknown } | undefined;
+  let lost: { version: number; cause: unknown; isAgain: boolean } | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await store.read();
     const version = stored?.version ?? 0;
-    // Refused although nobody was faster: this was no conflict.
-    if (lost?.version === version) throw lost.cause;
+    // Refused although nobody was faster: once, the index may have been settled just then; twice, it was no conflict.
+    if (lost?.isAgain && lost.version === version) throw lost.cause;
     const { next, items } = command(stored?.current);
     if (items.length === 0) return { next, items };
 
@@ -56,7 +56,7 @@ export async function changeAggregate<T extends Versioned, Item extends ChangeIt
     const along = store.comesWith(stored?.current, committed);
     const cause = await commit(store, { value: store.record(committed, act), version, change, along });
     if (cause === undefined) return { next: committed, items };
-    lost = { version, cause };
+    lost = { version, cause, isAgain: lost?.version === version };
   }
   throw new AppError('CONFLICT', {}, { cause: lost?.cause });
 }

@@ -1,5 +1,6 @@
 import type { Changes } from '../usecases/ports';
 import { pageOfChanges, pageOfEpic } from './change-records';
 import { addImported } from './imported-changes';
+import { knownAmong } from './known-changes';
 
-export const changes: Changes = { page: pageOfChanges, pageOfEpic, addImported };
+export const changes: Changes = { page: pageOfChanges, pageOfEpic, addImported, knownAmong };

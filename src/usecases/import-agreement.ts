@@ -5,6 +5,7 @@ import { scopedAs } from '../domain/agreements';
 import { groupsBelow } from '../domain/bytes';
 import { importAgreement as imported, type ImportedEdit } from '../domain/import-agreement';
 import type { Importing } from '../domain/importing';
+import type { AgreementId } from '../domain/ids';
 import { AppError } from './app-error';
 import { commitAgreement } from './commit-agreement';
 import { foundHere } from './import-facts';
@@ -22,7 +23,7 @@ const jobBytes = 80_000;
 
 /** What a file says is proposed here: nobody's answer, and done by the lead who imports it. */
 export async function importAgreement(
-  ports: AgreementPorts & Pick<Ports, 'people' | 'epics' | 'requiredJobs'>,
+  ports: AgreementPorts & Pick<Ports, 'people' | 'epics' | 'changes' | 'requiredJobs'>,
   caller: Caller,
   { agreementId, file, dryRun }: Input<'importAgreement'>,
 ): Promise<ImportPreview> {
@@ -45,7 +46,8 @@ export async function importAgreement(
     ({ agreement, agreements } = committed);
   }
   const epics = importedEpics(parsed.epics, edit, found);
-  const changes = importedChanges(parsed.history, edit, found, { agreementId, importedBy: act.actor });
+  const history = await notHereYet(ports, parsed, agreementId);
+  const changes = importedChanges(history, edit, found, { agreementId, importedBy: act.actor });
   if (!dryRun) {
     const jobs: Job[] = [
       ...groupsBelow(jobBytes, epics.taken).map((some): Job => ({
@@ -64,6 +66,17 @@ export async function importAgreement(
     brings: { ...edit.brings, epics: epics.taken.length, changes: changes.taken.length },
     leftOut: once([...edit.leftOut, ...epics.leftOut, ...changes.leftOut]),
   };
+}
+
+/** What comes back to where it happened is on record there. */
+async function notHereYet(
+  { changes }: Pick<Ports, 'changes'>,
+  { agreement, history }: ParsedFile,
+  here: AgreementId,
+): Promise<ParsedFile['history']> {
+  if (agreement.id !== here) return history;
+  const known = await changes.knownAmong(here, history);
+  return history.filter(({ id }) => !known.has(id));
 }
 
 export type ParsedFile = Pick<ImportFile, 'epics' | 'history'> & {

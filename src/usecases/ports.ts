@@ -97,6 +97,11 @@ export type Changes = {
   pageOfEpic: (issueId: IssueId, projectId: ProjectId, cursor: string | undefined) => Promise<Page<Change>>;
   /** Each once, however often it comes. */
   addImported: (changes: readonly Change[]) => Promise<void>;
+  /** The ids of those that this agreement has on record, at that very moment. */
+  knownAmong: (
+    agreementId: AgreementId,
+    changes: readonly Pick<Change, 'id' | 'at'>[],
+  ) => Promise<ReadonlySet<string>>;
 };
 
 /** An epic's facts as the caller may see them. */

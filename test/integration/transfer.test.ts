@@ -209,6 +209,16 @@ describe('the import', () => {
     expect(JSON.stringify(foreign)).toContain(`"activityAdded","activityId":"${line?.id ?? ''}"`);
   });
 
+  test('brings no history back to where it happened', async () => {
+    const site = await aUsedSite();
+    const file = await exported(site);
+    const before = await historyOf(site);
+    const { brings } = await imported(site, file);
+    expect(brings.changes).toBe(0);
+    expect((await historyOf(site)).filter(({ id }) => id.startsWith('import:'))).toEqual([]);
+    expect((await historyOf(site)).slice(-before.length)).toEqual(before);
+  });
+
   test('a preview writes nothing', async () => {
     const file = await exported(await aUsedSite());
     const site = await aFreshSite();

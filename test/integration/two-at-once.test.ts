@@ -80,6 +80,20 @@ test('two administrators name leads in a fresh project at the same time: one agr
   expect(changes).toHaveLength(1);
 });
 
+test('a commit that is refused once, although nobody was faster, is tried again', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  site.faults.add({
+    remote: 'kvs',
+    path: /transaction/,
+    times: 1,
+    effect: { kind: 'status', status: 409 },
+  });
+  expect(await site.as('ana').invoke('answerActivities', answers({ rollout: engineers }))).toMatchObject({
+    ok: true,
+  });
+});
+
 test('a store that refuses every commit ends in an error and stores nothing', async () => {
   const site = await aSite();
   await nameAnaAndBen(site);
