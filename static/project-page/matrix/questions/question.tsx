@@ -4,6 +4,7 @@ import type { OwnerContext } from '../../../shared/owners/owner-text';
 import { findName } from '../../../shared/texts/text';
 import { AnswerChoices } from '../answering/answer-choices';
 import { questionText } from './question-text';
+import { SaidBefore } from './said-before';
 
 type QuestionProps = {
   activity: ActivityView;
@@ -19,6 +20,7 @@ export function Question({ activity, ...choices }: QuestionProps) {
     <fieldset className="question">
       <legend className="question__title">{questionText(activity)}</legend>
       {hint && <p className="question__hint">{hint}</p>}
+      <SaidBefore state={activity.state} context={choices.context} />
       <AnswerChoices {...choices} />
     </fieldset>
   );

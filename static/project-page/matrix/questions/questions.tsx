@@ -23,7 +23,8 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
   const { agreement } = view;
   const { draft, choose, left, send, isSending, error } = useQuestions(view, questions);
   const other = { name: ownerText({ kind: 'lead', side: otherSide(mySide) }, context) };
-  const otherAnswered = questions.some(({ state }) => state.state === 'waiting');
+  const answered = questions.flatMap(({ state }) => (state.state === 'waiting' ? [state] : []));
+  const isShown = answered.some(({ given }) => given !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -33,7 +34,9 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
       <header className="questions__head">
         <h2 className="questions__title">{tCount('questions.title', questions.length)}</h2>
         <p className="questions__lead">
-          {otherAnswered ? t('questions.otherAnswered', other) : t('questions.otherAsked', other)}
+          {answered.length === 0
+            ? t('questions.otherAsked', other)
+            : t(isShown ? 'questions.otherShows' : 'questions.otherAnswered', other)}
           {!agreement.accepted[mySide] && ` ${t('questions.accepts', { lead: t(`leadWithin.${mySide}`) })}`}
         </p>
       </header>

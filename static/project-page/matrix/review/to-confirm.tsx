@@ -22,7 +22,10 @@ export function ToConfirm({ view: { agreement, viewer }, context }: ToConfirmPro
       >
         {isMine && (
           <>
-            <p className="notice__title">{t('review.yoursHint')}</p>
+            <p className="notice__title">
+              {t('review.yoursHint')}
+              {!agreement.accepted[side] && ` ${t('review.yoursAccepts', { lead: t(`leadWithin.${side}`) })}`}
+            </p>
             <ConfirmAll agreement={agreement} isNextStep />
           </>
         )}
