@@ -1,3 +1,4 @@
+import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
 import { matrixLink } from './jira/app-page';
@@ -28,6 +29,7 @@ const everywhere = { now: () => new Date(), agreements, epicRecords, healths, ba
 
 export const ports: Ports = {
   ...everywhere,
+  logFailure,
   jobs,
   requiredJobs,
   access,

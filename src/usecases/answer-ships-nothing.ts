@@ -1,12 +1,11 @@
 import type { EpicsChanged, Input } from '../contract';
 import { answerShipsNothing as withAnswer } from '../domain/ships-nothing';
-import type { EpicPorts } from './change-epic';
-import { changeEpics } from './change-epics';
+import { type EpicsPorts, changeEpics } from './change-epics';
 import { requireDecider } from './epic-guard';
 import type { Caller } from './ports';
 
 export const answerShipsNothing = (
-  ports: EpicPorts,
+  ports: EpicsPorts,
   caller: Caller,
   { issueIds, value }: Input<'answerShipsNothing'>,
 ): Promise<EpicsChanged> =>

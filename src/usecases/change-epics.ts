@@ -4,7 +4,9 @@ import { AppError } from './app-error';
 import { commitEpic, type EpicCommand, type EpicPorts } from './change-epic';
 import { type EpicScene, epicView } from './epic-scene';
 import { loadEpics } from './load-epics';
-import type { Caller } from './ports';
+import type { Caller, Ports } from './ports';
+
+export type EpicsPorts = EpicPorts & Pick<Ports, 'logFailure'>;
 
 const atOnce = 5;
 // Forge stops an invocation at 25 s; leave time to answer.
@@ -12,7 +14,7 @@ const enoughMs = 15_000;
 
 /** The same command on several epics. Each is committed by itself: one that fails leaves the others alone. */
 export async function changeEpics(
-  ports: EpicPorts,
+  ports: EpicsPorts,
   caller: Caller,
   issueIds: readonly IssueId[],
   command: EpicCommand,
@@ -38,7 +40,10 @@ export async function changeEpics(
     changed: changed.map(epicView),
     failed: issueIds.flatMap((issueId, index) => {
       const outcome = outcomes[index];
-      return outcome?.status === 'rejected' ? [{ issueId, code: codeOf(outcome.reason) }] : [];
+      if (outcome?.status !== 'rejected') return [];
+      const code = codeOf(outcome.reason);
+      if (code === 'INTERNAL') ports.logFailure('one of several epics', outcome.reason);
+      return [{ issueId, code }];
     }),
   };
 }

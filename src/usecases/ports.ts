@@ -303,6 +303,8 @@ export type Ports = Everywhere & {
   issues: Issues;
   /** The address of the project's matrix, for a message. */
   matrixLink: (siteUrl: string, project: Project) => string;
+  /** Writes down what went wrong with a part of the work while the rest went on. */
+  logFailure: (where: string, cause: unknown) => void;
 };
 
 /** What happens without a caller: Jira as the app. */

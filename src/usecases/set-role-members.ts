@@ -1,5 +1,7 @@
 import type { AgreementView, Input } from '../contract';
 import { roleOf, setRoleMembers as withMembers } from '../domain/edit-roles';
+import { keepsRole } from '../domain/role-keeper';
+import { AppError } from './app-error';
 import { requireAvailable } from './available-person';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
 import type { Caller, Ports } from './ports';
@@ -14,9 +16,11 @@ export const setRoleMembers = (
     ports,
     caller,
     agreementId,
-    (current) => {
+    (current, { side }) => {
       const role = roleOf(current, roleId);
-      return role ? withMembers(current, role, { members, seen }) : 'overtaken';
+      if (!role) return 'overtaken';
+      if (!keepsRole(side, role, current)) throw new AppError('FORBIDDEN', { reason: 'otherSide' });
+      return withMembers(current, role, { members, seen });
     },
     {
       before: async ({ agreement }) => {

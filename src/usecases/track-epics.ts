@@ -2,14 +2,13 @@ import type { EpicsChanged, Input } from '../contract';
 import { refusesToDecide } from '../domain/epic-permissions';
 import { trackEpic } from '../domain/track-epic';
 import { AppError } from './app-error';
-import type { EpicPorts } from './change-epic';
-import { changeEpics } from './change-epics';
+import { type EpicsPorts, changeEpics } from './change-epics';
 import { allow } from './epic-guard';
 import type { Caller } from './ports';
 
 /** Leads add older epics, each to their own agreement. */
 export const trackEpics = (
-  ports: EpicPorts,
+  ports: EpicsPorts,
   caller: Caller,
   { issueIds }: Input<'trackEpics'>,
 ): Promise<EpicsChanged> =>

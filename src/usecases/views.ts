@@ -73,8 +73,9 @@ const waitingSinceOf = (agreement: Agreement): AgreementView['waitingSince'] =>
     }),
   );
 
-const hasAnswered = ({ activities }: Agreement, side: Side): boolean =>
-  activities.some(({ answers }) => answers[side]);
+/** Who covers for a lead accepts nothing for them. */
+const hasAnswered = ({ activities, leads }: Agreement, side: Side): boolean =>
+  activities.some(({ answers }) => answers[side]?.by === leads[side]);
 
 function activityView(agreement: Agreement, record: ActivityRecord, side: Side | null): ActivityView {
   const { id, group, name, suggested, note, involved } = record;

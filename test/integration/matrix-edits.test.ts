@@ -139,8 +139,13 @@ test('roles: added, named, filled, and gone when nothing uses them', async () =>
   const filled = await site.as('ana').do('setRoleMembers', { ...on, roleId: id, members, seen: [] });
   expect(roleOf(filled, id)).toEqual({ id, side: 'product', name: 'Insights', members });
   expect(
-    await site.as('ben').refusal('setRoleMembers', { ...on, roleId: id, members: [], seen: [] }),
+    await site.as('ana').refusal('setRoleMembers', { ...on, roleId: id, members: [], seen: [] }),
   ).toMatchObject({ code: 'CONFLICT' });
+  const byOther = { ...on, roleId: id, members: [accountId('ben')], seen: members };
+  expect(await site.as('ben').refusal('setRoleMembers', byOther)).toMatchObject({
+    code: 'FORBIDDEN',
+    params: { reason: 'otherSide' },
+  });
   expect(roleOf(await site.as('ben').do('removeRole', { ...on, roleId: id }), id)).toBeUndefined();
 });
 
@@ -175,13 +180,13 @@ test('an inactive person is in no role, but may stay in one', async () => {
     members: members.map(accountId),
     seen: seen.map(accountId),
   });
-  expect(await site.as('ana').refusal('setRoleMembers', fill(['dana'], []))).toMatchObject({
+  expect(await site.as('ben').refusal('setRoleMembers', fill(['dana'], []))).toMatchObject({
     code: 'PERSON_UNAVAILABLE',
   });
-  await site.as('ana').do('setRoleMembers', fill(['chen'], []));
+  await site.as('ben').do('setRoleMembers', fill(['chen'], []));
   const chen = site.jira.world.people['chen'];
   if (chen) chen.active = false;
-  await site.as('ana').do('setRoleMembers', fill(['chen', 'farah'], ['chen']));
+  await site.as('ben').do('setRoleMembers', fill(['chen', 'farah'], ['chen']));
 });
 
 test('shown answers are seen by everybody from then on, and the showing is recorded', async () => {

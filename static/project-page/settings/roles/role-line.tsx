@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Role } from '../../../../src/domain/owner';
+import { keepsRole } from '../../../../src/domain/role-keeper';
 import { invoke } from '../../../shared/bridge/operation';
 import { roleText } from '../../../shared/owners/owner-text';
 import { PeopleNames } from '../../../shared/people/people-names';
@@ -28,9 +29,12 @@ export function RoleLine({ view, role }: { view: ProjectAgreement; role: Role })
   const close = () => {
     setEditing(null);
   };
+  const editable: Editing[] = keepsRole(view.viewer.side, role, view.agreement)
+    ? ['members', 'name']
+    : ['name'];
   const moves = (
     <div className="line__moves">
-      {(['members', 'name'] as const).map((what) => (
+      {editable.map((what) => (
         <Button
           key={what}
           appearance="subtle"
