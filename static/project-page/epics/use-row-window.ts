@@ -10,7 +10,7 @@ const onNarrow = (listener: () => void) => {
 };
 
 /** Every row is equally high, which is what makes ten thousand of them cheap. */
-const rowHeights = { wide: 72, narrow: 216 };
+const rowHeights = { wide: 72, narrow: 264 };
 
 export const useRowHeight = (): number =>
   rowHeights[useSyncExternalStore(onNarrow, () => narrow.matches) ? 'narrow' : 'wide'];
