@@ -108,7 +108,12 @@ export const inputs = {
   }),
   removeRole: z.strictObject({ ...agreement, roleId: roleIdSchema }),
   /** At once, or as a proposal where it weakens the agreement; sending the other side's proposal agrees to it. */
-  changeTerms: z.strictObject({ ...agreement, change: termsChangeSchema }),
+  changeTerms: z.strictObject({
+    ...agreement,
+    change: termsChangeSchema,
+    /** Whose proposal is agreed to: withdrawn or changed meanwhile, it is not made one's own. */
+    agreesWith: z.exactOptional(sideSchema),
+  }),
   /** The other side's is declined, one's own withdrawn. */
   declineProposal: z.strictObject({ ...agreement, side: sideSchema, change: termsChangeSchema }),
   /** Everything in force as it was on the screen; puts off the review date. */

@@ -42,7 +42,13 @@ export type Unreachable = { accountId: AccountId; reason: 'left' | 'noAccess' };
 export type Reminded = { waitingSince: IsoDateTime; times: number };
 
 /** One of the project's further agreements. It owns the epics of its scope; the default one owns the rest. */
-export type OtherAgreement = { id: AgreementId; name: string; scope: EpicFilter };
+export type OtherAgreement = {
+  id: AgreementId;
+  name: string;
+  scope: EpicFilter;
+  /** Its epics were tracked already when it was split off: a new team silences nothing. */
+  trackedBefore?: Tracking;
+};
 
 /** What one pair of leads agreed: the aggregate that answers, leads, terms and tracking are changed in. */
 export type Agreement = {

@@ -25,10 +25,13 @@ export const projectOf = (
   stored: (id: AgreementId) => Agreement | undefined,
 ): ProjectAgreements => ({
   default: first,
-  others: first.others.map(({ id, name, scope }) => ({
+  others: first.others.map(({ id, name, scope, trackedBefore }) => ({
     name,
     scope,
-    agreement: stored(id) ?? newAgreement(id, first.projectId, first.settings.timeZone),
+    agreement: stored(id) ?? {
+      ...newAgreement(id, first.projectId, first.settings.timeZone),
+      tracking: trackedBefore ?? null,
+    },
   })),
 });
 

@@ -55,7 +55,7 @@ const declined = (agreement: Agreement, proposal: Proposal): AgreementEdit => ({
 const isAbout = (proposal: Proposal, side: Side, change: TermsChange): boolean =>
   proposal.side === side && changeKey(proposal.change) === changeKey(change);
 
-const wishOf = ({ proposals }: Agreement, side: Side, change: TermsChange): Proposal | undefined =>
+export const wishOf = ({ proposals }: Agreement, side: Side, change: TermsChange): Proposal | undefined =>
   proposals.find((proposal) => proposal.side === side && sameChange(proposal.change, change));
 
 function isWanted(agreement: Agreement, change: TermsChange, { side, by }: Author): boolean {

@@ -17,7 +17,14 @@ export const isNameTaken = (first: Agreement, { name, scope }: Listing, id?: Agr
 export function addOther(first: Agreement, id: AgreementId, { name, scope }: Listing): AgreementEdit {
   if (first.others.some((other) => sameName(other.name, name))) return unchanged(first);
   return {
-    next: { ...first, others: [...first.others, { id, name, scope }], othersEver: first.othersEver + 1 },
+    next: {
+      ...first,
+      others: [
+        ...first.others,
+        { id, name, scope, ...(first.tracking && { trackedBefore: first.tracking }) },
+      ],
+      othersEver: first.othersEver + 1,
+    },
     items: [{ kind: 'agreementAdded', agreementId: id, name, scope }],
   };
 }
@@ -28,7 +35,7 @@ export function changeOther(
   { name, scope }: Listing,
 ): AgreementEdit {
   if (other.name === name && sameScope(other.scope, scope)) return unchanged(first);
-  const changed = { id: other.id, name, scope };
+  const changed = { ...other, name, scope };
   return {
     next: { ...first, others: first.others.map((each) => (each.id === other.id ? changed : each)) },
     items: [{ kind: 'agreementChanged', agreementId: other.id, name, scope }],

@@ -59,6 +59,19 @@ const absenceSchema = z.object({
   cover: z.nullable(accountIdSchema),
 });
 
+const trackingSchema = z.object({
+  startedAt: z.string(),
+  startedBy: accountIdSchema,
+  appliedAt: z.exactOptional(z.string()),
+});
+
+const otherSchema = z.object({
+  id: agreementIdSchema,
+  name: z.string(),
+  scope: epicFilterSchema,
+  trackedBefore: z.exactOptional(trackingSchema),
+});
+
 /** The part of the agreement that is kept under `doc`. */
 const agreementSchema = z.object({
   id: agreementIdSchema,
@@ -77,16 +90,10 @@ const agreementSchema = z.object({
   proposals: z.array(z.object({ ...said, side: sideSchema, change: termsChangeSchema })),
   review: z.nullable(reviewSchema),
   reminded: bySide(z.object({ waitingSince: z.string(), times: z.int() })),
-  tracking: z.nullable(
-    z.object({
-      startedAt: z.string(),
-      startedBy: accountIdSchema,
-      appliedAt: z.exactOptional(z.string()),
-    }),
-  ),
+  tracking: z.nullable(trackingSchema),
   wasTracked: z.exactOptional(z.literal(true)),
   unreachable: z.array(z.object({ accountId: accountIdSchema, reason: z.enum(['left', 'noAccess']) })),
-  others: z.array(z.object({ id: agreementIdSchema, name: z.string(), scope: epicFilterSchema })),
+  others: z.array(otherSchema),
   othersEver: z.int(),
 }) satisfies z.ZodMiniType<Agreement>;
 

@@ -1,6 +1,9 @@
 import type { AgreementView, Input } from '../contract';
 import { isPostCode } from '../domain/activity';
-import { changeTerms as withChange, proposedForOther } from '../domain/change-terms';
+import type { Agreement } from '../domain/agreement';
+import { changeTerms as withChange, proposedForOther, wishOf } from '../domain/change-terms';
+import { isStanding } from '../domain/same-change';
+import type { Side } from '../domain/side';
 import type { EpicFilter } from '../domain/epic-filter';
 import type { AgreementSettings } from '../domain/settings';
 import type { TermsChange } from '../domain/terms-change';
@@ -13,7 +16,7 @@ import { soleSideByAdministrator } from './sole-side-by-administrator';
 export async function changeTerms(
   ports: AgreementPorts & Pick<Ports, 'issues' | 'people'>,
   caller: Caller,
-  { agreementId, change }: Input<'changeTerms'>,
+  { agreementId, change, agreesWith }: Input<'changeTerms'>,
 ): Promise<AgreementView> {
   requireSensible(change);
   if (change.kind === 'soleSide') {
@@ -25,12 +28,17 @@ export async function changeTerms(
     caller,
     agreementId,
     (current, speaker) => {
+      if (agreesWith && !isOffered(current, change, agreesWith)) return 'overtaken';
       if (proposedForOther(current, change, speaker)) throw new AppError('ALREADY_ANSWERED');
       return withChange(current, change, speaker);
     },
     { before: ({ agreement, project }) => requireThere(ports, change, agreement.settings, project) },
   );
 }
+
+/** It is proposed by that side, or holds already. */
+const isOffered = (current: Agreement, change: TermsChange, side: Side): boolean =>
+  wishOf(current, side, change) !== undefined || isStanding(current, change);
 
 function requireSensible(change: TermsChange): void {
   // The three that every epic is checked for stay; they can be answered "not needed" (product.md §2).

@@ -53,7 +53,7 @@ test('an administrator adds an agreement for a label; it starts like any, and ta
   });
   await site.drain();
   expect(indexOf(site, 'SHOP-1')).toMatchObject({ feedback: { owner: 'ana' } });
-  expect(indexOf(site, 'SHOP-2')).toMatchObject({ state: 'notTracked' });
+  expect(indexOf(site, 'SHOP-2')).toMatchObject({ state: 'open', agreementId: second });
   expect((await site.as('ana').do('openEpic', { issueId: idOf('SHOP-2') })).agreementId).toBe(second);
 
   const { changes } = await site.as('ines').do('readHistory', { agreementId: agreement });
@@ -105,6 +105,32 @@ test('one that tracks is not removed; one that stopped is, its epics fall to the
     code: 'NOT_FOUND',
   });
   expect(await gita.refusal('removeAgreement', { agreementId: second })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a team that is split off silences nothing: what was tracked has a gap until its leads agree', async () => {
+  const site = await aSite({ epics });
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: productLead });
+  await startTracking(site);
+  await site.as('gita').do('addAgreement', payments);
+  await site.drain();
+  expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'open', reason: 'unanswered' } });
+
+  const leads = { product: accountId('chen'), engineering: accountId('farah') };
+  await site.as('gita').do('nameLeads', { agreementId: second, ...leads });
+  await site.drain();
+  expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'open', reason: 'unanswered' } });
+});
+
+test('one that nobody leads goes as it came, and its epics are the first ones again', async () => {
+  const site = await aSite({ epics });
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: productLead });
+  await startTracking(site);
+  await site.as('gita').do('addAgreement', payments);
+  await site.as('gita').do('removeAgreement', { agreementId: second });
+  await site.drain();
+  expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'owned', owner: 'ana' } });
 });
 
 test('the number of a removed agreement is not used again', async () => {

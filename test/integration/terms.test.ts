@@ -90,6 +90,22 @@ test('a proposal is declined by the other lead, and withdrawn by its own', async
   ]);
 });
 
+test('agreeing to a proposal that was withdrawn meanwhile makes it nobody’s', async () => {
+  const site = await aTrackedSite();
+  await site.as('ana').do('changeTerms', later);
+  await site.as('ana').do('declineProposal', { ...later, side: 'product' });
+  const agreeing = { ...later, agreesWith: 'product' } as const;
+  expect(await site.as('ben').refusal('changeTerms', agreeing)).toMatchObject({
+    code: 'CONFLICT',
+    current: { proposals: [] },
+  });
+  await site.as('ana').do('changeTerms', later);
+  const agreed = await site.as('ben').do('changeTerms', agreeing);
+  expect(agreed).toMatchObject({ proposals: [], terms: { settings: { decideBy: 'done' } } });
+  // Sent twice, it is agreed all the same.
+  expect(await site.as('ben').do('changeTerms', agreeing)).toMatchObject({ proposals: [] });
+});
+
 test('a proposal that says something else by now is not declined, and the lead sees it', async () => {
   const site = await aTrackedSite();
   await site.as('ana').do('changeTerms', days(20));

@@ -17,7 +17,7 @@ export function StopTracking({ view, context }: { view: ProjectAgreement; contex
   const close = () => {
     setAsking(false);
   };
-  const { mutate, isPending, error } = useTermsChange(view, close);
+  const { mutate, isPending, error } = useTermsChange(view, { onDone: close });
   const { side } = view.viewer;
   if (!side) return null;
   const proposes = termsEffect(view.agreement, stop, side) === 'proposes';

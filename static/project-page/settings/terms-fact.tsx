@@ -72,7 +72,7 @@ function TermsForm<C extends TermsChange>({ view, standing, editor, onDone }: Te
   const { agreement, viewer } = view;
   const [change, setChange] = useState(standing);
   const context = useOwnerContext(view);
-  const { mutate, isPending, error } = useTermsChange(view, onDone);
+  const { mutate, isPending, error } = useTermsChange(view, { onDone });
   const effect = viewer.side && termsEffect(agreement, change, viewer.side);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -25,7 +25,7 @@ export function ProposalNote({ view, proposal, context, words }: ProposalNotePro
   const { agreement, viewer } = view;
   const { side, change, at } = proposal;
   const announce = useAnnounce();
-  const agree = useTermsChange(view);
+  const agree = useTermsChange(view, { agreesWith: side });
   const decline = useCommand(
     () => invoke('declineProposal', { agreementId: agreement.id, side, change }),
     () => {

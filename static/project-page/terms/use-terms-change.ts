@@ -1,3 +1,4 @@
+import type { Side } from '../../../src/domain/side';
 import type { TermsChange } from '../../../src/domain/terms-change';
 import { invoke } from '../../shared/bridge/operation';
 import { t } from '../../shared/texts/text';
@@ -7,10 +8,14 @@ import { useCommand } from '../frame/use-command';
 import { sameChange } from '../../../src/domain/same-change';
 
 /** Sends a change of what the agreement says; it holds at once, or stands as a proposal. */
-export function useTermsChange({ agreement: { id: agreementId } }: ProjectAgreement, onDone?: () => void) {
+export function useTermsChange(
+  { agreement: { id: agreementId } }: ProjectAgreement,
+  { onDone, agreesWith }: { onDone?: () => void; agreesWith?: Side } = {},
+) {
   const announce = useAnnounce();
   return useCommand(
-    (change: TermsChange) => invoke('changeTerms', { agreementId, change }),
+    (change: TermsChange) =>
+      invoke('changeTerms', { agreementId, change, ...(agreesWith && { agreesWith }) }),
     (after, change) => {
       const isProposed = after.proposals.some(
         ({ side, change: proposed }) => side === after.viewer.side && sameChange(proposed, change),

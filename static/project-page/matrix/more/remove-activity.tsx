@@ -16,7 +16,7 @@ export function RemoveActivity({ view, activity, context }: ActivityPartProps) {
   const close = () => {
     setAsking(false);
   };
-  const { mutate, isPending, error } = useTermsChange(view, close);
+  const { mutate, isPending, error } = useTermsChange(view, { onDone: close });
   const { side } = view.viewer;
   if (!side) return null;
   const change: TermsChange = { kind: 'removeActivity', activityId: activity.id };

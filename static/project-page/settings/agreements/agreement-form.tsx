@@ -47,6 +47,7 @@ export function AgreementForm({ projectId, standing, onDone }: AgreementFormProp
         />
       </label>
       <p className="field__hint">{t('agreements.scopeHint')}</p>
+      {!standing && <p className="field__hint">{t('agreements.splitHint')}</p>}
       <FilterFields projectId={projectId} value={scope} onChange={setScope} />
       <FormFoot
         submit={t(standing ? 'form.save' : 'form.add')}

@@ -11,12 +11,15 @@ import type { FormProps } from './form-props';
 
 const searched = 'someone';
 
-/** Names the person for the role that owns the activity on this epic: one of its members, or anybody else. */
+/** Names the person for the role that owns the activity on this epic: one of its members who is there, or anybody else. */
 export function NamingForm({ role, ...props }: FormProps & { role: Role }) {
   const { epic, activity, busy, onSave, onCancel } = props;
   const id = useId();
+  const members = role.members.filter(
+    (member) => !epic.terms.unreachable.some(({ accountId: away }) => away === member),
+  );
   const [chosen, setChosen] = useState<AccountId | typeof searched | null>(
-    role.members.length > 0 ? null : searched,
+    members.length > 0 ? null : searched,
   );
   const [person, setPerson] = useState<Person | null>(null);
   const accountId = chosen === searched ? person?.accountId : chosen;
@@ -31,10 +34,10 @@ export function NamingForm({ role, ...props }: FormProps & { role: Role }) {
       }}
       onCancel={onCancel}
     >
-      {role.members.length > 0 && (
+      {members.length > 0 && (
         <fieldset className="epic-form__choices">
           <legend className="epic-form__legend">{label}</legend>
-          {role.members.map((member) => (
+          {members.map((member) => (
             <Line
               key={member}
               name={id}
