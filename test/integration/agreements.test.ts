@@ -220,6 +220,9 @@ test('a project that is deleted for good takes along every agreement it ever had
   await gita.do('addAgreement', { ...payments, name: 'Checkout', scope: scope('checkout') });
   const third = agreementId(`${shop.id}:2`);
   await gita.do('nameLeads', { agreementId: third, product: accountId('jo'), engineering: accountId('kim') });
+  for (const who of ['jo', 'kim'] as const) {
+    await site.as(who).do('changeTerms', { agreementId: third, change: { kind: 'stopTracking' } });
+  }
   await gita.do('removeAgreement', { agreementId: third });
   await site.drain();
   expect(JSON.stringify(site.platformView().storage)).toContain(third);

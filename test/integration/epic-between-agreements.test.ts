@@ -133,7 +133,8 @@ test('a project that is gone for good takes the data of all its agreements along
   site.jira.world.globalPermissions['ADMINISTER'] = ['hugo'];
   await site.as('hugo').jira('DELETE', `/rest/api/3/project/${shop.id}?enableUndo=false`);
   await site.drain();
-  expect(site.platformView().storage.map(({ key }) => key)).toEqual([]);
+  // Which bulk write runs is known for the whole installation.
+  expect(site.platformView().storage.map(({ key }) => key)).toEqual(['index-task']);
 });
 
 test('an archived project is left alone, and gone over when it is back', async () => {
