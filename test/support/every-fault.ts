@@ -35,6 +35,45 @@ async function settled(site: TestSite): Promise<unknown> {
   return end;
 }
 
+type Work = {
+  prepare: (site: TestSite) => Promise<unknown>;
+  /** What people do before; nothing goes wrong with that. */
+  start?: (site: TestSite) => Promise<unknown>;
+  run: (site: TestSite) => Promise<unknown>;
+};
+
+/** As below, for events, jobs and rounds, where nobody is there to try again. */
+export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promise<object[]> {
+  const scene = await copiesOfScene(prepare);
+  try {
+    const undisturbed = await scene.open();
+    await start?.(undisturbed);
+    const calls = await undisturbed.record(() => run(undisturbed));
+    const right = JSON.stringify(await settled(undisturbed));
+    expect(calls).not.toEqual([]);
+
+    const wrong: object[] = [];
+    for (const [index, call] of calls.entries()) {
+      for (const name of troublesAt(call).filter((each) => !isFatalToEvent(call, each))) {
+        const site = await scene.open();
+        await start?.(site);
+        site.faults.add({ skip: index, times: 1, effect: trouble[name] });
+        await run(site);
+        site.faults.clear();
+        const end = JSON.stringify(await settled(site));
+        if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name });
+      }
+    }
+    return wrong;
+  } finally {
+    await scene.remove();
+  }
+}
+
+/** Forge never runs a trigger again that died: what such an event would have told is found by the daily round, if at all. */
+const isFatalToEvent = ({ functionKey }: RecordedCall, name: Trouble): boolean =>
+  functionKey === 'on-issue-event' && (name === 'crash' || name === 'timeout');
+
 /** Every call of an operation that goes wrong in a way after which the end is not as if it had gone right. */
 export async function lostOrDoubled(operation: Operation): Promise<object[]> {
   const { input, allowed, prepare } = operationCases[operation];
