@@ -106,7 +106,7 @@ describe('the first path through the product', () => {
       await experiment.getByText('They read the result.').waitFor();
 
       await seenByBen.getByRole('button', { name: 'Agree on Engineers' }).click();
-      await seenByBen.getByText('Data science').waitFor({ state: 'hidden' });
+      await seenByBen.getByRole('button', { name: 'Stay with data science' }).waitFor({ state: 'hidden' });
       expect(await seenByBen.innerText()).toMatch(/Agreed\s+Engineers/);
       await ana.page.reload();
     },
