@@ -5,7 +5,7 @@ import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
 import { agreementIdOf, projectOfAgreement } from '../usecases/agreement-id';
 import { AppError } from '../usecases/app-error';
-import type { Agreements } from '../usecases/ports';
+import type { Agreements } from '../usecases/ports/agreements';
 import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
 import { forgetAgreement } from './forget-agreement';
 import { healths } from './healths';

@@ -5,7 +5,7 @@ import type { AccountId, IssueId } from '../domain/ids';
 import type { Answer } from '../domain/owner';
 import { peopleInChange } from '../domain/people-in-change';
 import type { AgreementScene } from './open-agreement';
-import type { Ports } from './ports';
+import type { Ports } from './ports/operation-ports';
 
 type File = Pick<ImportFile, 'epics' | 'history'> & { agreement: ImportFile['agreements'][number] };
 
