@@ -3,6 +3,7 @@ import { answerShipsNothing } from '../usecases/answer-ships-nothing';
 import { closeWithoutResult } from '../usecases/close-without-result';
 import { decideEpic } from '../usecases/decide-epic';
 import { expectResult } from '../usecases/expect-result';
+import { letPass } from '../usecases/let-pass';
 import { nameOwner } from '../usecases/name-owner';
 import { openEpic } from '../usecases/open-epic';
 import { recordResult } from '../usecases/record-result';
@@ -22,6 +23,7 @@ export const epics = {
   trackEpics: procedure('trackEpics', trackEpics),
   answerShipsNothing: procedure('answerShipsNothing', answerShipsNothing),
   suggestShipsNothing: procedure('suggestShipsNothing', suggestShipsNothing),
+  letPass: procedure('letPass', letPass),
   suggestOwner: procedure('suggestOwner', suggestOwner),
   respondAsOwner: procedure('respondAsOwner', respondAsOwner),
   expectResult: procedure('expectResult', expectResult),

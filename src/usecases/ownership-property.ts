@@ -6,6 +6,7 @@ import { leadsOf } from '../domain/leads';
 import type { Role } from '../domain/owner';
 import { isFinal, type Result } from '../domain/result';
 import type { AgreementTerms } from '../domain/terms';
+import { mayMoveOn, hasProposal } from '../domain/may-move-on';
 import type { ActivityVerdict, EpicVerdict, NoOwner } from '../domain/verdict';
 
 /** The derived copy of a verdict that Jira indexes, and the facts that a browser computes it from (product.md §7). */
@@ -21,6 +22,8 @@ export function ownershipProperty(
     state: verdict.state,
     gaps: verdict.gaps,
     severity: verdict.severity,
+    ok: mayMoveOn(verdict, decisions),
+    letPass: decisions.letPass ? { by: decisions.letPass.by, at: decisions.letPass.at } : null,
     rollout: activity('rollout'),
     experiment: activity('experiment'),
     feedback: activity('feedback'),
@@ -42,6 +45,7 @@ function activityPart(
 ): OwnershipProperty['rollout'] {
   return {
     state: verdict.status,
+    ok: hasProposal(verdict),
     ...('reason' in verdict && reasonPart(verdict, roles)),
     ...(verdict.status === 'owned' && ownerPart(verdict)),
     ...(verdict.status === 'closed' && verdict.accountId !== null && { owner: verdict.accountId }),
