@@ -63,6 +63,8 @@ const agreementItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...kind('agreementRemoved'), ...listed }),
 ]) satisfies z.ZodMiniType<AgreementItem>;
 
+const aboutEpic = { about: z.nullable(postCodeActivitySchema) };
+
 const epicItemSchema = z.discriminatedUnion('kind', [
   z.object(kind('epicTracked')),
   z.object({ ...kind('epicDecided'), ...work, ...side, ...fromTo(answerSchema) }),
@@ -71,6 +73,8 @@ const epicItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...kind('shipsNothingAnswered'), ...fromTo(z.boolean()) }),
   z.object(kind('shipsNothingSuggested')),
   z.object({ ...kind('ownerSuggested'), ...work, answer: answerSchema }),
+  z.object({ ...kind('suggestionWithdrawn'), ...aboutEpic }),
+  z.object({ ...kind('suggestionDeclined'), ...aboutEpic, ...account }),
   z.object({
     ...kind('ownerNamed'),
     ...work,

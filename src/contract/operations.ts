@@ -161,6 +161,13 @@ export const inputs = {
   answerShipsNothing: z.strictObject({ issueIds: epics, value: z.nullable(z.boolean()) }),
   suggestShipsNothing: z.strictObject(epic),
   suggestOwner: z.strictObject({ ...work, answer: answerSchema }),
+  /** Who made a suggestion withdraws it, a lead declines it. `about` `null`: that the epic ships nothing. */
+  clearSuggestion: z.strictObject({
+    ...epic,
+    about: z.nullable(postCodeActivitySchema),
+    /** The one that stood there. */
+    seen: z.strictObject({ by: accountIdSchema, answer: z.nullable(answerSchema) }),
+  }),
   /** The named owner accepts, or passes it back. */
   respondAsOwner: z.strictObject({
     ...work,
@@ -220,6 +227,7 @@ export type Outputs = {
   answerShipsNothing: EpicsChanged;
   suggestShipsNothing: EpicView;
   suggestOwner: EpicView;
+  clearSuggestion: EpicView;
   respondAsOwner: EpicView;
   expectResult: EpicView;
   recordResult: EpicView;

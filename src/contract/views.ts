@@ -63,6 +63,8 @@ export type ProjectView = {
 export type EpicView = {
   facts: EpicFacts;
   agreementId: AgreementId;
+  /** Where the project has several agreements: what this one is called, `null` for the default one. */
+  oneOfSeveral: { name: string | null } | null;
   terms: AgreementTerms;
   trackedSince: IsoDateTime | null;
   decisions: EpicDecisions;

@@ -61,6 +61,10 @@ export type EpicItem =
   | ({ kind: 'shipsNothingAnswered' } & FromTo<boolean>)
   | { kind: 'shipsNothingSuggested' }
   | { kind: 'ownerSuggested'; activity: PostCodeActivity; answer: Answer }
+  /** `about` `null`: that the epic ships nothing. */
+  | { kind: 'suggestionWithdrawn'; about: PostCodeActivity | null }
+  /** `accountId`: who made it. */
+  | { kind: 'suggestionDeclined'; about: PostCodeActivity | null; accountId: AccountId }
   | { kind: 'ownerNamed'; activity: PostCodeActivity; roleId: RoleId; from: AccountId | null; to: AccountId }
   | { kind: 'ownerAccepted'; activity: PostCodeActivity; accountId: AccountId }
   | { kind: 'ownerPassedBack'; activity: PostCodeActivity; accountId: AccountId; comment?: string }

@@ -30,7 +30,7 @@ export function recordResult(
   { result, owner, by, at }: Said & { result: Result; owner: WorkOwner | undefined },
 ): EpicChange {
   const { activity } = result;
-  const { snooze: _snooze, ...decision } = decisionOf(epic, activity);
+  const { snooze: _snooze, reopened: _reopened, ...decision } = decisionOf(epic, activity);
   const accepts = owner?.accountId === by && !owner.confirmed;
   const recorded: Epic = withDecision(epic, activity, {
     ...decision,
@@ -60,11 +60,16 @@ export function closeWithoutResult(
 }
 
 /** What was recorded stays to be read. */
-export function reopenWork(epic: Epic, { activity }: OnWork): EpicChange {
+export function reopenWork(epic: Epic, { activity, by, at }: OnWork): EpicChange {
   const { closed, ...decision } = decisionOf(epic, activity);
   if (!closed) return { epic, items: [] };
-  return { epic: withDecision(epic, activity, decision), items: [{ kind: 'workReopened', activity }] };
+  return {
+    epic: withDecision(epic, activity, { ...decision, reopened: { by, at } }),
+    items: [{ kind: 'workReopened', activity }],
+  };
 }
 
-const closedBy = (epic: Epic, { activity }: OnWork, closed: Closed): Epic =>
-  withDecision(epic, activity, { ...decidedAnew(decisionOf(epic, activity)), closed });
+function closedBy(epic: Epic, { activity }: OnWork, closed: Closed): Epic {
+  const { reopened: _reopened, ...decision } = decidedAnew(decisionOf(epic, activity));
+  return withDecision(epic, activity, { ...decision, closed });
+}

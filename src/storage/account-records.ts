@@ -31,6 +31,7 @@ function broughtIn(item: ChangeItem): AccountId[] {
     case 'nominationAccepted':
     case 'ownerAccepted':
     case 'ownerPassedBack':
+    case 'suggestionDeclined':
       return [item.accountId];
     case 'absenceEntered':
       return item.cover === null ? [item.accountId] : [item.accountId, item.cover];
@@ -64,6 +65,7 @@ function broughtIn(item: ChangeItem): AccountId[] {
     case 'roleRenamed':
     case 'shipsNothingAnswered':
     case 'shipsNothingSuggested':
+    case 'suggestionWithdrawn':
     case 'termsChanged':
     case 'termsProposed':
     case 'trackingStarted':

@@ -33,9 +33,10 @@ export async function recordResult(
   });
 }
 
-/** Nobody has learned from a review that is still to come. */
+/** A review that has taken place says what was learned; nobody has learned from one that is still to come. */
 function requirePossible({ today }: EpicScene, result: Result): void {
-  if (result.activity === 'feedback' && isFinal(result) && result.reviewedOn > today) {
-    throw new AppError('BAD_INPUT', { field: 'result.reviewedOn' });
-  }
+  if (result.activity !== 'feedback') return;
+  const isToCome = result.reviewedOn > today;
+  if (isFinal(result) && isToCome) throw new AppError('BAD_INPUT', { field: 'reviewedOn' });
+  if (!isFinal(result) && !isToCome) throw new AppError('BAD_INPUT', { field: 'learned' });
 }

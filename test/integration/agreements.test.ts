@@ -43,6 +43,7 @@ test('an administrator adds an agreement for a label; it starts like any, and ta
   await bothAnswer(site, { feedback: productLead });
   await startTracking(site);
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ feedback: { owner: 'ana' } });
+  expect((await site.as('ana').do('openEpic', { issueId: idOf('SHOP-1') })).oneOfSeveral).toBeNull();
 
   const { agreements } = await site.as('gita').do('addAgreement', payments);
   expect(idsOf(agreements)).toEqual([agreement, second]);
@@ -54,7 +55,13 @@ test('an administrator adds an agreement for a label; it starts like any, and ta
   await site.drain();
   expect(indexOf(site, 'SHOP-1')).toMatchObject({ feedback: { owner: 'ana' } });
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ state: 'open', agreementId: second });
-  expect((await site.as('ana').do('openEpic', { issueId: idOf('SHOP-2') })).agreementId).toBe(second);
+  expect(await site.as('ana').do('openEpic', { issueId: idOf('SHOP-2') })).toMatchObject({
+    agreementId: second,
+    oneOfSeveral: { name: 'Payments' },
+  });
+  expect((await site.as('ana').do('openEpic', { issueId: idOf('SHOP-1') })).oneOfSeveral).toEqual({
+    name: null,
+  });
 
   const { changes } = await site.as('ines').do('readHistory', { agreementId: agreement });
   expect(changes[0]).toMatchObject({

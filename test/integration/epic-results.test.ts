@@ -60,7 +60,7 @@ test('what is closed is frozen, until a lead reopens it', async () => {
 
   expect(await chen.refusal('reopenWork', rollout)).toMatchObject({ params: { reason: 'notLead' } });
   const view = await site.as('ben').do('reopenWork', rollout);
-  expect(view.decisions.rollout?.recorded).toMatchObject({ result: full });
+  expect(view.decisions.rollout).toMatchObject({ recorded: { result: full }, reopened: { by: 'ben' } });
   expect(await indexed(site)).toMatchObject({ rollout: { state: 'owned', owner: 'chen' } });
   expect(await epicHistory(site)).toContainEqual(['ben', 'workReopened']);
 });
@@ -94,14 +94,17 @@ test('a result belongs to work that there is', async () => {
   ).toMatchObject({ code: 'CONFLICT' });
 });
 
-test('nobody has learned from a review to come, and who left builds no winner', async () => {
+test('nobody has learned from a review to come, everybody from one that was, and who left builds no winner', async () => {
   const site = await aTrackedSite();
   await site.as('ana').do('answerApplies', { issueId, activity: 'experiment', applies: true });
   const review = { activity: 'feedback', reviewedOn: on(1), nextStep: '' } as const;
   expect(await site.as('ana').refusal('recordResult', record({ ...review, learned: 'All' }))).toMatchObject({
     code: 'BAD_INPUT',
-    params: { field: 'result.reviewedOn' },
+    params: { field: 'reviewedOn' },
   });
+  expect(
+    await site.as('ana').refusal('recordResult', record({ ...review, reviewedOn: today, learned: ' ' })),
+  ).toMatchObject({ code: 'BAD_INPUT', params: { field: 'learned' } });
   await site.as('ana').do('recordResult', record({ ...review, learned: '' }));
   const ship = { activity: 'experiment', outcome: 'ship' } as const;
   expect(
