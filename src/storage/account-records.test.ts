@@ -7,7 +7,7 @@ const chen = accountIdSchema.parse('chen');
 const spec = activityIdSchema.parse('spec');
 
 it('names everybody that a change brings into storage, once', () => {
-  const ids = accountIdsIn({
+  const { named, answered } = accountIdsIn({
     actor: ana,
     items: [
       { kind: 'leadNamed', side: 'engineering', from: null, to: ben },
@@ -22,5 +22,21 @@ it('names everybody that a change brings into storage, once', () => {
       { kind: 'epicDecided', activity: 'rollout', side: 'product', from: { kind: 'notNeeded' }, to: null },
     ],
   });
-  expect(ids).toEqual([ana, ben, chen]);
+  expect(named).toEqual([ana, ben, chen]);
+  expect(answered).toEqual([]);
+});
+
+it('keeps apart whom nothing but an answer names', () => {
+  const answered = (accountId: typeof chen) =>
+    ({
+      kind: 'answered',
+      activityId: spec,
+      side: 'product',
+      from: null,
+      to: { kind: 'person', accountId },
+    }) as const;
+  expect(accountIdsIn({ actor: ana, items: [answered(chen), answered(ana)] })).toEqual({
+    named: [ana],
+    answered: [chen],
+  });
 });

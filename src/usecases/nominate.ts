@@ -38,7 +38,7 @@ export async function nominate(
       requireNominable(current, command);
       return withNomination(current, command);
     },
-    leadNotices,
+    { notices: leadNotices },
   );
 }
 

@@ -42,6 +42,9 @@ export type People = { find: (accountIds: readonly AccountId[]) => Promise<Perso
 export type Act = { actor: AccountId; at: IsoDateTime };
 export type Changed<T, Item extends ChangeItem> = { next: T; items: Item[] };
 
+/** An agreement that is closed along with a change of the one that lists it. `allow` throws where it may not be, as both stand. */
+export type Closing = { agreement: Agreement; allow: (current: Agreement, listing: Agreement) => void };
+
 export type Agreements = {
   /** All of a project's. Where nobody has set up the default one yet it is as every agreement starts. */
   findProject: (projectId: ProjectId) => Promise<ProjectAgreements>;
@@ -55,6 +58,7 @@ export type Agreements = {
     id: AgreementId,
     act: Act,
     command: (current: Agreement | undefined) => Changed<Agreement, AgreementItem>,
+    closing?: Closing,
   ) => Promise<Changed<Agreement, AgreementItem>>;
   /** Stores what the app itself found out, which is nobody's change. `false`: someone changed the agreement meanwhile. */
   observe: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
@@ -265,7 +269,8 @@ export type Mailer = { send: (mail: Mail) => Promise<void> };
 export type StoredAccount = { accountId: AccountId; since: IsoDateTime };
 /** Whose account ids are stored, and in which agreements' records. */
 export type Accounts = {
-  of: (agreementId: AgreementId) => Promise<StoredAccount[]>;
+  /** But for those whom nothing but an answer names: it may be hidden. */
+  named: (agreementId: AgreementId) => Promise<StoredAccount[]>;
   agreementsOf: (accountId: AccountId) => Promise<AgreementId[]>;
   /** Ninety at most, in the order of their ids: an account's records stand side by side. */
   page: (cursor: string | undefined) => Promise<{ records: StoredAccount[]; cursor: string | undefined }>;
