@@ -5,7 +5,7 @@ import { speaksFor } from './lead';
 import type { Caller, Ports } from './ports';
 import { healthView } from './read-health';
 
-type RepairPorts = Pick<Ports, 'access' | 'agreements' | 'healths' | 'jobs' | 'now' | 'basisOf'>;
+type RepairPorts = Pick<Ports, 'access' | 'agreements' | 'epics' | 'healths' | 'jobs' | 'now' | 'basisOf'>;
 
 /** Leads of any of the project's agreements, and its administrators, have the index gone over now. */
 export async function repairIndex(
