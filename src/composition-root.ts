@@ -21,7 +21,9 @@ import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
 import { openTask } from './storage/open-task';
-import type { EpicIndex, JobPorts, Ports } from './usecases/ports';
+import type { EpicIndex } from './usecases/ports/epic-index';
+import type { JobPorts } from './usecases/ports/job-ports';
+import type { Ports } from './usecases/ports/operation-ports';
 
 export { findPanelRecords } from './storage/panel-records';
 

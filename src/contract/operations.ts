@@ -9,7 +9,7 @@ import {
   sideSchema,
 } from './answer';
 import { daySchema } from './day';
-import { epicFilterSchema } from './epic-filter';
+import { scopeSchema } from './epic-filter';
 import {
   accountIdSchema,
   activityIdSchema,
@@ -78,8 +78,8 @@ export const inputs = {
   nominate: z.strictObject({ ...agreement, side: sideSchema, accepts: z.nullable(accountIdSchema) }),
   withdrawNomination: z.strictObject(agreement),
   /** A further agreement, for the epics of its scope. Project administrators only, like the next two. */
-  addAgreement: z.strictObject({ ...project, name: nameSchema, scope: epicFilterSchema }),
-  changeAgreement: z.strictObject({ ...agreement, name: nameSchema, scope: epicFilterSchema }),
+  addAgreement: z.strictObject({ ...project, name: nameSchema, scope: scopeSchema }),
+  changeAgreement: z.strictObject({ ...agreement, name: nameSchema, scope: scopeSchema }),
   removeAgreement: z.strictObject(agreement),
 
   /** A lead gives their own answers. Agreeing, disagreeing and proposing a change are all answers. */

@@ -7,7 +7,8 @@ import {
   projectIdSchema,
 } from '../contract';
 import { changeItemSchema } from '../contract/change-item';
-import { type Job, notices } from '../usecases/ports';
+import type { Job } from '../usecases/ports/job';
+import { notices } from '../usecases/ports/notice';
 
 const answersSchema = z.object({
   rollout: z.exactOptional(answerSchema),

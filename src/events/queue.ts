@@ -1,6 +1,6 @@
 import { Queue } from '@forge/events';
 import { logFailure } from '../failure-log';
-import type { Job, Jobs } from '../usecases/ports';
+import type { Job, Jobs } from '../usecases/ports/job';
 
 const queue = new Queue({ key: 'projection' });
 // https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api: events in one push.

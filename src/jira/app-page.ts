@@ -1,5 +1,5 @@
 import { getAppContext } from '@forge/api';
-import type { Project } from '../usecases/ports';
+import type { Project } from '../usecases/ports/project';
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-project-page: the page's address. */
 export function matrixLink(siteUrl: string, { kind, companyManaged, key }: Project): string {

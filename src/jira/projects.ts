@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { projectIdSchema } from '../contract';
 import type { ProjectId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { Projects } from '../usecases/ports';
+import type { Projects } from '../usecases/ports/project';
 import { readJson } from './send';
 
 const projectSchema = z.object({

@@ -1,4 +1,6 @@
+import { everyChangeItem, somebodyIn } from '../../test/builders/every-change-item';
 import { accountIdSchema, activityIdSchema } from '../contract';
+import type { ChangeItem } from '../domain/change';
 import { accountIdsIn } from './account-records';
 
 const ana = accountIdSchema.parse('ana');
@@ -40,3 +42,16 @@ it('keeps apart whom nothing but an answer names', () => {
     answered: [chen],
   });
 });
+
+/** They say what was, and store nobody. */
+const before = ['absenceRemoved', 'ownerReleased'];
+
+it.each(everyChangeItem.map((item): [string, ChangeItem] => [item.kind, item]))(
+  'names all whom %s brings in',
+  (kind, item) => {
+    const now = 'to' in item ? { ...item, from: null } : item;
+    const brought = before.includes(kind) ? [] : somebodyIn(now);
+    const { named, answered } = accountIdsIn({ actor: ana, items: [item] });
+    expect([...named, ...answered].toSorted()).toEqual([ana, ...brought]);
+  },
+);

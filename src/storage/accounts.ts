@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { accountIdSchema, agreementIdSchema } from '../contract';
 import type { AccountId, AgreementId } from '../domain/ids';
-import type { Accounts } from '../usecases/ports';
+import type { Accounts } from '../usecases/ports/accounts';
 import type { AccountEntry, AccountRecord } from './account-records';
 import { eraseAccount } from './erase-account';
 import { accountKey, entities } from './keys';

@@ -2,7 +2,7 @@ import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { Change, ChangeItem } from '../domain/change';
 import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { Act, Changed } from '../usecases/ports';
+import type { Act, Changed } from '../usecases/ports/act';
 import { sameJson } from '../usecases/same-json';
 import { type AccountEntry, accountEntry, accountIdsIn, answeredEntry, setAccounts } from './account-records';
 import { changeOf, changeRecord } from './change-records';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { accountIdSchema, agreementIdSchema, issueIdSchema } from '../contract';
 import type { Change } from '../domain/change';
 import { projectOfAgreement } from '../usecases/agreement-id';
-import type { Changes } from '../usecases/ports';
+import type { Changes } from '../usecases/ports/changes';
 import { entities } from './keys';
 import { requireAll, storedPage } from './stored-page';
 import { changeItemSchema } from '../contract/change-item';

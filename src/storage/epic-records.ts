@@ -5,7 +5,7 @@ import { type Epic, stages } from '../domain/epic';
 import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from '../usecases/agreement-id';
-import type { EpicRecord, EpicRecords, Outbox } from '../usecases/ports';
+import type { EpicRecord, EpicRecords, Outbox } from '../usecases/ports/epic-records';
 import { accountEntry, setAccounts } from './account-records';
 import { type AggregateStore, changeAggregate, createIfAbsent, whereVersion } from './aggregate';
 import { accountIdsWithin } from './former-user';

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { Changes } from '../usecases/ports';
+import type { Changes } from '../usecases/ports/changes';
 import { changeOf } from './change-records';
 import { entities } from './keys';
 

@@ -10,7 +10,10 @@ import { AppError } from './app-error';
 import { commitAgreement } from './commit-agreement';
 import { requireSpeaker } from './lead';
 import { openAgreement } from './open-agreement';
-import type { Addressed, Caller, Ports, Project } from './ports';
+import type { Caller } from './ports/caller';
+import type { Addressed } from './ports/notice';
+import type { Ports } from './ports/operation-ports';
+import type { Project } from './ports/project';
 import { agreementView } from './views';
 
 export type AgreementPorts = Pick<

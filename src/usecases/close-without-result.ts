@@ -3,7 +3,7 @@ import { closeWithoutResult as closed, isClosedSo } from '../domain/record-resul
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireExpected, requireReporter } from './epic-guard';
 import { type EpicScene, epicView, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 import { workOwner } from './work-owner';
 
 export async function closeWithoutResult(

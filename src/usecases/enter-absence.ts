@@ -7,7 +7,8 @@ import { requireAvailable, requireSight } from './available-person';
 import { type CommitPorts, commitAgreement } from './commit-agreement';
 import { requireKeeper } from './absence-keeper';
 import { openAgreement } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { agreementView } from './views';
 
 export async function enterAbsence(

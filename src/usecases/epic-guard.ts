@@ -6,7 +6,7 @@ import {
   refusesToSuggest,
   workersOf,
 } from '../domain/epic-permissions';
-import { isExpected } from '../domain/epic-verdict';
+import { isExpected } from '../domain/missing-result';
 import type { Side } from '../domain/side';
 import { AppError } from './app-error';
 import { type EpicScene, epicView } from './epic-scene';

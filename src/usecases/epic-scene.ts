@@ -10,7 +10,8 @@ import type { IsoDate } from '../domain/time';
 import type { EpicVerdict } from '../domain/verdict';
 import { epicUnder } from './epic-under';
 import { speaksFor } from './lead';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 type Stage = {
   facts: EpicFacts;

@@ -6,7 +6,7 @@ import type { Answer } from '../domain/owner';
 import { peopleInChange } from '../domain/people-in-change';
 import { AppError } from './app-error';
 import type { AgreementScene } from './open-agreement';
-import type { Ports } from './ports';
+import type { Ports } from './ports/operation-ports';
 
 type File = Pick<ImportFile, 'epics' | 'history'> & { agreement: ImportFile['agreements'][number] };
 

@@ -2,7 +2,7 @@ import { agreementOfEpic } from '../domain/agreements';
 import type { EpicFacts } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 /** Those that the caller may see and that are epics, in few calls; each under its own project's agreements. */
 export async function loadEpics(

@@ -3,7 +3,8 @@ import { allOf, type ProjectAgreements, withAgreement } from '../domain/agreemen
 import { leadsOf } from '../domain/leads';
 import type { AccountId } from '../domain/ids';
 import { dueLookUps } from './due-look-ups';
-import type { JobPorts, StoredAccount } from './ports';
+import type { StoredAccount } from './ports/accounts';
+import type { JobPorts } from './ports/job-ports';
 import { sameJson } from './same-json';
 
 type LookUpPorts = Pick<JobPorts, 'access' | 'accounts' | 'agreements' | 'now' | 'people' | 'projectPlace'>;

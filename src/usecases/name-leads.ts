@@ -12,7 +12,9 @@ import { requireAvailable } from './available-person';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { leadNotices } from './lead-notices';
 import { openNewAgreement, requireAdministrator } from './open-agreement';
-import type { Caller, Ports, Project } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
+import type { Project } from './ports/project';
 
 export async function nameLeads(
   ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,

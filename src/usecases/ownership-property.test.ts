@@ -9,8 +9,9 @@ import { ownershipPropertySchema } from '../contract';
 import { postCodeActivities } from '../domain/activity';
 import type { Agreement } from '../domain/agreement';
 import type { DecisionsFacts, Epic, EpicDecision } from '../domain/epic';
-import { epicVerdict, type VerdictInput } from '../domain/epic-verdict';
+import { epicVerdict } from '../domain/epic-verdict';
 import { termsOf } from '../domain/terms';
+import type { VerdictInput } from '../domain/verdict-input';
 import { ownershipProperty } from './ownership-property';
 
 /** As Jira stores it. */

@@ -1,6 +1,8 @@
 import type { HealthView, Input } from '../contract';
 import { type ProjectAgreements, projectTerms } from '../domain/agreements';
-import type { Caller, Health, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Health } from './ports/health';
+import type { Ports } from './ports/operation-ports';
 
 type HealthPorts = Pick<Ports, 'access' | 'agreements' | 'epics' | 'healths' | 'basisOf'>;
 

@@ -4,7 +4,9 @@ import type { Change } from '../domain/change';
 import { projectOfAgreement } from './agreement-id';
 import { changeView } from './change-view';
 import { speaksFor } from './lead';
-import type { Caller, Page, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
+import type { Page } from './ports/page';
 import { requireRecorded } from './require-agreement';
 
 const enough = 20;

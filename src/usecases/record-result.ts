@@ -7,7 +7,7 @@ import { changeEpic, type EpicPorts } from './change-epic';
 import { outdated, requireExpected, requireReporter } from './epic-guard';
 import { requireEpicOwner } from './epic-owner';
 import { type EpicScene, epicView, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 import { workOwner } from './work-owner';
 
 export async function recordResult(

@@ -4,7 +4,8 @@ import { changeOther, isNameTaken } from '../domain/list-agreements';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openList, requireListed } from './listed-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { requireNoneSilenced, requireScope } from './require-scope';
 
 /** Its name, and which epics are its own. */

@@ -4,7 +4,8 @@ import { today } from '../domain/calendar';
 import type { ProjectId } from '../domain/ids';
 import { type Reminder, remind } from '../domain/remind';
 import { type Side, sides } from '../domain/side';
-import type { JobPorts, Subject } from './ports';
+import type { JobPorts } from './ports/job-ports';
+import type { Subject } from './ports/notice';
 import { tellPerson } from './tell-person';
 
 type RemindPorts = Pick<JobPorts, 'access' | 'agreements' | 'epicIndex' | 'mailer' | 'now' | 'projectPlace'>;

@@ -6,7 +6,8 @@ import { removeOther } from '../domain/list-agreements';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openList, requireListed } from './listed-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { requireNoneSilenced } from './require-scope';
 
 /** Where it has leads tracking has to be stopped before, which takes both. */

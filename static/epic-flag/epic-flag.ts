@@ -52,7 +52,7 @@ function show(content: FlagContent, issueKey: string, projectKey: string): void 
 
 function pathTo({ help, activity }: FlagContent, issueKey: string): string {
   if (help?.where === 'matrix') return '/matrix';
-  if (help?.where === 'absences') return '/settings';
+  if (help?.where === 'absences') return '/settings?part=absences';
   const epic = new URLSearchParams({ epic: issueKey, ...(help && { activity }) });
   return `/epics?${epic.toString()}`;
 }

@@ -2,13 +2,12 @@ import { NavigationTarget, router } from '@forge/bridge';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EpicView } from '../../src/contract';
+import { helpAddress } from '../shared/address/help-address';
 import { caseOfView } from '../shared/epic/epic-case';
 import { epicQuery } from '../shared/epic/epic-query';
 import { accountsIn } from '../shared/epic/found-epic';
 import { EpicOwners } from '../shared/epic/whole/epic-owners';
 import { usePeople } from '../shared/people/person-query';
-
-const paths = { matrix: '/matrix', absences: '/settings' };
 
 /** Everything about one epic, from the server's own view of it. */
 export function PanelContent({ view, projectKey }: { view: EpicView; projectKey: string }) {
@@ -23,14 +22,15 @@ export function PanelContent({ view, projectKey }: { view: EpicView; projectKey:
           queryClient.setQueryData(queryKey, saved);
         }}
         onConflict={() => void queryClient.invalidateQueries({ queryKey })}
-        onGo={(to) =>
+        onGo={(to) => {
+          const { page, params } = helpAddress(to, view.terms.agreementId);
           void router.navigate({
             target: NavigationTarget.Module,
             moduleKey: 'project-page',
             projectKey,
-            path: paths[to],
-          })
-        }
+            path: `/${page}?${params.toString()}`,
+          });
+        }}
       />
     </>
   );

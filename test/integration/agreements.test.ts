@@ -223,6 +223,13 @@ test('one that nobody leads goes as it came, and its epics are the first ones ag
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'owned', owner: 'ana' } });
 });
 
+test('agreements are told apart by component or label, never by type', async () => {
+  const site = await aSite();
+  const byType = { labels: [], componentIds: [], typeIds: ['10000'] };
+  const refused = await site.as('gita').invoke('addAgreement', { ...payments, scope: byType });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'BAD_INPUT' } });
+});
+
 test('the number of a removed agreement is not used again', async () => {
   const site = await aSite();
   const gita = site.as('gita');

@@ -6,6 +6,7 @@ import { Notice } from '../../../shared/ui/notice';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useMatrixLink } from '../../frame/use-matrix-link';
 import { nominationMoves } from './nomination-moves';
+import { Nominees } from './nominees';
 
 const Nominations = lazy(async () => ({ default: (await import('./nominations')).Nominations }));
 
@@ -22,10 +23,12 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
     <Notice tone="warning" title={vacant.map((side) => t(`leads.vacancy.${side}`)).join(' ')}>
       <p className="notice__title">{t(viewer.canAdminister ? 'leads.nameInSettings' : 'leads.howFilled')}</p>
       {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
-      {mayNominate && (
+      {mayNominate ? (
         <Suspense>
           <Nominations view={view} />
         </Suspense>
+      ) : (
+        <Nominees view={view} />
       )}
     </Notice>
   );

@@ -1,0 +1,11 @@
+import type { ProjectView } from '../../contract';
+import type { ProjectId } from '../../domain/ids';
+
+export type Project = ProjectView['project'] & {
+  kind: string;
+  companyManaged: boolean;
+  componentIds: string[];
+  typeIds: string[];
+};
+
+export type Projects = { require: (projectId: ProjectId) => Promise<Project> };
