@@ -5,7 +5,7 @@ import type { AccountId } from './ids';
 import type { Owner } from './owner';
 import { isFinal, type Result } from './result';
 import type { Said } from './said';
-import type { IsoDate } from './time';
+import type { IsoDate, IsoDateTime } from './time';
 
 /** Who owns the work now; `confirmed`: leads, and who accepted. */
 export type WorkOwner = { accountId: AccountId; owner: Owner; confirmed: boolean };
@@ -47,6 +47,31 @@ export function recordResult(
   const closed = closedBy(recorded, { activity, by, at }, { result, accountId, by, at });
   return { epic: closed, items: [...items, { kind: 'workClosed', activity, accountId }] };
 }
+
+/** A double click, or sent again because its answer got lost: it stands since, by the same person. */
+export function isSentBefore(
+  epic: Epic,
+  { result, seenAt, by }: Pick<Said, 'by'> & { result: Result; seenAt: IsoDateTime | null },
+): boolean {
+  const { recorded, closed } = decisionOf(epic, result.activity);
+  return (
+    recorded?.by === by &&
+    recorded.at !== seenAt &&
+    sameResult(recorded.result, result) &&
+    isFinal(result) === (closed !== undefined)
+  );
+}
+
+export function isClosedSo(
+  epic: Epic,
+  { activity, reason, by }: Omit<OnWork, 'at'> & { reason: string },
+): boolean {
+  const { closed } = decisionOf(epic, activity);
+  return closed?.by === by && 'reason' in closed && closed.reason === reason;
+}
+
+const sameResult = (one: Result, other: Result): boolean =>
+  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
 export function closeWithoutResult(
   epic: Epic,

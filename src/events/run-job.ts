@@ -15,6 +15,7 @@ import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
+import { parsedEvent } from './parsed-event';
 import { retryLater } from './retry';
 
 const eventSchema = z.object({
@@ -25,7 +26,9 @@ const mostRetries = 5;
 
 /** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
 export async function runJob(event: unknown): Promise<InvocationError | undefined> {
-  const { body, retryContext } = eventSchema.parse(event);
+  const parsed = parsedEvent('job', eventSchema, event);
+  if (!parsed) return undefined;
+  const { body, retryContext } = parsed;
   try {
     await run(portsForJob(), body);
     return undefined;

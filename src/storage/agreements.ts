@@ -5,7 +5,8 @@ import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
 import { agreementIdOf, projectOfAgreement } from '../usecases/agreement-id';
 import { AppError } from '../usecases/app-error';
-import type { Agreements } from '../usecases/ports/agreements';
+import type { Act } from '../usecases/ports/act';
+import type { Agreements, Closing } from '../usecases/ports/agreements';
 import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
 import { forgetAgreement } from './forget-agreement';
 import { healths } from './healths';
@@ -29,6 +30,21 @@ const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
   record: (doc, { at }) => ({ projectId: doc.projectId, version: doc.version, changedAt: at, doc }),
   agreementId: () => id,
   comesWith: () => [],
+});
+
+/** Both are written or neither: whoever changes the other one just then conflicts, reads it again and is told. */
+const closingStore = (id: AgreementId, act: Act, closing: Closing): AggregateStore<Agreement> => ({
+  ...storeOf(id),
+  read: async () => {
+    const [stored, other] = await Promise.all([read(id), read(closing.agreement.id)]);
+    if (!stored?.current) return stored;
+    const version = other?.version ?? 0;
+    const stands = other?.current ?? closing.agreement;
+    closing.allow(stands, stored.current);
+    const closed: Agreement = { ...stands, version: version + 1, isRemoved: true };
+    const value = storeOf(closed.id).record(closed, act);
+    return { ...stored, companion: { key: agreementKey(closed.id), version, value } };
+  },
 });
 
 async function observe(agreement: Agreement, at: IsoDateTime): Promise<boolean> {
@@ -72,8 +88,8 @@ function requireRoom(before: Agreement | undefined, after: Agreement): void {
 export const agreements: Agreements = {
   findProject,
   find: async (id) => (await read(id))?.current,
-  change: (id, act, command) =>
-    changeAggregate(storeOf(id), act, (current) => {
+  change: (id, act, command, closing) =>
+    changeAggregate(closing ? closingStore(id, act, closing) : storeOf(id), act, (current) => {
       const changed = command(current);
       requireRoom(current, changed.next);
       return changed;

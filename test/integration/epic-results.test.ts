@@ -65,6 +65,37 @@ test('what is closed is frozen, until a lead reopens it', async () => {
   expect(await epicHistory(site)).toContainEqual(['ben', 'workReopened']);
 });
 
+test('what is sent twice by the same person is recorded once, and is no conflict', async () => {
+  const site = await chens();
+  const chen = site.as('chen');
+  await chen.do('recordResult', record(canary));
+  const again = await chen.do('recordResult', record(canary));
+  const seenAt = again.decisions.rollout?.recorded?.at ?? null;
+  const twice = await Promise.all([
+    chen.invoke('recordResult', record(full, seenAt)),
+    chen.invoke('recordResult', record(full, seenAt)),
+  ]);
+  expect(twice).toMatchObject([{ ok: true }, { ok: true }]);
+  expect((await epicHistory(site)).filter(([, kind]) => kind === 'resultRecorded')).toHaveLength(2);
+  expect(await site.as('ana').refusal('recordResult', record(full, seenAt))).toMatchObject({
+    code: 'CLOSED',
+  });
+
+  const { decisions } = await site.as('ben').do('reopenWork', rollout);
+  expect(await chen.refusal('recordResult', record(full, seenAt))).toMatchObject({ code: 'CONFLICT' });
+  const closed = await chen.do('recordResult', record(full, decisions.rollout?.recorded?.at));
+  expect(closed.decisions.rollout).toHaveProperty('closed');
+});
+
+test('work that is closed twice for the same reason is closed once', async () => {
+  const site = await chens();
+  const closing = { ...rollout, reason: 'The feature was withdrawn' };
+  await site.as('chen').do('closeWithoutResult', closing);
+  await site.as('chen').do('closeWithoutResult', closing);
+  expect(await epicHistory(site)).toEqual([['chen', 'workClosed']]);
+  expect(await site.as('ana').refusal('closeWithoutResult', closing)).toMatchObject({ code: 'CLOSED' });
+});
+
 test('two who record at the same time: one is told what the other wrote', async () => {
   const site = await chens();
   const results = await Promise.all([

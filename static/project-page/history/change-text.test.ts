@@ -46,7 +46,7 @@ const items: ChangeItemView[] = [
   { kind: 'noteChanged', activityId: rollout, from: 'x', to: 'y' },
   { kind: 'noteChanged', activityId: rollout, from: 'x', to: null },
   { kind: 'involvedChanged', activityId: rollout, from: null, to: { consulted: [engineers], informed: [] } },
-  { kind: 'roleAdded', roleId: roleId('design'), name: 'Design', side: 'product' },
+  { kind: 'roleAdded', roleId: roleId('design'), name: null, side: 'product' },
   { kind: 'roleRenamed', roleId: roleId('design'), from: null, to: 'UX' },
   { kind: 'roleMembersChanged', roleId: roleId('design'), from: [], to: [ana] },
   { kind: 'roleRemoved', roleId: roleId('design'), name: null },
