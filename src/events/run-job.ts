@@ -6,6 +6,7 @@ import { AppError } from '../usecases/app-error';
 import { beginDay } from '../usecases/begin-day';
 import { forgetAccounts } from '../usecases/forget-accounts';
 import { forgetEpic } from '../usecases/forget-epic';
+import { forgetProject } from '../usecases/forget-project';
 import { importSuggestions } from '../usecases/import-suggestions';
 import type { Job } from '../usecases/ports/job';
 import type { JobPorts } from '../usecases/ports/job-ports';
@@ -54,7 +55,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
     case 'beginDay':
       return beginDay(ports, job);
     case 'forgetProject':
-      return ports.agreements.forgetProject(job.projectId);
+      return forgetProject(ports, job);
     case 'forgetEpic':
       return forgetEpic(ports, job);
     case 'reportAccounts':

@@ -70,13 +70,14 @@ async function* all(): AsyncGenerator<Agreement> {
   }
 }
 
-async function forgetProject(projectId: ProjectId): Promise<void> {
-  const { othersEver } = (await findProject(projectId)).default;
+async function forgetProject(projectId: ProjectId, othersEver: number): Promise<boolean> {
   await healths.forget(projectId);
+  let isFound = false;
   // The default one knows how many others there ever were, so it goes last.
   for (let number = othersEver; number >= 0; number -= 1) {
-    await forgetAgreement(agreementIdOf(projectId, number));
+    if (await forgetAgreement(agreementIdOf(projectId, number))) isFound = true;
   }
+  return isFound;
 }
 
 /** What the store would refuse, and what nobody could oversee, is refused in words. */

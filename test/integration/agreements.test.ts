@@ -336,3 +336,16 @@ test('a project that is deleted for good takes along every agreement it ever had
   await site.drain();
   expect(JSON.stringify(site.platformView().storage)).not.toContain(`${shop.id}:`);
 });
+
+test('of a project that is deleted right after it changed nothing is left, although queries lag', async () => {
+  const site = await aSite({ epics, entityQueryLagMs: 5 * 60_000 });
+  await site.as('gita').do('addAgreement', payments);
+  const leads = { product: accountId('chen'), engineering: accountId('farah') };
+  await site.as('gita').do('nameLeads', { agreementId: second, ...leads });
+  site.jira.world.globalPermissions['ADMINISTER'] = ['gita'];
+  await site.as('gita').jira('DELETE', `/rest/api/3/project/${shop.key}?enableUndo=false`);
+  await site.drain();
+  await site.advanceClock(30 * 60_000);
+  await site.drain();
+  expect(JSON.stringify(site.platformView().storage)).not.toContain(`${shop.id}:`);
+});

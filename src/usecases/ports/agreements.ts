@@ -27,6 +27,6 @@ export type Agreements = {
   observe: (agreement: Agreement, at: IsoDateTime) => Promise<boolean>;
   /** Every agreement there is, as a query knows them: it lags. */
   all: () => AsyncIterable<Agreement>;
-  /** Deletes all of the project's: them, their epics, their history. */
-  forgetProject: (projectId: ProjectId) => Promise<void>;
+  /** Deletes all of the project's, as far as queries know it: them, their epics, their history. `false`: there was nothing. */
+  forgetProject: (projectId: ProjectId, othersEver: number) => Promise<boolean>;
 };
