@@ -61,6 +61,8 @@ const itemOfKind: { [K in ChangeItem['kind']]: Extract<ChangeItem, { kind: K }> 
   shipsNothingSuggested: { kind: 'shipsNothingSuggested' },
   epicLetPass: { kind: 'epicLetPass', from: null, to: 'A spike, nothing to roll out yet' },
   ownerSuggested: { kind: 'ownerSuggested', ...work, answer: owner(1) },
+  suggestionWithdrawn: { kind: 'suggestionWithdrawn', about: null },
+  suggestionDeclined: { kind: 'suggestionDeclined', about: 'rollout', accountId: somebody(1) },
   ownerNamed: { kind: 'ownerNamed', ...work, ...role, from: somebody(1), to: somebody(2) },
   ownerAccepted: { kind: 'ownerAccepted', ...work, accountId: somebody(1) },
   ownerPassedBack: { kind: 'ownerPassedBack', ...work, accountId: somebody(1), comment: 'Another team' },

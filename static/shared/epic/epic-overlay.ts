@@ -21,7 +21,7 @@ function indexedPart(known: KnownDecisions): unknown {
   };
 }
 
-const factsOf = ({ recorded: _, progress: __, ...decision }: KnownDecision): unknown => ({
+const factsOf = ({ recorded: _, progress: __, reopened: ___, ...decision }: KnownDecision): unknown => ({
   ...decision,
   response: decision.response && [decision.response.accountId, decision.response.accepted],
   held: decision.held?.owner,
