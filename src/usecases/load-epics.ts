@@ -1,4 +1,3 @@
-import { agreementOfEpic } from '../domain/agreements';
 import type { EpicFacts } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
@@ -18,10 +17,9 @@ export async function loadEpics(
   const scenes = epics.flatMap((facts): [IssueId, EpicScene][] => {
     const found = projects.get(facts.projectId);
     if (!found) return [];
-    const agreement = agreementOfEpic(found.project, facts);
     const stored = records.get(facts.issueId)?.epic;
     const viewer = { accountId: caller.accountId, canEdit: found.canEdit };
-    return [[facts.issueId, sceneOf({ facts, agreement, stored }, viewer, ports.now())]];
+    return [[facts.issueId, sceneOf({ facts, project: found.project, stored }, viewer, ports.now())]];
   });
   return new Map(scenes);
 }
