@@ -8,10 +8,11 @@ import type { Page } from './page';
 export type EpicRecords = {
   find: (issueId: IssueId) => Promise<Epic | undefined>;
   findMany: (issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, EpicRecord>>;
+  /** What the command reads of other things holds as of then: in between nothing is committed on the epic. */
   change: (
     issueId: IssueId,
     act: Act,
-    command: (current: Epic | undefined) => Changed<Epic, EpicItem>,
+    command: (current: Epic | undefined) => Changed<Epic, EpicItem> | Promise<Changed<Epic, EpicItem>>,
   ) => Promise<Changed<Epic, EpicItem>>;
   /** Stores since when an epic is tracked. Nothing comes back when someone changed the record meanwhile. */
   track: (epic: Epic, stored: Epic | undefined, at: IsoDateTime) => Promise<Epic | undefined>;
