@@ -39,7 +39,12 @@ const Extension = z.looseObject({ type: z.string() });
 export type Extension = z.infer<typeof Extension>;
 
 export const PageModule = z.object({
-  type: z.enum(['jira:projectPage', 'jira:issueContext', 'jira:issueViewBackgroundScript']),
+  type: z.enum([
+    'jira:projectPage',
+    'jira:issueContext',
+    'jira:issueViewBackgroundScript',
+    'jira:workflowValidator',
+  ]),
   key: z.string(),
   resource: z.string(),
   title: z.string(),

@@ -5,12 +5,14 @@ export type Route =
   | { page: 'issue'; issueKey: string }
   | { page: 'search' }
   | { page: 'issues'; projectKey: string }
+  | { page: 'workflow'; projectKey: string }
   | { page: 'app'; projectKey: string; base: string; path: string }
   | { page: 'missing' };
 
 const PROJECT = String.raw`/jira/software/(?:c/)?projects/(?<projectKey>[A-Z][A-Z0-9_]*)`;
 const appPage = new RegExp(`^(?<base>${PROJECT}/apps/[^/]+/[^/]+)(?<path>(?:/.*)?)$`);
 const issuesPage = new RegExp(`^${PROJECT}/issues/?$`);
+const workflowPage = new RegExp(`^${PROJECT}/settings/workflow/?$`);
 const issuePage = /^\/browse\/(?<issueKey>[A-Z][A-Z0-9_]*-\d+)\/?$/;
 
 export function routeOf(pathname: string): Route {
@@ -21,6 +23,8 @@ export function routeOf(pathname: string): Route {
   if (issueKey) return { page: 'issue', issueKey };
   const issues = issuesPage.exec(pathname)?.groups;
   if (issues?.['projectKey']) return { page: 'issues', projectKey: issues['projectKey'] };
+  const workflow = workflowPage.exec(pathname)?.groups;
+  if (workflow?.['projectKey']) return { page: 'workflow', projectKey: workflow['projectKey'] };
   const { projectKey, base, path } = appPage.exec(pathname)?.groups ?? {};
   if (projectKey && base) return { page: 'app', projectKey, base, path: path === '' ? '/' : (path ?? '/') };
   return { page: 'missing' };
@@ -38,6 +42,8 @@ export function issuesPath(project: ProjectAddress, jql?: string): string {
   const query = jql === undefined ? '' : `?${new URLSearchParams({ jql }).toString()}`;
   return `${projectPath(project)}/issues${query}`;
 }
+
+export const workflowPath = (project: ProjectAddress) => `${projectPath(project)}/settings/workflow`;
 
 /** Where an app's page in a project lives; its own routes follow after this. */
 export const appPath = (project: ProjectAddress, appId: string, environmentId: string) =>
