@@ -51,7 +51,7 @@ export function Shell() {
         onSwitch={switchTo}
       />
       <div className="shell__body">
-        <Sidebar isOpen={opened === 'menu'} onClose={close} />
+        <Sidebar session={session} isOpen={opened === 'menu'} onClose={close} />
         <main className="shell__main">
           <Suspense>
             <PageContent session={session} />

@@ -39,6 +39,11 @@ export const jobSchema = z.discriminatedUnion('kind', [
     jobsBefore: z.exactOptional(z.int()),
   }),
   z.object({ kind: z.literal('beginDay'), projectIds: z.array(projectIdSchema) }),
+  z.object({
+    kind: z.literal('summarise'),
+    projectIds: z.array(projectIdSchema),
+    asked: z.exactOptional(z.literal(true)),
+  }),
   z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({

@@ -10,6 +10,7 @@ export async function forgetAgreement(agreementId: AgreementId): Promise<void> {
   for (const entityName of [entities.epic, entities.change, entities.account]) {
     await forgetAll(agreementId, entityName);
   }
+  await kvs.entity(entities.summary).delete(agreementKey(agreementId));
   await kvs.entity(entities.agreement).delete(agreementKey(agreementId));
 }
 

@@ -14,6 +14,8 @@ export type Job =
   /** A day has begun in these. */
   | { kind: 'beginDay'; projectIds: ProjectId[] }
   | { kind: 'forgetProject'; projectId: ProjectId }
+  /** Their summaries are written anew; `asked`: somebody looks at outdated numbers. */
+  | { kind: 'summarise'; projectIds: ProjectId[]; asked?: true }
   /** Leads who don't answer are reminded. */
   | { kind: 'remindLeads'; projectId: ProjectId }
   /** Jira says that it was deleted. */

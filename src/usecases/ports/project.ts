@@ -8,4 +8,8 @@ export type Project = ProjectView['project'] & {
   typeIds: string[];
 };
 
-export type Projects = { require: (projectId: ProjectId) => Promise<Project> };
+export type Projects = {
+  require: (projectId: ProjectId) => Promise<Project>;
+  /** Those of them that the caller may browse; none that is archived. */
+  visible: (projectIds: readonly ProjectId[]) => Promise<ReadonlyMap<ProjectId, ProjectView['project']>>;
+};
