@@ -1,7 +1,7 @@
 import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
-import { matrixLink } from './jira/app-page';
+import { matrixLink, matrixLinkForJobs } from './jira/app-page';
 import { countEpics } from './jira/epic-counts';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
@@ -59,6 +59,7 @@ export const portsForJob = (): JobPorts => ({
   changes,
   personalData: { ...lastReport, report },
   projectPlace,
+  matrixLink: matrixLinkForJobs,
   remaining: remainingMs,
 });
 

@@ -44,7 +44,12 @@ export const jobSchema = z.discriminatedUnion('kind', [
     projectIds: z.array(projectIdSchema),
     asked: z.exactOptional(z.literal(true)),
   }),
-  z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
+  z.object({
+    kind: z.literal('forgetProject'),
+    projectId: projectIdSchema,
+    othersEver: z.exactOptional(z.int()),
+  }),
+  z.object({ kind: z.literal('remindLeads'), projectId: projectIdSchema }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

@@ -1,8 +1,10 @@
-import { agreementOfEpic } from '../domain/agreements';
 import type { EpicFacts } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
 import type { Caller } from './ports/caller';
+import { someAtOnce } from './some-at-once';
+
+const projectsAtOnce = 5;
 
 /** Those that the caller may see and that are epics, in few calls; each under its own project's agreements. */
 export async function loadEpics(
@@ -18,10 +20,9 @@ export async function loadEpics(
   const scenes = epics.flatMap((facts): [IssueId, EpicScene][] => {
     const found = projects.get(facts.projectId);
     if (!found) return [];
-    const agreement = agreementOfEpic(found.project, facts);
     const stored = records.get(facts.issueId)?.epic;
     const viewer = { accountId: caller.accountId, canEdit: found.canEdit };
-    return [[facts.issueId, sceneOf({ facts, agreement, stored }, viewer, ports.now())]];
+    return [[facts.issueId, sceneOf({ facts, project: found.project, stored }, viewer, ports.now())]];
   });
   return new Map(scenes);
 }
@@ -35,5 +36,5 @@ async function loadProjects({ agreements, access }: ScenePorts, epics: readonly 
     ]);
     return [projectId, { project, canEdit }] as const;
   };
-  return new Map(await Promise.all(projectIds.map(load)));
+  return new Map(await someAtOnce(projectIds, projectsAtOnce, load));
 }

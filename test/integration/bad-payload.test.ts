@@ -128,7 +128,14 @@ const bad: Record<Operation, unknown[]> = {
     { issueIds: [issueId, issueId], value: true },
   ],
   suggestShipsNothing: [{}, { issueId, value: true }],
+  letPass: [{ issueId }, { issueId, reason: ' ' }, { issueId, reason: tooLong }, { ...work, reason: null }],
   suggestOwner: [work, { ...work, answer: null }],
+  clearSuggestion: [
+    { issueId },
+    { issueId, about: 'vision-strategy', seen: { by: 'chen', answer: null } },
+    { issueId, about: null, seen: { by: 'chen' } },
+    { issueId, about: null, seen: { by: '', answer: null } },
+  ],
   respondAsOwner: [
     work,
     { ...work, accept: 'yes' },

@@ -5,6 +5,7 @@ import type { Changes } from './changes';
 import type { EpicIndex } from './epic-index';
 import type { Mailer } from './mailer';
 import type { PersonalData } from './personal-data';
+import type { ProjectPlace } from './project';
 import type { SharedPorts } from './shared-ports';
 import type { CountEpics } from './summaries';
 
@@ -18,7 +19,9 @@ export type JobPorts = SharedPorts & {
   changes: Pick<Changes, 'addImported'>;
   personalData: PersonalData;
   /** Nothing for one that is gone, archived, or not the app's to see. */
-  projectPlace: (projectId: ProjectId) => Promise<{ key: string; name: string } | undefined>;
+  projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
+  /** The address of the project's matrix, for a message. */
+  matrixLink: (project: ProjectPlace) => Promise<string>;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

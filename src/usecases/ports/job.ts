@@ -13,7 +13,8 @@ export type Job =
   | { kind: 'repairProject'; projectId: ProjectId; daily?: true; jobsBefore?: number }
   /** A day has begun in these. */
   | { kind: 'beginDay'; projectIds: ProjectId[] }
-  | { kind: 'forgetProject'; projectId: ProjectId }
+  /** `othersEver`: once more, some time later. */
+  | { kind: 'forgetProject'; projectId: ProjectId; othersEver?: number }
   /** Their summaries are written anew; `asked`: somebody looks at outdated numbers. */
   | { kind: 'summarise'; projectIds: ProjectId[]; asked?: true }
   /** Leads who don't answer are reminded. */

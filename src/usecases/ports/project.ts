@@ -8,6 +8,9 @@ export type Project = ProjectView['project'] & {
   typeIds: string[];
 };
 
+/** By what its pages are found. */
+export type ProjectPlace = Pick<Project, 'key' | 'name' | 'kind' | 'companyManaged'>;
+
 export type Projects = {
   require: (projectId: ProjectId) => Promise<Project>;
   /** Those of them that the caller may browse; none that is archived. */

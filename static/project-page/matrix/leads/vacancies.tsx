@@ -6,6 +6,7 @@ import { Notice } from '../../../shared/ui/notice';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useMatrixLink } from '../../frame/use-matrix-link';
 import { nominationMoves } from './nomination-moves';
+import { Nominees } from './nominees';
 
 const Nominations = lazy(async () => ({ default: (await import('./nominations')).Nominations }));
 
@@ -20,13 +21,16 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
   const mayNominate = viewer.canEdit && (stands || nominationMoves(agreement, viewer.accountId).length > 0);
   return (
     <Notice tone="warning" title={vacant.map((side) => t(`leads.vacancy.${side}`)).join(' ')}>
-      <p className="notice__title">{t(viewer.canAdminister ? 'leads.nameInSettings' : 'leads.howFilled')}</p>
-      {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
-      {mayNominate && (
+      {viewer.canAdminister && <p className="notice__title">{t('leads.nameInSettings')}</p>}
+      {!viewer.canAdminister && !mayNominate && <p className="notice__title">{t('leads.howFilled')}</p>}
+      {mayNominate ? (
         <Suspense>
           <Nominations view={view} />
         </Suspense>
+      ) : (
+        <Nominees view={view} />
       )}
+      {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
     </Notice>
   );
 }
