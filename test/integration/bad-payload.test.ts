@@ -22,6 +22,8 @@ const bad: Record<Operation, unknown[]> = {
     { agreementId, product: 'ana', engineering: '../ben' },
     { agreementId, product: 'ana', engineering: 'ben', accountId: 'gita' },
   ],
+  readPortfolio: [{ cursor: 1 }, { cursor: 'x'.repeat(2001) }, { projectId }],
+  readMine: [{ projectId }, { accountId: 'ben' }],
   stepDown: [{}, { agreementId, side: 'engineering' }],
   nominate: [
     { agreementId, side: 'product' },

@@ -91,6 +91,8 @@ test('who may not browse a project learns nothing of it, not even that it is the
 test('numbers that have grown old are shown, and counted anew for the next look', async () => {
   const site = await aTrackedSite(epicsInProgress(2));
   await hours(site, 1);
+  await portfolio(site);
+  await site.settled();
   await site
     .as('ben')
     .do('decideEpic', { issueId: idOf('SHOP-1'), activity: 'rollout', answer: productLead });

@@ -52,7 +52,7 @@ function workIn(epic: IndexedEpic, activity: PostCodeActivity, reader: AccountId
       due: dueOf(epic, indexed.due),
       warning: reason && !isSnoozed(reason, decision?.snooze, today) ? reason : undefined,
       progress: indexed.result,
-      isToAccept: !hasAccepted && !leads.includes(reader),
+      isToAccept: !hasAccepted && !Object.values(leads).includes(reader),
     },
   ];
 }
