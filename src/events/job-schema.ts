@@ -40,6 +40,11 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('beginDay'), projectIds: z.array(projectIdSchema) }),
   z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
+  z.object({
+    kind: z.literal('sendDigests'),
+    agreementId: agreementIdSchema,
+    to: z.array(accountIdSchema),
+  }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

@@ -12,8 +12,10 @@ const alone = { concurrency: { key: 'projection', limit: 1 } };
 const mostDelaySeconds = 900;
 const secondsApart = 5;
 
+const isMessage = ({ kind }: Job): boolean => kind === 'tell' || kind === 'sendDigests';
+
 const eventsOf = (pushed: readonly Job[]) =>
-  pushed.map((job) => ({ body: { ...job }, ...(job.kind !== 'tell' && alone) }));
+  pushed.map((job) => ({ body: { ...job }, ...(!isMessage(job) && alone) }));
 
 function* batchesOf<T>(events: readonly T[]): Generator<T[]> {
   for (let start = 0; start < events.length; start += mostAtOnce) {

@@ -13,6 +13,7 @@ import { projectEpics } from '../usecases/project-epics';
 import { remindLeads } from '../usecases/remind-leads';
 import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
+import { sendDigests } from '../usecases/send-digests';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
 import { retryLater } from './retry';
@@ -41,6 +42,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
     return;
   }
   if (job.kind === 'remindLeads') return remindLeads(ports, job);
+  if (job.kind === 'sendDigests') return sendDigests(ports, job);
   await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
     case 'projectEpics':
@@ -79,6 +81,7 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'remindLeads':
     case 'repairProject':
     case 'reportAccounts':
+    case 'sendDigests':
       return retries >= mostRetries;
     case 'tell':
       return retries >= mostRetries || isRefused(cause);

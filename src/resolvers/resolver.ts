@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { Operations } from '../contract';
 import { agreement } from './agreement';
+import { choices } from './choices';
 import { epics } from './epics';
 import { indexHealth } from './index-health';
 import { leads } from './leads';
@@ -10,6 +11,7 @@ import { transfer } from './transfer';
 
 export const resolver = makeResolver<Operations>({
   ...agreement,
+  ...choices,
   ...epics,
   ...indexHealth,
   ...leads,

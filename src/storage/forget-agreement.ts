@@ -7,7 +7,7 @@ const batchSize = 25;
 
 /** Deletes all that is stored about an agreement. It may stop anywhere: the next run finds what is left. */
 export async function forgetAgreement(agreementId: AgreementId): Promise<void> {
-  for (const entityName of [entities.epic, entities.change, entities.account]) {
+  for (const entityName of [entities.epic, entities.change, entities.person, entities.account]) {
     await forgetAll(agreementId, entityName);
   }
   await kvs.entity(entities.agreement).delete(agreementKey(agreementId));

@@ -6,6 +6,7 @@ export const entities = {
   epic: 'epic',
   change: 'change',
   account: 'account',
+  person: 'person',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;
@@ -16,6 +17,9 @@ export const changeKey = (aggregateKey: string, version: number): string =>
   `${aggregateKey}:${String(version).padStart(6, '0')}`;
 
 export const accountKey = (accountId: AccountId, agreementId: AgreementId): string =>
+  `${accountId}:${agreementId}`;
+
+export const personKey = (accountId: AccountId, agreementId: AgreementId): string =>
   `${accountId}:${agreementId}`;
 
 /** Plain keys, outside of the entities. */

@@ -5,6 +5,7 @@ import { type ProjectAgreements, scopedAs } from '../domain/agreements';
 import type { AccountId } from '../domain/ids';
 import { type Side, sides } from '../domain/side';
 import { termsOf } from '../domain/terms';
+import { sidesToConfirm } from '../domain/to-confirm';
 import { waitingSince } from '../domain/waiting';
 import { speaksFor } from './lead';
 import type { Permissions } from './ports/access';
@@ -88,16 +89,8 @@ function activityView(agreement: Agreement, record: ActivityRecord, side: Side |
     ...(suggested && { suggested }),
     state: activityState(record, { side, shown: agreement.answersShown }),
     ...(mine && { mine }),
-    toConfirm: toConfirm(agreement, record),
+    toConfirm: sidesToConfirm(agreement, record),
     ...(note && { note }),
     ...(involved && { involved }),
   };
 }
-
-/** A replaced lead's answers ended, what they agreed did not (product.md §2 rule 5). */
-const toConfirm = ({ leads, soleSide }: Agreement, { inForce, answers }: ActivityRecord): Side[] =>
-  inForce
-    ? sides.filter(
-        (side) => leads[side] !== null && (soleSide ?? side) === side && answers[side] === undefined,
-      )
-    : [];

@@ -5,6 +5,7 @@ import type { Changes } from './changes';
 import type { EpicIndex } from './epic-index';
 import type { Mailer } from './mailer';
 import type { PersonalData } from './personal-data';
+import type { ProjectPlace } from './project';
 import type { SharedPorts } from './shared-ports';
 
 /** What happens without a caller: Jira as the app. */
@@ -13,10 +14,12 @@ export type JobPorts = SharedPorts & {
   epicIndex: EpicIndex;
   mailer: Mailer;
   accounts: Accounts;
-  changes: Pick<Changes, 'addImported'>;
+  changes: Pick<Changes, 'addImported' | 'page'>;
   personalData: PersonalData;
   /** Nothing for one that is gone, archived, or not the app's to see. */
-  projectPlace: (projectId: ProjectId) => Promise<{ key: string; name: string } | undefined>;
+  projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
+  /** The site's address. */
+  siteUrl: () => Promise<string>;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

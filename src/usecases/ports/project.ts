@@ -8,4 +8,7 @@ export type Project = ProjectView['project'] & {
   typeIds: string[];
 };
 
+/** What of it is known without a caller. */
+export type ProjectPlace = Pick<Project, 'key' | 'name' | 'kind' | 'companyManaged'>;
+
 export type Projects = { require: (projectId: ProjectId) => Promise<Project> };
