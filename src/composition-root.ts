@@ -1,7 +1,7 @@
 import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
-import { matrixLink } from './jira/app-page';
+import { matrixLink, matrixLinkForJobs } from './jira/app-page';
 import { digestEpics, digestEpicsForJobs } from './jira/digest-epics';
 import { digestWords } from './jira/digest-words';
 import { indexSearch } from './jira/search';
@@ -62,6 +62,7 @@ export const portsForJob = (): JobPorts => ({
   digestEpics: digestEpicsForJobs,
   projectPlace,
   siteUrl,
+  matrixLink: matrixLinkForJobs,
   remaining: remainingMs,
 });
 

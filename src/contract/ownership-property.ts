@@ -48,6 +48,8 @@ export type IndexedDecision = z.infer<typeof epicDecisionSchema>;
 /** The indexed part comes first; `decision` holds the facts it was computed from. */
 const activitySchema = z.strictObject({
   state: statusSchema,
+  /** What the workflow validator asks for by default: somebody proposed an owner. */
+  ok: z.boolean(),
   reason: z.exactOptional(warningSchema),
   /** Where the reason lies; absent for a question that is only open. */
   source: z.exactOptional(z.enum(['epic', 'agreement'])),
@@ -64,6 +66,9 @@ export const ownershipPropertySchema = z.strictObject({
   state: statusSchema,
   gaps: z.int().check(z.gte(0), z.lte(postCodeActivities.length)),
   severity: z.enum(severities),
+  /** Nothing holds the epic up in a workflow. An expression of Jira's fails where a key is absent: these two never are. */
+  ok: z.boolean(),
+  letPass: z.nullable(z.strictObject(said)),
   rollout: activitySchema,
   experiment: activitySchema,
   feedback: activitySchema,
@@ -73,8 +78,15 @@ export const ownershipPropertySchema = z.strictObject({
   recheckOn: z.exactOptional(daySchema),
   basis: z.string(),
   agreementId: agreementIdSchema,
-  /** Product's, then engineering's; a vacant position is left out. */
-  leads: z.array(accountIdSchema),
+  /** A vacant position is left out. */
+  leads: z.strictObject({
+    product: z.exactOptional(accountIdSchema),
+    engineering: z.exactOptional(accountIdSchema),
+  }),
+  /** Who answers for a side while its lead is away, both days included. Only long absences get here (product.md §4). */
+  covers: z.exactOptional(
+    z.array(z.strictObject({ accountId: accountIdSchema, side: sideSchema, from: daySchema, to: daySchema })),
+  ),
   trackedSince: z.nullable(z.string()),
 });
 

@@ -107,6 +107,7 @@ function topicOf(item: ChangeItem): MatrixTopic | EpicTopic {
     case 'appliesAnswered':
     case 'shipsNothingAnswered':
     case 'ownerNamed':
+    case 'epicLetPass':
       return 'decided';
     case 'ownerPassedBack':
       return 'passedBack';
@@ -114,6 +115,8 @@ function topicOf(item: ChangeItem): MatrixTopic | EpicTopic {
       return 'accepted';
     case 'shipsNothingSuggested':
     case 'ownerSuggested':
+    case 'suggestionWithdrawn':
+    case 'suggestionDeclined':
       return 'suggested';
     case 'resultExpected':
     case 'resultRecorded':

@@ -75,6 +75,8 @@ export type EpicDecision = {
   expected?: ExpectedDate;
   recorded?: RecordedResult;
   closed?: Closed;
+  /** It was closed once: a result is expected again. */
+  reopened?: Said;
   snooze?: Snooze;
 };
 
@@ -97,6 +99,8 @@ export type DecisionsFacts = Partial<Record<PostCodeActivity, DecisionFacts>> & 
 export type EpicDecisions = Partial<Record<PostCodeActivity, EpicDecision>> & {
   shipsNothing?: Said & { value: boolean };
   shipsNothingSuggested?: Said;
+  /** A lead lets the epic pass the workflow validator; changes no verdict. */
+  letPass?: Said & { reason: string };
 };
 
 /** The stored aggregate of one epic. `trackedSince` is set once and never moves (product.md §3). */

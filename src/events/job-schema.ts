@@ -39,7 +39,12 @@ export const jobSchema = z.discriminatedUnion('kind', [
     jobsBefore: z.exactOptional(z.int()),
   }),
   z.object({ kind: z.literal('beginDay'), projectIds: z.array(projectIdSchema) }),
-  z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
+  z.object({
+    kind: z.literal('forgetProject'),
+    projectId: projectIdSchema,
+    othersEver: z.exactOptional(z.int()),
+  }),
+  z.object({ kind: z.literal('remindLeads'), projectId: projectIdSchema }),
   z.object({
     kind: z.literal('sendDigests'),
     agreementId: agreementIdSchema,

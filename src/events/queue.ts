@@ -12,10 +12,17 @@ const alone = { concurrency: { key: 'projection', limit: 1 } };
 const mostDelaySeconds = 900;
 const secondsApart = 5;
 
+/** By then queries know all that was stored before. */
+const isLater = (job: Job): boolean => job.kind === 'forgetProject' && job.othersEver !== undefined;
+
 const isMessage = ({ kind }: Job): boolean => kind === 'tell' || kind === 'sendDigests';
 
 const eventsOf = (pushed: readonly Job[]) =>
-  pushed.map((job) => ({ body: { ...job }, ...(!isMessage(job) && alone) }));
+  pushed.map((job) => ({
+    body: { ...job },
+    ...(!isMessage(job) && alone),
+    ...(isLater(job) && { delayInSeconds: mostDelaySeconds }),
+  }));
 
 function* batchesOf<T>(events: readonly T[]): Generator<T[]> {
   for (let start = 0; start < events.length; start += mostAtOnce) {

@@ -1,17 +1,20 @@
 import { getAppContext } from '@forge/api';
 import type { ProjectPlace } from '../usecases/ports/project';
+import { siteUrl } from './site-url';
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-project-page: the page's address. */
 export function pageLink(
-  siteUrl: string,
+  site: string,
   { kind, companyManaged, key }: ProjectPlace,
   page: 'matrix' | 'epics' | 'settings',
 ): string {
   const { appAri, environmentAri } = getAppContext();
   const projects = companyManaged ? 'c/projects' : 'projects';
-  return `${siteUrl}/jira/${kind}/${projects}/${key}/apps/${appAri.appId}/${environmentAri.environmentId}/${page}`;
+  return `${site}/jira/${kind}/${projects}/${key}/apps/${appAri.appId}/${environmentAri.environmentId}/${page}`;
 }
 
-export const matrixLink = (siteUrl: string, project: ProjectPlace): string =>
-  pageLink(siteUrl, project, 'matrix');
+export const matrixLink = (site: string, project: ProjectPlace): string => pageLink(site, project, 'matrix');
 
+/** Nobody calls a job, who would bring the site's address along. */
+export const matrixLinkForJobs = async (project: ProjectPlace): Promise<string> =>
+  matrixLink(await siteUrl(), project);

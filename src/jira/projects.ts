@@ -27,7 +27,7 @@ export const projects: Projects = {
       key: project.key,
       name: project.name,
       kind: project.projectTypeKey,
-      companyManaged: project.style === 'classic',
+      companyManaged: isCompanyManaged(project.style),
       componentIds: project.components.map(({ id }) => id),
       typeIds: project.issueTypes.map(({ id }) => id),
     };
@@ -49,9 +49,13 @@ export async function projectPlace(projectId: ProjectId): Promise<ProjectPlace |
       () => asApp().requestJira(route`/rest/api/3/project/${projectId}`),
       placeSchema,
     );
-    return archived ? undefined : { key, name, kind: projectTypeKey, companyManaged: style === 'classic' };
+    return archived
+      ? undefined
+      : { key, name, kind: projectTypeKey, companyManaged: isCompanyManaged(style) };
   } catch (cause) {
     if (cause instanceof AppError && cause.code === 'NOT_FOUND') return undefined;
     throw cause;
   }
 }
+
+const isCompanyManaged = (style: string): boolean => style === 'classic';

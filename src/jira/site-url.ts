@@ -2,13 +2,13 @@ import { asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { readJson } from './send';
 
-const infoSchema = z.object({ baseUrl: z.string() });
+const siteSchema = z.object({ baseUrl: z.url() });
 
 export async function siteUrl(): Promise<string> {
   const { baseUrl } = await readJson(
-    // authorised by nothing: Jira tells this to anybody
+    // authorised by the job: the address is no secret, and goes to who may see the project
     () => asApp().requestJira(route`/rest/api/3/serverInfo`),
-    infoSchema,
+    siteSchema,
   );
   return baseUrl;
 }

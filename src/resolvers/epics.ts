@@ -1,8 +1,10 @@
 import { answerApplies } from '../usecases/answer-applies';
 import { answerShipsNothing } from '../usecases/answer-ships-nothing';
+import { clearSuggestion } from '../usecases/clear-suggestion';
 import { closeWithoutResult } from '../usecases/close-without-result';
 import { decideEpic } from '../usecases/decide-epic';
 import { expectResult } from '../usecases/expect-result';
+import { letPass } from '../usecases/let-pass';
 import { nameOwner } from '../usecases/name-owner';
 import { openEpic } from '../usecases/open-epic';
 import { recordResult } from '../usecases/record-result';
@@ -22,7 +24,9 @@ export const epics = {
   trackEpics: procedure('trackEpics', trackEpics),
   answerShipsNothing: procedure('answerShipsNothing', answerShipsNothing),
   suggestShipsNothing: procedure('suggestShipsNothing', suggestShipsNothing),
+  letPass: procedure('letPass', letPass),
   suggestOwner: procedure('suggestOwner', suggestOwner),
+  clearSuggestion: procedure('clearSuggestion', clearSuggestion),
   respondAsOwner: procedure('respondAsOwner', respondAsOwner),
   expectResult: procedure('expectResult', expectResult),
   recordResult: procedure('recordResult', recordResult),

@@ -9,7 +9,7 @@ const chen = accountIdSchema.parse('chen');
 const spec = activityIdSchema.parse('spec');
 
 it('names everybody that a change brings into storage, once', () => {
-  const ids = accountIdsIn({
+  const { named, answered } = accountIdsIn({
     actor: ana,
     items: [
       { kind: 'leadNamed', side: 'engineering', from: null, to: ben },
@@ -24,7 +24,23 @@ it('names everybody that a change brings into storage, once', () => {
       { kind: 'epicDecided', activity: 'rollout', side: 'product', from: { kind: 'notNeeded' }, to: null },
     ],
   });
-  expect(ids).toEqual([ana, ben, chen]);
+  expect(named).toEqual([ana, ben, chen]);
+  expect(answered).toEqual([]);
+});
+
+it('keeps apart whom nothing but an answer names', () => {
+  const answered = (accountId: typeof chen) =>
+    ({
+      kind: 'answered',
+      activityId: spec,
+      side: 'product',
+      from: null,
+      to: { kind: 'person', accountId },
+    }) as const;
+  expect(accountIdsIn({ actor: ana, items: [answered(chen), answered(ana)] })).toEqual({
+    named: [ana],
+    answered: [chen],
+  });
 });
 
 /** They say what was, and store nobody. */
@@ -35,6 +51,7 @@ it.each(everyChangeItem.map((item): [string, ChangeItem] => [item.kind, item]))(
   (kind, item) => {
     const now = 'to' in item ? { ...item, from: null } : item;
     const brought = before.includes(kind) ? [] : somebodyIn(now);
-    expect(accountIdsIn({ actor: ana, items: [item] }).toSorted()).toEqual([ana, ...brought]);
+    const { named, answered } = accountIdsIn({ actor: ana, items: [item] });
+    expect([...named, ...answered].toSorted()).toEqual([ana, ...brought]);
   },
 );

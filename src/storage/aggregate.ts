@@ -4,19 +4,22 @@ import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
 import type { Act, Changed } from '../usecases/ports/act';
 import { sameJson } from '../usecases/same-json';
-import { type AccountEntry, accountEntry, accountIdsIn, setAccounts } from './account-records';
+import { type AccountEntry, accountEntry, accountIdsIn, answeredEntry, setAccounts } from './account-records';
 import { changeOf, changeRecord } from './change-records';
 import { changeKey, entities } from './keys';
 import { isRefusal } from './refusal';
 
 type Versioned = { version: number };
 
+/** Another document of that kind, written along on the condition that it stands as it was read; 0 for one that is not there. */
+export type Companion = { key: string; version: number; value: Versioned };
+
 /** One kind of document: where it stands and how it is written. `issueId` where it is about an epic. */
 export type AggregateStore<T extends Versioned> = {
   entityName: string;
   key: string;
   issueId: IssueId | null;
-  read: () => Promise<{ version: number; current: T | undefined } | undefined>;
+  read: () => Promise<{ version: number; current: T | undefined; companion?: Companion } | undefined>;
   empty: (next: T, act: Act) => Versioned;
   record: (next: T, act: Act) => Versioned;
   agreementId: (next: T) => AgreementId;
@@ -25,8 +28,8 @@ export type AggregateStore<T extends Versioned> = {
 };
 
 const attempts = 6;
-// A transaction holds 25 operations: the document, its change, and these.
-const accountsInTransaction = 23;
+// A transaction holds 25 operations: the document, its companion, its change, and these.
+const accountsInTransaction = 22;
 
 /** Reads, applies the command and commits on the condition that nobody else did; otherwise all again. */
 export async function changeAggregate<T extends Versioned, Item extends ChangeItem>(
@@ -34,17 +37,21 @@ export async function changeAggregate<T extends Versioned, Item extends ChangeIt
   act: Act,
   command: (current: T | undefined) => Changed<T, Item>,
 ): Promise<Changed<T, Item>> {
-  let lost: { version: number; cause: unknown; isAgain: boolean } | undefined;
+  let lost: { versions: string; cause: unknown; isAgain: boolean } | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await store.read();
     const version = stored?.version ?? 0;
+    const companion = stored?.companion;
+    const versions = `${String(version)} ${String(companion?.version)}`;
     // Refused although nobody was faster: once, the index may have been settled just then; twice, it was no conflict.
-    if (lost?.isAgain && lost.version === version) throw lost.cause;
+    if (lost?.isAgain && lost.versions === versions) throw lost.cause;
     const { next, items } = command(stored?.current);
     if (items.length === 0) return { next, items };
 
     // That somebody else created it meanwhile is as good: the condition decides.
     if (!stored) await createIfAbsent(store.entityName, store.key, store.empty(next, act));
+    if (companion?.version === 0)
+      await createIfAbsent(store.entityName, companion.key, store.empty(next, act));
     const committed = { ...next, version: version + 1 };
     const change: Change = {
       id: changeKey(store.key, committed.version),
@@ -54,9 +61,15 @@ export async function changeAggregate<T extends Versioned, Item extends ChangeIt
       items,
     };
     const along = store.comesWith(stored?.current, committed);
-    const cause = await commit(store, { value: store.record(committed, act), version, change, along });
+    const cause = await commit(store, {
+      value: store.record(committed, act),
+      version,
+      change,
+      along,
+      companion,
+    });
     if (cause === undefined) return { next: committed, items };
-    lost = { version, cause, isAgain: lost?.version === version };
+    lost = { versions, cause, isAgain: lost?.versions === versions };
   }
   throw new AppError('CONFLICT', {}, { cause: lost?.cause });
 }
@@ -72,22 +85,35 @@ export async function createIfAbsent(entityName: string, key: string, value: Ver
   }
 }
 
-type Commit = { value: Versioned; version: number; change: Change; along: readonly AccountId[] };
+type Commit = {
+  value: Versioned;
+  version: number;
+  change: Change;
+  along: readonly AccountId[];
+  companion: Companion | undefined;
+};
 
 /** The refusal, if there was one. */
 async function commit<T extends Versioned>(
   { entityName, key }: AggregateStore<T>,
-  { value, version, change, along }: Commit,
+  { value, version, change, along, companion }: Commit,
 ): Promise<unknown> {
-  const accounts: AccountEntry[] = [...new Set([...accountIdsIn(change), ...along])].map((accountId) =>
-    accountEntry(accountId, change.agreementId, change.at),
-  );
+  const { agreementId, at } = change;
+  const { named, answered } = accountIdsIn(change);
+  const accounts: AccountEntry[] = [
+    ...[...new Set([...named, ...along])].map((accountId) => accountEntry(accountId, agreementId, at)),
+    ...answered.map((accountId) => answeredEntry(accountId, agreementId, at)),
+  ];
   // A record too many only reports an account that is not stored; one too few would hide one that is.
   await setAccounts(accounts.slice(accountsInTransaction));
   const transaction = kvs
     .transact()
     .set(key, value, { entityName, conditions: whereVersion(version) })
     .set(change.id, changeRecord(change), { entityName: entities.change });
+  if (companion) {
+    const options = { entityName, conditions: whereVersion(companion.version) };
+    transaction.set(companion.key, companion.value, options);
+  }
   for (const account of accounts.slice(0, accountsInTransaction)) {
     transaction.set(account.key, account.value, { entityName: entities.account });
   }

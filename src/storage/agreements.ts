@@ -5,7 +5,8 @@ import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
 import { agreementIdOf, projectOfAgreement } from '../usecases/agreement-id';
 import { AppError } from '../usecases/app-error';
-import type { Agreements } from '../usecases/ports/agreements';
+import type { Act } from '../usecases/ports/act';
+import type { Agreements, Closing } from '../usecases/ports/agreements';
 import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
 import { forgetAgreement } from './forget-agreement';
 import { healths } from './healths';
@@ -31,6 +32,21 @@ const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
   comesWith: () => [],
 });
 
+/** Both are written or neither: whoever changes the other one just then conflicts, reads it again and is told. */
+const closingStore = (id: AgreementId, act: Act, closing: Closing): AggregateStore<Agreement> => ({
+  ...storeOf(id),
+  read: async () => {
+    const [stored, other] = await Promise.all([read(id), read(closing.agreement.id)]);
+    if (!stored?.current) return stored;
+    const version = other?.version ?? 0;
+    const stands = other?.current ?? closing.agreement;
+    closing.allow(stands, stored.current);
+    const closed: Agreement = { ...stands, version: version + 1, isRemoved: true };
+    const value = storeOf(closed.id).record(closed, act);
+    return { ...stored, companion: { key: agreementKey(closed.id), version, value } };
+  },
+});
+
 async function observe(agreement: Agreement, at: IsoDateTime): Promise<boolean> {
   const { id, projectId, version } = agreement;
   const doc = { ...agreement, version: version + 1 };
@@ -54,13 +70,14 @@ async function* all(): AsyncGenerator<Agreement> {
   }
 }
 
-async function forgetProject(projectId: ProjectId): Promise<void> {
-  const { othersEver } = (await findProject(projectId)).default;
+async function forgetProject(projectId: ProjectId, othersEver: number): Promise<boolean> {
   await healths.forget(projectId);
+  let isFound = false;
   // The default one knows how many others there ever were, so it goes last.
   for (let number = othersEver; number >= 0; number -= 1) {
-    await forgetAgreement(agreementIdOf(projectId, number));
+    if (await forgetAgreement(agreementIdOf(projectId, number))) isFound = true;
   }
+  return isFound;
 }
 
 /** What the store would refuse, and what nobody could oversee, is refused in words. */
@@ -72,8 +89,8 @@ function requireRoom(before: Agreement | undefined, after: Agreement): void {
 export const agreements: Agreements = {
   findProject,
   find: async (id) => (await read(id))?.current,
-  change: (id, act, command) =>
-    changeAggregate(storeOf(id), act, (current) => {
+  change: (id, act, command, closing) =>
+    changeAggregate(closing ? closingStore(id, act, closing) : storeOf(id), act, (current) => {
       const changed = command(current);
       requireRoom(current, changed.next);
       return changed;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
 import type { AccountId, AgreementId } from '../domain/ids';
 import { whereVersion } from './aggregate';
-import { accountKey, agreementKey, entities, personKey } from './keys';
+import { accountKey, agreementKey, answeredKey, entities, personKey } from './keys';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { agreementOf } from './stored-agreement';
@@ -25,7 +25,9 @@ export async function eraseAccount(accountId: AccountId, agreementId: AgreementI
   await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
   await kvs.entity(entities.person).delete(personKey(accountId, agreementId));
-  await kvs.entity(entities.account).delete(accountKey(accountId, agreementId));
+  for (const key of [answeredKey(accountId, agreementId), accountKey(accountId, agreementId)]) {
+    await kvs.entity(entities.account).delete(key);
+  }
 }
 
 async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<void> {

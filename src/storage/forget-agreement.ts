@@ -5,21 +5,31 @@ import { pagesOf } from './query-pages';
 
 const batchSize = 25;
 
-/** Deletes all that is stored about an agreement. It may stop anywhere: the next run finds what is left. */
-export async function forgetAgreement(agreementId: AgreementId): Promise<void> {
+/**
+ * Deletes all that is stored about an agreement, as far as queries know it. It may stop anywhere: the next run finds what
+ * is left. `false`: nothing was.
+ */
+export async function forgetAgreement(agreementId: AgreementId): Promise<boolean> {
+  let isFound = false;
   for (const entityName of [entities.epic, entities.change, entities.person, entities.account]) {
-    await forgetAll(agreementId, entityName);
+    if (await forgetAll(agreementId, entityName)) isFound = true;
   }
   await kvs.entity(entities.agreement).delete(agreementKey(agreementId));
+  return isFound;
 }
 
-async function forgetAll(agreementId: AgreementId, entityName: string): Promise<void> {
+async function forgetAll(agreementId: AgreementId, entityName: string): Promise<boolean> {
   const query = () =>
     kvs
       .entity<unknown>(entityName)
       .query()
       .index('by-agreement', { partition: [agreementId] });
-  for await (const page of pagesOf(query)) await deleteAll(page.map(({ key }) => ({ entityName, key })));
+  let isFound = false;
+  for await (const page of pagesOf(query)) {
+    await deleteAll(page.map(({ key }) => ({ entityName, key })));
+    if (page.length > 0) isFound = true;
+  }
+  return isFound;
 }
 
 async function deleteAll(items: readonly { entityName: string; key: string }[]): Promise<void> {

@@ -22,6 +22,10 @@ export const accountKey = (accountId: AccountId, agreementId: AgreementId): stri
 export const personKey = (accountId: AccountId, agreementId: AgreementId): string =>
   `${accountId}:${agreementId}`;
 
+/** Stored for an answer only. It stands beside the account's others. */
+export const answeredKey = (accountId: AccountId, agreementId: AgreementId): string =>
+  `${accountKey(accountId, agreementId)}:answer`;
+
 /** Plain keys, outside of the entities. */
 export const healthPrefix = 'health:';
 export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;

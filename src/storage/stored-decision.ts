@@ -39,6 +39,7 @@ const epicDecisionSchema = z.object({
   expected: z.exactOptional(z.object({ ...said, on: z.string() })),
   recorded: z.exactOptional(z.object({ ...said, result: resultOfWorkSchema })),
   closed: z.exactOptional(closedSchema),
+  reopened: z.exactOptional(z.object(said)),
   snooze: z.exactOptional(
     z.object({ ...said, warning: warningSchema, until: z.string(), reason: z.string(), times: z.int() }),
   ),
@@ -50,4 +51,5 @@ export const epicDecisionsSchema = z.object({
   feedback: z.exactOptional(epicDecisionSchema),
   shipsNothing: z.exactOptional(z.object({ ...said, value: z.boolean() })),
   shipsNothingSuggested: z.exactOptional(z.object(said)),
+  letPass: z.exactOptional(z.object({ ...said, reason: z.string() })),
 }) satisfies z.ZodMiniType<EpicDecisions>;

@@ -57,7 +57,7 @@ export async function changeAgreement(
       if (edit === 'overtaken') throw new AppError('CONFLICT', {}, { current: viewOf(current) });
       return edit;
     },
-    (items, next) => notices(items, next, side),
+    { notices: (items, next) => notices(items, next, side) },
   );
   return agreementView(committed.agreements, committed.agreement, caller.accountId, committed.now);
 }

@@ -53,6 +53,6 @@ export function allow(reason: Refusal | null): void {
   if (reason) throw new AppError('FORBIDDEN', { reason });
 }
 
-function requireTracked({ verdict }: EpicScene): void {
+export function requireTracked({ verdict }: EpicScene): void {
   if (verdict.state === 'notTracked') throw new AppError('NOT_TRACKED');
 }

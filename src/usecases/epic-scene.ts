@@ -1,6 +1,6 @@
 import type { EpicView } from '../contract';
 import type { Agreement } from '../domain/agreement';
-import { agreementOfEpic } from '../domain/agreements';
+import { agreementOfEpic, type ProjectAgreements, scopedAs } from '../domain/agreements';
 import { today } from '../domain/calendar';
 import type { Epic, EpicFacts } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
@@ -17,6 +17,7 @@ import type { Ports } from './ports/operation-ports';
 type Stage = {
   facts: EpicFacts;
   agreement: Agreement;
+  oneOfSeveral: EpicView['oneOfSeveral'];
   terms: AgreementTerms;
   viewer: EpicView['viewer'];
   today: IsoDate;
@@ -33,20 +34,22 @@ export async function loadEpic(ports: ScenePorts, caller: Caller, issueId: Issue
     ports.access.onIssue(issueId),
   ]);
   const project = await ports.agreements.findProject(facts.projectId);
-  const agreement = agreementOfEpic(project, facts);
   const { accountId } = caller;
-  const { hidden } = await ports.choices.find({ accountId, agreementId: agreement.id });
-  return sceneOf({ facts, agreement, stored }, { accountId, canEdit, hidden }, ports.now());
+  const { id } = agreementOfEpic(project, facts);
+  const { hidden } = await ports.choices.find({ accountId, agreementId: id });
+  return sceneOf({ facts, project, stored }, { accountId, canEdit, hidden }, ports.now());
 }
 
 export function sceneOf(
-  { facts, agreement, stored }: { facts: EpicFacts; agreement: Agreement; stored: Epic | undefined },
+  { facts, project, stored }: { facts: EpicFacts; project: ProjectAgreements; stored: Epic | undefined },
   { accountId, canEdit, hidden }: Omit<EpicView['viewer'], 'side'>,
   now: Date,
 ): EpicScene {
+  const agreement = agreementOfEpic(project, facts);
   const stage: Stage = {
     facts,
     agreement,
+    oneOfSeveral: project.others.length > 0 ? { name: scopedAs(project, agreement.id)?.name ?? null } : null,
     terms: termsOf(agreement),
     viewer: {
       accountId,
@@ -75,9 +78,10 @@ export const withHidden = (scene: EpicScene, hidden: readonly HiddenWarning[]): 
 const hiddenOn = ({ issueId }: EpicFacts, hidden: readonly HiddenWarning[]): HiddenWarning[] =>
   hidden.filter((each) => each.issueId === issueId);
 
-export const epicView = ({ facts, agreement, terms, epic, viewer }: EpicScene): EpicView => ({
+export const epicView = ({ facts, agreement, oneOfSeveral, terms, epic, viewer }: EpicScene): EpicView => ({
   facts,
   agreementId: agreement.id,
+  oneOfSeveral,
   terms,
   trackedSince: epic.trackedSince,
   decisions: epic.decisions,

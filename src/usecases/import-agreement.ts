@@ -50,7 +50,8 @@ export async function importAgreement(
   }
   const epics = importedEpics(parsed.epics, edit, found);
   const history = await notHereYet(ports, parsed, agreementId);
-  const changes = importedChanges(history, edit, found, { agreementId, importedBy: act.actor });
+  const here = { agreementId, importedBy: act.actor };
+  const changes = importedChanges(history, edit, found, here, ports.now());
   if (!dryRun) {
     const jobs: Job[] = [
       ...groupsBelow(jobBytes, epics.taken).map((some): Job => ({

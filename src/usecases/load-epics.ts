@@ -1,8 +1,11 @@
-import { agreementOfEpic, allOf } from '../domain/agreements';
+import { allOf } from '../domain/agreements';
 import type { EpicFacts } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
 import type { Caller } from './ports/caller';
+import { someAtOnce } from './some-at-once';
+
+const projectsAtOnce = 5;
 
 /** Those that the caller may see and that are epics, in few calls; each under its own project's agreements. */
 export async function loadEpics(
@@ -18,10 +21,9 @@ export async function loadEpics(
   const scenes = epics.flatMap((facts): [IssueId, EpicScene][] => {
     const found = projects.get(facts.projectId);
     if (!found) return [];
-    const agreement = agreementOfEpic(found.project, facts);
     const stored = records.get(facts.issueId)?.epic;
     const viewer = { accountId: caller.accountId, canEdit: found.canEdit, hidden: found.hidden };
-    return [[facts.issueId, sceneOf({ facts, agreement, stored }, viewer, ports.now())]];
+    return [[facts.issueId, sceneOf({ facts, project: found.project, stored }, viewer, ports.now())]];
   });
   return new Map(scenes);
 }
@@ -41,5 +43,5 @@ async function loadProjects(
     const hidden = (await choices.findMany(accountId, ids)).flatMap((each) => each.hidden);
     return [projectId, { project, canEdit, hidden }] as const;
   };
-  return new Map(await Promise.all(projectIds.map(load)));
+  return new Map(await someAtOnce(projectIds, projectsAtOnce, load));
 }

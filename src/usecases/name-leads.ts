@@ -41,7 +41,7 @@ export async function nameLeads(
       const changes = Object.fromEntries(named.map((side) => [side, leads[side]]));
       return appoint(current, { ...current.leads, ...changes }, at);
     },
-    leadNotices,
+    { notices: leadNotices },
   );
 }
 

@@ -39,7 +39,7 @@ export async function nominate(
       requireNominable(current, command);
       return withNomination(current, command);
     },
-    leadNotices,
+    { notices: leadNotices },
   );
 }
 

@@ -13,6 +13,7 @@ import type { IndexValues, IndexedEpic, Unwritten } from './ports/epic-index';
 import type { EpicRecord } from './ports/epic-records';
 import type { JobPorts } from './ports/job-ports';
 import { sameJson } from './same-json';
+import { someAtOnce } from './some-at-once';
 
 export type BatchPorts = Pick<JobPorts, 'now' | 'epicRecords' | 'epicIndex' | 'basisOf'>;
 export type BatchResult = Unwritten & {
@@ -28,6 +29,8 @@ type Batch = {
   records: ReadonlyMap<IssueId, EpicRecord>;
 };
 
+const atOnce = 20;
+
 /** `owed`: its record is yet to say that this is what the index shows. */
 type Standing = IndexedEpic & { agreement: Agreement; epic: Epic; owed: boolean };
 
@@ -37,10 +40,8 @@ export async function projectBatch(
   { project, epics, records }: Batch,
   write: (values: IndexValues) => Promise<Unwritten>,
 ): Promise<BatchResult> {
-  const stood = await Promise.all(
-    epics.map((one) =>
-      stand(ports, agreementOfEpic(project, one.facts), one, records.get(one.facts.issueId)),
-    ),
+  const stood = await someAtOnce(epics, atOnce, (one) =>
+    stand(ports, agreementOfEpic(project, one.facts), one, records.get(one.facts.issueId)),
   );
   const standings = stood.flatMap((standing) => standing ?? []);
   const values = changedValues(ports, project, standings);
@@ -48,8 +49,8 @@ export async function projectBatch(
 
   const skipped = new Set([...unwritten.unseen, ...unwritten.refused]);
   const owed = standings.filter(({ epic, owed }) => owed || skipped.has(epic.issueId));
-  const settled = await Promise.all(
-    owed.map(({ epic }) => ports.epicRecords.settle(epic, skipped.has(epic.issueId) ? 'skipped' : 'done')),
+  const settled = await someAtOnce(owed, atOnce, ({ epic }) =>
+    ports.epicRecords.settle(epic, skipped.has(epic.issueId) ? 'skipped' : 'done'),
   );
   return {
     ...unwritten,

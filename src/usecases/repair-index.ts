@@ -6,7 +6,7 @@ import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
 import { healthView } from './read-health';
 
-type RepairPorts = Pick<Ports, 'access' | 'agreements' | 'healths' | 'jobs' | 'now' | 'basisOf'>;
+type RepairPorts = Pick<Ports, 'access' | 'agreements' | 'epics' | 'healths' | 'jobs' | 'now' | 'basisOf'>;
 
 /** Leads of any of the project's agreements, and its administrators, have the index gone over now. */
 export async function repairIndex(

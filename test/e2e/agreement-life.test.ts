@@ -45,7 +45,7 @@ describe('the life of an agreement', () => {
     await ben.app.getByText('You lead as soon as').waitFor();
 
     await ana.page.reload();
-    await ana.app.getByText('Accept them too, and you both are the leads.').waitFor();
+    await ana.app.getByText('too, and you both are the leads.').waitFor();
     await ana.app.getByRole('button', { name: 'Accept' }).click();
     await ana.app.getByRole('heading', { name: '3 questions for you' }).waitFor();
     await sendAnswers(ana, sameAnswers);

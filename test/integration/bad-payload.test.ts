@@ -128,7 +128,14 @@ const bad: Record<Operation, unknown[]> = {
     { issueIds: [issueId, issueId], value: true },
   ],
   suggestShipsNothing: [{}, { issueId, value: true }],
+  letPass: [{ issueId }, { issueId, reason: ' ' }, { issueId, reason: tooLong }, { ...work, reason: null }],
   suggestOwner: [work, { ...work, answer: null }],
+  clearSuggestion: [
+    { issueId },
+    { issueId, about: 'vision-strategy', seen: { by: 'chen', answer: null } },
+    { issueId, about: null, seen: { by: 'chen' } },
+    { issueId, about: null, seen: { by: '', answer: null } },
+  ],
   respondAsOwner: [
     work,
     { ...work, accept: 'yes' },
@@ -154,6 +161,10 @@ const bad: Record<Operation, unknown[]> = {
   ],
   closeWithoutResult: [work, { ...work, reason: '  ' }, { ...work, reason: tooLong }],
   reopenWork: [{ issueId }, { ...work, reason: 'Again' }],
+  readDigest: [{ agreementId }, { agreementId, rhythm: 'hourly' }, { agreementId, rhythm: 'daily', as: 'ana' }],
+  chooseDigest: [{ agreementId }, { agreementId, rhythm: 'never' }, { agreementId, rhythm: null, as: 'ana' }],
+  readHidden: [{}, { projectId, accountId: 'ana' }],
+  hideWarning: [work, { ...work, warning: 'all' }, { ...work, warning: null, accountId: 'ana' }],
   snoozeWarning: [
     work,
     { ...work, snooze: { until: '2026-10-01' } },

@@ -167,6 +167,9 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     allowed: speakers,
   },
   repairIndex: { input: { projectId: shop.id }, allowed: [...speakers, 'gita'] },
+  readDigest: { input: { agreementId: agreement, rhythm: 'daily' }, allowed: browsing },
+  chooseDigest: { input: { agreementId: agreement, rhythm: 'weekly' }, allowed: browsing },
+  readHidden: { input: { projectId: shop.id }, allowed: browsing },
 
   decideEpic: { input: { ...rollout, answer: engineers }, allowed: speakers },
   answerApplies: { input: { issueId, activity: 'experiment', applies: false }, allowed: speakers },
@@ -185,7 +188,13 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   trackEpics: { input: { issueIds: [idOf('SHOP-2')] }, allowed: speakers },
   answerShipsNothing: { input: { issueIds: [issueId], value: true }, allowed: speakers },
   suggestShipsNothing: { input: { issueId }, allowed: editors },
+  letPass: { input: { issueId, reason: 'A spike, nothing to roll out yet' }, allowed: speakers },
   suggestOwner: { input: { ...rollout, answer: person('farah') }, allowed: editors },
+  clearSuggestion: {
+    input: { issueId, about: 'rollout', seen: { by: accountId('kim'), answer: person('farah') } },
+    allowed: ['kim', ...speakers],
+    prepare: (site) => site.as('kim').do('suggestOwner', { ...rollout, answer: person('farah') }),
+  },
   respondAsOwner: { input: { ...rollout, accept: true }, allowed: ['chen'] },
   expectResult: {
     input: { ...rollout, on: addDays(today, 10), seen: null },
@@ -208,6 +217,7 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     input: { ...rollout, snooze: { until: addDays(today, 7), reason: 'After the holidays' } },
     allowed: ['chen', ...speakers],
   },
+  hideWarning: { input: { ...rollout, warning: 'unanswered' }, allowed: browsing },
 };
 
 export const operations = Object.keys(operationCases) as Operation[];

@@ -6,7 +6,8 @@ export type StoredAccount = { accountId: AccountId; since: IsoDateTime };
 
 /** Whose account ids are stored, and in which agreements' records. */
 export type Accounts = {
-  of: (agreementId: AgreementId) => Promise<StoredAccount[]>;
+  /** But for those whom nothing but an answer names: it may be hidden. */
+  named: (agreementId: AgreementId) => Promise<StoredAccount[]>;
   agreementsOf: (accountId: AccountId) => Promise<AgreementId[]>;
   /** Ninety at most, in the order of their ids: an account's records stand side by side. */
   page: (cursor: string | undefined) => Promise<{ records: StoredAccount[]; cursor: string | undefined }>;

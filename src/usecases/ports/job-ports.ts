@@ -20,6 +20,8 @@ export type JobPorts = SharedPorts & {
   projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
   /** The site's address. */
   siteUrl: () => Promise<string>;
+  /** The address of the project's matrix, for a message. */
+  matrixLink: (project: ProjectPlace) => Promise<string>;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

@@ -13,7 +13,8 @@ export type Job =
   | { kind: 'repairProject'; projectId: ProjectId; daily?: true; jobsBefore?: number }
   /** A day has begun in these. */
   | { kind: 'beginDay'; projectIds: ProjectId[] }
-  | { kind: 'forgetProject'; projectId: ProjectId }
+  /** `othersEver`: once more, some time later. */
+  | { kind: 'forgetProject'; projectId: ProjectId; othersEver?: number }
   /** Leads who don't answer are reminded. */
   | { kind: 'remindLeads'; projectId: ProjectId }
   /** Their digests are due. */

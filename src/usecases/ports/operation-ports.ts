@@ -2,7 +2,7 @@ import type { Access } from './access';
 import type { Changes } from './changes';
 import type { Epics, Issues } from './epics';
 import type { Jobs } from './job';
-import type { Project, Projects } from './project';
+import type { ProjectPlace, Projects } from './project';
 import type { SharedPorts } from './shared-ports';
 
 /** What an operation may use: Jira as the caller. */
@@ -15,7 +15,7 @@ export type Ports = SharedPorts & {
   epics: Epics;
   issues: Issues;
   /** The address of the project's matrix, for a message. */
-  matrixLink: (siteUrl: string, project: Project) => string;
+  matrixLink: (siteUrl: string, project: ProjectPlace) => string;
   /** Writes down what went wrong with a part of the work while the rest went on. */
   logFailure: (where: string, cause: unknown) => void;
 };

@@ -8,7 +8,7 @@ export type Project = ProjectView['project'] & {
   typeIds: string[];
 };
 
-/** What of it is known without a caller. */
+/** By what its pages are found. */
 export type ProjectPlace = Pick<Project, 'key' | 'name' | 'kind' | 'companyManaged'>;
 
 export type Projects = { require: (projectId: ProjectId) => Promise<Project> };

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { changeKey } from '../../../src/domain/same-change';
 import { otherSide } from '../../../src/domain/side';
 import type { TermsChange } from '../../../src/domain/terms-change';
-import { ownerText } from '../../shared/owners/owner-text';
+import { ownerWithin } from '../../shared/owners/owner-text';
 import { t } from '../../shared/texts/text';
 import { CommandForm } from '../../shared/ui/command-form';
 import type { ProjectAgreement } from '../frame/project-gate';
@@ -82,7 +82,7 @@ function TermsForm<C extends TermsChange>({ view, standing, editor, onDone }: Te
       effect={
         effect && effect !== 'nothing' && viewer.side && isComplete(change)
           ? t(`proposals.effect.${effect}`, {
-              name: ownerText({ kind: 'lead', side: otherSide(viewer.side) }, context),
+              name: ownerWithin({ kind: 'lead', side: otherSide(viewer.side) }, context),
             })
           : undefined
       }

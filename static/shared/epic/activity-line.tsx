@@ -42,7 +42,7 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
     setOpen(next);
     line.current?.focus();
   };
-  const { mutate, isPending, error, crossed } = useActivityWrite(epic, activity, {
+  const { mutate, isPending, error, reset, crossed } = useActivityWrite(epic, activity, {
     ...writes,
     onSaved: (view) => {
       writes.onSaved(view);
@@ -83,7 +83,7 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
           <ActivityActions activity={activity} moves={moves} busy={busy} onMove={onMove} />
           {open === 'menu' && (
             <Suspense>
-              <MoveMenu id={menuId} moves={moves.others} busy={busy} onMove={onMove} />
+              <MoveMenu id={menuId} moves={moves.others} activity={activity} busy={busy} onMove={onMove} />
             </Suspense>
           )}
         </>
@@ -96,6 +96,7 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
             busy={busy}
             onSave={mutate}
             onCancel={() => {
+              reset();
               show(null);
             }}
           />

@@ -1,4 +1,4 @@
-import type { IndexedDecision } from '../../../src/contract';
+import type { IndexedDecision, OwnershipProperty } from '../../../src/contract';
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import type { EpicDecision, EpicDecisions } from '../../../src/domain/epic';
 import type { Result } from '../../../src/domain/result';
@@ -7,7 +7,7 @@ type Closing = { result?: Result; reason?: string };
 
 /** One activity's decision: as the server tells it, or its copy in the index, which holds no word that anybody wrote. */
 export type KnownDecision = Omit<IndexedDecision, 'response' | 'expected' | 'closed' | 'snooze'> &
-  Pick<EpicDecision, 'recorded'> & {
+  Pick<EpicDecision, 'recorded' | 'reopened'> & {
     response?: NonNullable<IndexedDecision['response']> & { comment?: string };
     expected?: NonNullable<IndexedDecision['expected']> & Partial<NonNullable<EpicDecision['expected']>>;
     closed?: NonNullable<IndexedDecision['closed']> & Closing;
@@ -17,4 +17,6 @@ export type KnownDecision = Omit<IndexedDecision, 'response' | 'expected' | 'clo
   };
 
 export type KnownDecisions = Partial<Record<PostCodeActivity, KnownDecision>> &
-  Pick<EpicDecisions, 'shipsNothing' | 'shipsNothingSuggested'>;
+  Pick<EpicDecisions, 'shipsNothing' | 'shipsNothingSuggested'> & {
+    letPass?: NonNullable<OwnershipProperty['letPass']> & { reason?: string };
+  };

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { errorText } from '../texts/error-text';
 import { t } from '../texts/text';
 import './form.css';
@@ -32,9 +32,21 @@ export function CommandForm<Given>({
   onCancel,
   children,
 }: CommandFormProps<Given>) {
+  const form = useRef<HTMLFormElement>(null);
+  const wasOpened = onCancel !== undefined;
+  useEffect(() => {
+    // The button that opened it is gone.
+    if (!wasOpened) return;
+    const { current } = form;
+    const field =
+      current?.querySelector<HTMLElement>('input:checked') ??
+      current?.querySelector<HTMLElement>('input, textarea, select');
+    field?.focus();
+  }, [wasOpened]);
   const failure = problem ?? (error && errorText(error));
   return (
     <form
+      ref={form}
       className={isBoxed ? 'form form--boxed' : 'form'}
       onSubmit={(event) => {
         event.preventDefault();

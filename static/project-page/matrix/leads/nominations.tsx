@@ -1,5 +1,8 @@
 import Button from '@atlaskit/button/new';
-import { sides, type Side } from '../../../../src/domain/side';
+import type { AgreementView } from '../../../../src/contract';
+import type { AccountId } from '../../../../src/domain/ids';
+import { leadsOf } from '../../../../src/domain/leads';
+import { otherSide, sides, type Side } from '../../../../src/domain/side';
 import { invoke } from '../../../shared/bridge/operation';
 import { PersonName } from '../../../shared/people/person-name';
 import { errorText } from '../../../shared/texts/error-text';
@@ -17,6 +20,7 @@ import './nominations.css';
 /** Two people who may edit issues become leads without an administrator: each wants to, and accepts the other. */
 export function Nominations({ view }: { view: ProjectAgreement }) {
   const { agreement, viewer } = view;
+  const isNew = leadsOf(agreement.leads).length === 0;
   const mine = sides.find((side) => agreement.nominations[side]?.accountId === viewer.accountId);
   const nominate = useCommand((move: NominationMove) =>
     invoke('nominate', { agreementId: agreement.id, ...move }),
@@ -26,8 +30,8 @@ export function Nominations({ view }: { view: ProjectAgreement }) {
   const isSending = nominate.isPending || withdraw.isPending;
   return (
     <section className="nominations">
-      <h2 className="nominations__title">{t('nominations.title')}</h2>
-      <p className="nominations__about">{t('nominations.about')}</p>
+      {isNew && <h2 className="nominations__title">{t('nominations.title')}</h2>}
+      <p className="nominations__about">{t(isNew ? 'nominations.about' : 'leads.howFilled')}</p>
       <Nominees view={view} />
       {failure && (
         <p className="form__failure" role="alert">
@@ -44,7 +48,7 @@ export function Nominations({ view }: { view: ProjectAgreement }) {
               nominate.mutate(move);
             }}
           >
-            {moveText(move, holderOf(agreement, move.side) === viewer.accountId)}
+            {moveText(agreement, move, viewer.accountId)}
           </Button>
         ))}
         {mine && (
@@ -85,8 +89,11 @@ function NextStep({ view, side }: { view: ProjectAgreement; side: Side }) {
   );
 }
 
-/** `isMine`: the viewer holds that side already, or stands for it. */
-function moveText({ side, accepts }: NominationMove, isMine: boolean): string {
-  if (!accepts) return t('nominations.iAm', { lead: t(`leadWithin.${side}`) });
-  return isMine ? t('nominations.accept') : t('nominations.iAmAndAccept', { side: t(`sideWithin.${side}`) });
+function moveText(agreement: AgreementView, { side, accepts }: NominationMove, viewer: AccountId): string {
+  if (holderOf(agreement, side) === viewer) return t('nominations.accept');
+  // A lead stays one whoever comes: only a nominee has to be accepted in words.
+  const meetsNominee = accepts !== null && agreement.leads[otherSide(side)] === null;
+  return meetsNominee
+    ? t('nominations.iAmAndAccept', { side: t(`sideWithin.${side}`) })
+    : t('nominations.iAm', { lead: t(`leadWithin.${side}`) });
 }

@@ -21,8 +21,8 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
   const mayNominate = viewer.canEdit && (stands || nominationMoves(agreement, viewer.accountId).length > 0);
   return (
     <Notice tone="warning" title={vacant.map((side) => t(`leads.vacancy.${side}`)).join(' ')}>
-      <p className="notice__title">{t(viewer.canAdminister ? 'leads.nameInSettings' : 'leads.howFilled')}</p>
-      {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
+      {viewer.canAdminister && <p className="notice__title">{t('leads.nameInSettings')}</p>}
+      {!viewer.canAdminister && !mayNominate && <p className="notice__title">{t('leads.howFilled')}</p>}
       {mayNominate ? (
         <Suspense>
           <Nominations view={view} />
@@ -30,6 +30,7 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
       ) : (
         <Nominees view={view} />
       )}
+      {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
     </Notice>
   );
 }

@@ -27,8 +27,20 @@ export function epicChangeText(item: EpicItem, { owners }: { owners: OwnerContex
       return t(item.to ? 'change.shipsNothing' : 'change.shipsSomething');
     case 'shipsNothingSuggested':
       return t('change.shipsNothingSuggested');
+    case 'epicLetPass':
+      return t(item.to === null ? 'change.epicHeldBack' : 'change.epicLetPass');
     case 'ownerSuggested':
       return t('change.ownerSuggested', { ...about(item), owner: owner(item.answer) });
+    case 'suggestionWithdrawn':
+      return item.about
+        ? t('change.suggestionWithdrawn', { activity: activityWithin(item.about) })
+        : t('change.shipsNothingSuggestionWithdrawn');
+    case 'suggestionDeclined': {
+      const name = nameText(item.accountId, owners);
+      return item.about
+        ? t('change.suggestionDeclined', { activity: activityWithin(item.about), name })
+        : t('change.shipsNothingSuggestionDeclined', { name });
+    }
     case 'ownerNamed':
       return t('change.ownerNamed', {
         ...about(item),
