@@ -1,4 +1,4 @@
-import { chooseDigest, nextDigestAt, takeDigest } from './choose-digest';
+import { chooseDigest, concludeDigest, nextDigestAt, takeDigest } from './choose-digest';
 import { noChoices } from './personal-choices';
 
 // A Tuesday.
@@ -45,14 +45,15 @@ test('another rhythm leaves nothing out', () => {
 });
 
 test('it is taken once, when it is due', () => {
-  expect(takeDigest(chosen, ['a'], at('2026-05-06T07:59:00.000Z'))).toBe(chosen);
-  const taken = takeDigest(chosen, ['a'], at('2026-05-06T08:20:00.000Z'));
-  expect(taken.digest).toEqual({
-    rhythm: 'daily',
-    since: '2026-05-06T08:20:00.000Z',
-    dueAt: '2026-05-07T08:00:00.000Z',
-    told: ['a'],
-  });
-  expect(takeDigest(taken, ['b'], at('2026-05-06T08:20:00.000Z'))).toBe(taken);
-  expect(takeDigest(noChoices, [], at('2026-05-06T08:20:00.000Z'))).toBe(noChoices);
+  expect(takeDigest(chosen, at('2026-05-06T07:59:00.000Z'))).toBe(chosen);
+  const taken = takeDigest(chosen, at('2026-05-06T08:20:00.000Z'));
+  expect(taken.digest).toEqual({ ...chosen.digest, dueAt: '2026-05-07T08:00:00.000Z' });
+  expect(takeDigest(taken, at('2026-05-06T08:20:00.000Z'))).toBe(taken);
+  expect(takeDigest(noChoices, at('2026-05-06T08:20:00.000Z'))).toBe(noChoices);
+});
+
+test('what was told is not told again', () => {
+  const told = { since: '2026-05-06T08:20:00.000Z', told: ['a'] };
+  expect(concludeDigest(chosen, told).digest).toEqual({ ...chosen.digest, ...told });
+  expect(concludeDigest(noChoices, told)).toBe(noChoices);
 });

@@ -1,5 +1,5 @@
 import { today } from './calendar';
-import type { PersonalChoices, Rhythm } from './personal-choices';
+import type { DigestChoice, PersonalChoices, Rhythm } from './personal-choices';
 import type { IsoDateTime, TimeZone } from './time';
 
 const hourMs = 3_600_000;
@@ -38,11 +38,16 @@ export function chooseDigest(
 /** It is taken before it is sent: whoever takes it, and nobody else, may send it. */
 export function takeDigest(
   choices: PersonalChoices,
-  told: string[],
   { now, timeZone }: { now: Date; timeZone: TimeZone },
 ): PersonalChoices {
   const { digest } = choices;
   if (!digest || digest.dueAt > now.toISOString()) return choices;
-  const dueAt = nextDigestAt(now, digest.rhythm, timeZone);
-  return { ...choices, digest: { ...digest, since: now.toISOString(), dueAt, told } };
+  return { ...choices, digest: { ...digest, dueAt: nextDigestAt(now, digest.rhythm, timeZone) } };
 }
+
+/** That is told; the next one begins where this one was read. */
+export const concludeDigest = (
+  choices: PersonalChoices,
+  { since, told }: Pick<DigestChoice, 'since' | 'told'>,
+): PersonalChoices =>
+  choices.digest ? { ...choices, digest: { ...choices.digest, since, told } } : choices;

@@ -1,11 +1,11 @@
 import type { Agreement } from '../domain/agreement';
 import { agreementById, scopedAs } from '../domain/agreements';
-import { takeDigest } from '../domain/choose-digest';
+import { concludeDigest, takeDigest } from '../domain/choose-digest';
 import { isWorthSending, toldIn } from '../domain/digest';
 import { namedIn } from '../domain/digest-named';
 import type { AccountId, AgreementId } from '../domain/ids';
-import type { DigestChoice } from '../domain/personal-choices';
-import type { TimeZone } from '../domain/time';
+import type { DigestChoice, PersonalChoices } from '../domain/personal-choices';
+import type { IsoDateTime, TimeZone } from '../domain/time';
 import { projectOfAgreement } from './agreement-id';
 import { carrierFor, type CarrierPorts } from './carrier';
 import { digestFor, digestMaterial, type DigestMaterial, type MaterialPorts } from './digest-material';
@@ -19,11 +19,11 @@ export type DigestPorts = MaterialPorts &
   Pick<JobPorts, 'agreements' | 'choices' | 'digestWords' | 'mailer' | 'projectPlace' | 'siteUrl'>;
 
 type Due = { accountId: AccountId; digest: DigestChoice };
-type Setting = { material: DigestMaterial; place: DigestPlace };
+type Setting = { material: DigestMaterial; place: DigestPlace; readAt: IsoDateTime };
 
 /**
  * The digests of one agreement that are due. Each is taken before it is sent: a job that comes twice, or breaks off,
- * sends none twice.
+ * sends none twice. What was not sent is told the next time.
  */
 export async function sendDigests(
   ports: DigestPorts,
@@ -35,7 +35,7 @@ export async function sendDigests(
   const failures: unknown[] = [];
   for (const each of due) {
     try {
-      await sendDigest(ports, agreementId, each, setting);
+      await sendDigest(ports, { accountId: each.accountId, agreementId }, each.digest, setting);
     } catch (cause) {
       failures.push(cause);
     }
@@ -63,6 +63,7 @@ async function settingOf(
   due: readonly Due[],
 ): Promise<Setting | undefined> {
   const projectId = projectOfAgreement(agreementId);
+  const readAt = ports.now().toISOString();
   const [project, place] = await Promise.all([
     ports.agreements.findProject(projectId),
     ports.projectPlace(projectId),
@@ -71,6 +72,7 @@ async function settingOf(
   const since = due.map(({ digest }) => digest.since).toSorted()[0];
   if (!agreement || !place || since === undefined) return undefined;
   return {
+    readAt,
     material: await digestMaterial(ports, project, agreement, since),
     place: {
       project: place,
@@ -83,47 +85,50 @@ async function settingOf(
 /** All that can go wrong with reading comes before it is taken: then the next round tries again. */
 async function sendDigest(
   ports: DigestPorts,
-  agreementId: AgreementId,
-  { accountId, digest: { rhythm, since, told } }: Due,
+  whose: Whose,
+  { rhythm, since, told }: DigestChoice,
   setting: Setting | undefined,
 ): Promise<void> {
-  const whose = { accountId, agreementId };
   if (!setting) {
-    await take(ports, whose, told, 'UTC');
+    await take(ports, whose, 'UTC');
     return;
   }
-  const { material, place } = setting;
-  const { settings } = material.agreement;
+  const { material, place, readAt } = setting;
+  const { agreement } = material;
+  const { timeZone } = agreement.settings;
   const { hidden } = await ports.choices.find(whose);
-  const digest = digestFor(ports, material, { accountId, hidden }, since);
+  const digest = digestFor(ports, material, { accountId: whose.accountId, hidden }, since);
+  const conclude = (choices: PersonalChoices) =>
+    concludeDigest(choices, { since: readAt, told: toldIn(digest) });
   if (!isWorthSending(digest, rhythm, told)) {
-    await take(ports, whose, toldIn(digest), settings.timeZone);
+    await take(ports, whose, timeZone, conclude);
     return;
   }
-  const carrier = await carrierFor(ports, accountId, aboutAgreement(material.agreement, place));
+  const carrier = await carrierFor(ports, whose.accountId, aboutAgreement(agreement, place));
   if (!carrier) {
-    await take(ports, whose, told, settings.timeZone);
+    await take(ports, whose, timeZone);
     return;
   }
-  const titles = await ports.digestEpics.titles(accountId, namedIn(digest));
-  const message = ports.digestWords(digest, { agreement: material.agreement, rhythm, place, titles });
-  if (!(await take(ports, whose, toldIn(digest), settings.timeZone))) return;
-  await ports.mailer.sendDigest({ to: accountId, issueId: carrier.issueId, message });
+  const titles = await ports.digestEpics.titles(whose.accountId, namedIn(digest));
+  const message = ports.digestWords(digest, { agreement, rhythm, place, titles });
+  if (!(await take(ports, whose, timeZone))) return;
+  await ports.mailer.sendDigest({ to: whose.accountId, issueId: carrier.issueId, message });
+  await ports.choices.change(whose, ports.now().toISOString(), conclude);
 }
 
 /** `false`: another job was faster. */
 async function take(
   { choices, now }: DigestPorts,
   whose: Whose,
-  told: string[],
   timeZone: TimeZone,
+  conclude: (choices: PersonalChoices) => PersonalChoices = (taken) => taken,
 ): Promise<boolean> {
   const moment = now();
   let taken = false;
   await choices.change(whose, moment.toISOString(), (current) => {
-    const next = takeDigest(current, told, { now: moment, timeZone });
+    const next = takeDigest(current, { now: moment, timeZone });
     taken = next !== current;
-    return next;
+    return taken ? conclude(next) : current;
   });
   return taken;
 }
