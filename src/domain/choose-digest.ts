@@ -49,5 +49,4 @@ export function takeDigest(
 export const concludeDigest = (
   choices: PersonalChoices,
   { since, told }: Pick<DigestChoice, 'since' | 'told'>,
-): PersonalChoices =>
-  choices.digest ? { ...choices, digest: { ...choices.digest, since, told } } : choices;
+): PersonalChoices => (choices.digest ? { ...choices, digest: { ...choices.digest, since, told } } : choices);

@@ -1,6 +1,14 @@
 import type { Agreement } from './agreement';
 import type { Change } from './change';
-import { dueFor, type DueLine, type JudgedEpic, type Reader, type WarningLine, warningsFor, worksOn } from './digest-epics';
+import {
+  dueFor,
+  type DueLine,
+  type JudgedEpic,
+  type Reader,
+  type WarningLine,
+  warningsFor,
+  worksOn,
+} from './digest-epics';
 import { type Matter, mattersOf } from './digest-matters';
 import { type EpicNews, type MatrixNews, newsOf } from './digest-news';
 import type { IssueId } from './ids';

@@ -11,9 +11,7 @@ export const isHidden = (
   hidden: readonly HiddenWarning[],
   { issueId, activity, warning }: HiddenWarning,
 ): boolean =>
-  hidden.some(
-    (each) => each.issueId === issueId && each.activity === activity && each.warning === warning,
-  );
+  hidden.some((each) => each.issueId === issueId && each.activity === activity && each.warning === warning);
 
 /** Nobody else notices; changes no verdict. `null` shows what was hidden there. */
 export function hideWarning(

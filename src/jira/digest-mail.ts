@@ -8,7 +8,9 @@ export const digestMail = ({ subject, parts, foot }: DigestMessage): MailText =>
     textLine(foot),
   ].join('\n\n'),
   html: [
-    ...parts.map(({ title, lines }) => `<h3>${escapeHtml(title)}</h3><ul>${lines.map(listItem).join('')}</ul>`),
+    ...parts.map(
+      ({ title, lines }) => `<h3>${escapeHtml(title)}</h3><ul>${lines.map(listItem).join('')}</ul>`,
+    ),
     `<p>${htmlLine(foot)}</p>`,
   ].join(''),
 });

@@ -16,7 +16,8 @@ export const counted = <Name extends string>(
   name: Name,
   count: number,
   values: Record<string, string> = {},
-): string => fill(count === 1 ? words[`${name}_one`] : words[`${name}_other`], { ...values, count: String(count) });
+): string =>
+  fill(count === 1 ? words[`${name}_one`] : words[`${name}_other`], { ...values, count: String(count) });
 
 const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short', day: 'numeric' });
 

@@ -1,6 +1,12 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
-import { accountIdSchema, agreementIdSchema, issueIdSchema, postCodeActivitySchema, warningSchema } from '../contract';
+import {
+  accountIdSchema,
+  agreementIdSchema,
+  issueIdSchema,
+  postCodeActivitySchema,
+  warningSchema,
+} from '../contract';
 import type { IsoDateTime } from '../domain/time';
 import { noChoices, type PersonalChoices, rhythms } from '../domain/personal-choices';
 import { AppError } from '../usecases/app-error';
@@ -108,11 +114,7 @@ const mostAtOnce = 2_000;
 async function due(at: IsoDateTime): Promise<Whose[]> {
   const found: Whose[] = [];
   const query = () =>
-    kvs
-      .entity<unknown>(entities.person)
-      .query()
-      .index('digestAt')
-      .where(WhereConditions.lessThanEqualTo(at));
+    kvs.entity<unknown>(entities.person).query().index('digestAt').where(WhereConditions.lessThanEqualTo(at));
   for await (const page of pagesOf(query)) {
     found.push(
       ...page.map(({ value }) => {

@@ -5,7 +5,7 @@ import type { Change } from '../domain/change';
 import { composeDigest, type Digest } from '../domain/digest';
 import { dueWithinDays, type JudgedEpic } from '../domain/digest-epics';
 import { epicVerdict } from '../domain/epic-verdict';
-import type { AccountId, IssueId } from '../domain/ids';
+import type { AccountId } from '../domain/ids';
 import type { HiddenWarning } from '../domain/personal-choices';
 import { termsOf } from '../domain/terms';
 import type { IsoDateTime } from '../domain/time';
@@ -33,9 +33,7 @@ export async function digestMaterial(
   const day = today(ports.now(), agreement.settings.timeZone);
   const [changes, standingOut] = await Promise.all([
     changesSince(ports, agreement, since),
-    agreement.tracking
-      ? ports.digestEpics.standingOut(agreement.projectId, addDays(day, dueWithinDays))
-      : [],
+    agreement.tracking ? ports.digestEpics.standingOut(agreement.projectId, addDays(day, dueWithinDays)) : [],
   ]);
   const known = new Set(standingOut.map(({ issueId }) => issueId));
   const changed = new Set(changes.flatMap(({ issueId }) => issueId ?? []));
@@ -88,4 +86,3 @@ export const digestFor = (
     today: today(now(), agreement.settings.timeZone),
     reader: { accountId, hidden, side: speaksFor(agreement, accountId, now()) },
   });
-

@@ -85,7 +85,9 @@ test('comes on working days, or on Mondays', async () => {
       answer: days % 2 === 0 ? person('chen') : person('farah'),
     });
     await day(site);
-    const weekday = new Date(`${addDays(today, days)}T00:00:00Z`).toLocaleDateString('en', { weekday: 'short' });
+    const weekday = new Date(`${addDays(today, days)}T00:00:00Z`).toLocaleDateString('en', {
+      weekday: 'short',
+    });
     came.push(...(await digests(site)).map(([to]) => `${weekday} ${to}`));
   }
   expect(came).toEqual(['Wed ana', 'Thu ana', 'Fri ana', 'Mon ana', 'Mon ben', 'Tue ana']);
@@ -94,7 +96,9 @@ test('comes on working days, or on Mondays', async () => {
 test('an owner is told of their own work only', async () => {
   const site = await aSiteWithReader();
   await site.as('ben').do('nameOwner', { ...epic, activity: 'rollout', accountId: accountId('chen') });
-  await site.as('chen').do('expectResult', { ...epic, activity: 'rollout', on: addDays(today, 3), seen: null });
+  await site
+    .as('chen')
+    .do('expectResult', { ...epic, activity: 'rollout', on: addDays(today, 3), seen: null });
   await told(site);
   await choose(site, 'chen', 'daily');
   await choose(site, 'farah', 'daily');
@@ -127,16 +131,19 @@ describe('sent at most once', () => {
   test.each([
     ['dies before', { kind: 'status', status: 500 }, 0],
     ['dies after', { kind: 'crash' }, 1],
-  ] as const)('when the job %s it was sent; what was not told is told the next day', async (_when, effect, sent) => {
-    const site = await aSiteWithReader();
-    site.faults.add({ remote: 'jira', path: /\/notify/, times: 1, effect });
-    await day(site);
-    expect(await digests(site)).toHaveLength(sent);
-    await day(site);
-    expect(await digests(site)).toHaveLength(1);
-    await day(site);
-    expect(await digests(site)).toEqual([]);
-  });
+  ] as const)(
+    'when the job %s it was sent; what was not told is told the next day',
+    async (_when, effect, sent) => {
+      const site = await aSiteWithReader();
+      site.faults.add({ remote: 'jira', path: /\/notify/, times: 1, effect });
+      await day(site);
+      expect(await digests(site)).toHaveLength(sent);
+      await day(site);
+      expect(await digests(site)).toHaveLength(1);
+      await day(site);
+      expect(await digests(site)).toEqual([]);
+    },
+  );
 
   test('and later where it could not be stored', async () => {
     const site = await aSiteWithReader();
@@ -216,7 +223,8 @@ test('nobody else learns of a choice, and an export does not tell', async () => 
 test('with a closed account, and with a deleted project, the choices go', async () => {
   const site = await aSiteWithReader();
   await choose(site, 'ines', 'daily');
-  const kept = () => JSON.stringify(site.platformView().storage.filter((each) => each.entityName === 'person'));
+  const kept = () =>
+    JSON.stringify(site.platformView().storage.filter((each) => each.entityName === 'person'));
   expect(kept()).toContain('ines');
   site.jira.administration.closeAccount('ines');
   await day(site, 8);

@@ -70,7 +70,8 @@ function recipients(
   return new Set(
     all.flatMap((accountId) => {
       const person = world.people[accountId ?? ''];
-      return person?.active === true && needed.every((permission) => personMayOn(world, person, permission, issue))
+      return person?.active === true &&
+        needed.every((permission) => personMayOn(world, person, permission, issue))
         ? [person.accountId]
         : [];
     }),

@@ -15,10 +15,7 @@ export type DigestEpics = {
   standingOut: (projectId: ProjectId, until: IsoDate) => Promise<EpicFacts[]>;
   find: (issueIds: readonly IssueId[]) => Promise<EpicFacts[]>;
   /** Of those that this person may see. */
-  titles: (
-    reader: AccountId,
-    issueIds: readonly IssueId[],
-  ) => Promise<ReadonlyMap<IssueId, EpicTitle>>;
+  titles: (reader: AccountId, issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, EpicTitle>>;
 };
 
 export type DigestPlace = {
