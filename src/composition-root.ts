@@ -4,6 +4,7 @@ import { jobs, jobsOfRound, requiredJobs } from './events/queue';
 import { matrixLink, matrixLinkForJobs } from './jira/app-page';
 import { digestEpics, digestEpicsForJobs } from './jira/digest-epics';
 import { digestWords } from './jira/digest-words';
+import { countEpics } from './jira/epic-counts';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
@@ -25,13 +26,23 @@ import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
 import { openTask } from './storage/open-task';
+import { summaries } from './storage/summaries';
 import type { EpicIndex } from './usecases/ports/epic-index';
 import type { JobPorts } from './usecases/ports/job-ports';
 import type { Ports } from './usecases/ports/operation-ports';
 
 export { findPanelRecords } from './storage/panel-records';
 
-const everywhere = { now: () => new Date(), agreements, choices, epicRecords, healths, basisOf, digestWords };
+const everywhere = {
+  now: () => new Date(),
+  agreements,
+  choices,
+  epicRecords,
+  healths,
+  summaries,
+  basisOf,
+  digestWords,
+};
 
 export const ports: Ports = {
   ...everywhere,
@@ -39,6 +50,7 @@ export const ports: Ports = {
   jobs,
   requiredJobs,
   access,
+  accounts,
   people,
   projects,
   changes,
@@ -55,6 +67,7 @@ export const portsForJob = (): JobPorts => ({
   access: accessForJobs,
   people: peopleForJobs,
   epicIndex: epicIndex(),
+  countEpics,
   mailer,
   accounts,
   changes,

@@ -33,6 +33,8 @@ import type {
   HiddenView,
   HistoryPage,
   ImportPreview,
+  MineView,
+  PortfolioPage,
   ProjectView,
 } from './views';
 
@@ -156,6 +158,10 @@ export const inputs = {
   /** `null`: none. */
   chooseDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
   readHidden: z.strictObject(project),
+  /** How the agreements stand, of all projects that the caller may browse. */
+  readPortfolio: z.strictObject({ cursor }),
+  /** The agreements that the caller speaks for, and what waits for them there. */
+  readMine: z.strictObject({}),
 
   /** What the panel needs, in one call. */
   openEpic: z.strictObject(epic),
@@ -236,6 +242,8 @@ export type Outputs = {
   readDigest: DigestView;
   chooseDigest: { choice: DigestChoiceView };
   readHidden: HiddenView;
+  readPortfolio: PortfolioPage;
+  readMine: MineView;
   openEpic: EpicView;
   decideEpic: EpicView;
   answerApplies: EpicView;

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement';
+import { today } from './calendar';
 import type { Change } from './change';
 import {
   dueFor,
@@ -9,17 +10,17 @@ import {
   warningsFor,
   worksOn,
 } from './digest-epics';
-import { type Matter, mattersOf } from './digest-matters';
 import { type EpicNews, type MatrixNews, newsOf } from './digest-news';
 import type { IssueId } from './ids';
 import type { Rhythm } from './personal-choices';
 import { termsOf } from './terms';
-import type { IsoDate, IsoDateTime } from './time';
+import type { IsoDateTime } from './time';
+import { type Wait, waitsFor } from './waits-for';
 
 /** What one person is told once a day or week: what is new, what waits for them, what is due. */
 export type Digest = {
   news: { matrix: MatrixNews[]; epics: EpicNews[] };
-  waits: { matters: Matter[]; warnings: WarningLine[] };
+  waits: { matters: Wait[]; warnings: WarningLine[] };
   due: DueLine[];
 };
 
@@ -31,11 +32,12 @@ type Material = {
   /** Those that something may be said about. */
   epics: readonly JudgedEpic[];
   since: IsoDateTime;
-  today: IsoDate;
+  now: Date;
 };
 
-export function composeDigest({ agreement, reader, changes, epics, since, today }: Material): Digest {
-  const situation = { terms: termsOf(agreement), today };
+export function composeDigest({ agreement, reader, changes, epics, since, now }: Material): Digest {
+  const terms = termsOf(agreement);
+  const situation = { terms, today: today(now, terms.settings.timeZone) };
   const own = new Set(
     epics.filter((epic) => worksOn(epic, reader, situation)).map(({ facts }) => facts.issueId),
   );
@@ -43,7 +45,7 @@ export function composeDigest({ agreement, reader, changes, epics, since, today 
   return {
     news: newsOf(changes, { accountId: reader.accountId, since, concerns }),
     waits: {
-      matters: reader.side === null ? [] : mattersOf(agreement, reader.side, today),
+      matters: waitsFor(agreement, reader.accountId, now),
       warnings: warningsFor(epics, reader, situation),
     },
     due: dueFor(epics, reader, situation),

@@ -1,8 +1,8 @@
 import type { ActivityRecord, Agreement } from './agreement';
 import { type Side, sides } from './side';
 
-/** It is in force, and these sides' leads came after that: a replaced lead's answers ended, what they agreed did not (product.md §2 rule 5). */
-export const sidesToConfirm = (
+/** A replaced lead's answers ended, what they agreed did not (product.md §2 rule 5). */
+export const toConfirm = (
   { leads, soleSide }: Pick<Agreement, 'leads' | 'soleSide'>,
   { inForce, answers }: ActivityRecord,
 ): Side[] =>

@@ -15,6 +15,7 @@ import { remindLeads } from '../usecases/remind-leads';
 import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
 import { sendDigests } from '../usecases/send-digests';
+import { summariseProjects } from '../usecases/summarise-projects';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
 import { parsedEvent } from './parsed-event';
@@ -47,6 +48,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
   }
   if (job.kind === 'remindLeads') return remindLeads(ports, job);
   if (job.kind === 'sendDigests') return sendDigests(ports, job);
+  if (job.kind === 'summarise') return summariseProjects(ports, job);
   await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
     case 'projectEpics':
@@ -86,6 +88,7 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'repairProject':
     case 'reportAccounts':
     case 'sendDigests':
+    case 'summarise':
       return retries >= mostRetries;
     case 'tell':
       return retries >= mostRetries || isRefused(cause);

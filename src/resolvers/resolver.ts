@@ -1,5 +1,6 @@
 import { makeResolver } from '@forge/resolver';
 import type { Operations } from '../contract';
+import { acrossProjects } from './across-projects';
 import { agreement } from './agreement';
 import { choices } from './choices';
 import { epics } from './epics';
@@ -10,6 +11,7 @@ import { terms } from './terms';
 import { transfer } from './transfer';
 
 export const resolver = makeResolver<Operations>({
+  ...acrossProjects,
   ...agreement,
   ...choices,
   ...epics,

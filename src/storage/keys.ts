@@ -7,6 +7,7 @@ export const entities = {
   change: 'change',
   account: 'account',
   person: 'person',
+  summary: 'summary',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;

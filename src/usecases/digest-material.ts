@@ -83,6 +83,6 @@ export const digestFor = (
     changes,
     epics,
     since,
-    today: today(now(), agreement.settings.timeZone),
+    now: now(),
     reader: { accountId, hidden, side: speaksFor(agreement, accountId, now()) },
   });

@@ -5,7 +5,7 @@ import { type ProjectAgreements, scopedAs } from '../domain/agreements';
 import type { AccountId } from '../domain/ids';
 import { type Side, sides } from '../domain/side';
 import { termsOf } from '../domain/terms';
-import { sidesToConfirm } from '../domain/to-confirm';
+import { toConfirm } from '../domain/to-confirm';
 import { waitingSince } from '../domain/waiting';
 import { speaksFor } from './lead';
 import type { Permissions } from './ports/access';
@@ -89,7 +89,7 @@ function activityView(agreement: Agreement, record: ActivityRecord, side: Side |
     ...(suggested && { suggested }),
     state: activityState(record, { side, shown: agreement.answersShown }),
     ...(mine && { mine }),
-    toConfirm: sidesToConfirm(agreement, record),
+    toConfirm: toConfirm(agreement, record),
     ...(note && { note }),
     ...(involved && { involved }),
   };
