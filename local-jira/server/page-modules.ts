@@ -65,6 +65,23 @@ function backgroundScripts(modules: Modules, page: Page): Candidate[] {
   }));
 }
 
+/** The app's actions, each with the form that configures it in a rule. */
+export const actionModules = (modules: Modules): PageModule[] =>
+  modules.action.flatMap(({ key, name, config }) =>
+    config
+      ? [
+          {
+            ...bare,
+            type: 'action',
+            key,
+            resource: config.resource,
+            title: name,
+            extension: { type: 'action', data: { inputs: {} }, errors: { invalidInputs: {} } },
+          },
+        ]
+      : [],
+  );
+
 /** The app's modules that show on this page. */
 export async function pageModules(page: Page, context: Context): Promise<PageModule[]> {
   const { modules } = context.manifest;
