@@ -1,9 +1,11 @@
 import type { Actor } from './actor';
 import { openApp } from './app/app';
+import { readTranslations } from './app/translations';
 import { createClock } from './clock';
 import { createFaults } from './faults';
 import { createJira } from './jira/jira';
 import { indexedValues } from './jira/jql/property-index';
+import { validatorModules } from './jira/validators/validator-module';
 import type { WorldSeed } from './jira/world';
 import type { ActionCall } from './platform/actions/action-run';
 import type { ResolverCall } from './platform/modules';
@@ -26,6 +28,8 @@ export type SiteOptions = {
   eventDelayMs?: number;
   /** How far queries of custom entities lag behind writes. */
   entityQueryLagMs?: number;
+  /** A function that waits takes no real time: the site's clock moves on instead. */
+  skipWaits?: boolean;
 };
 
 const DEFAULT_SITE_URL = 'http://localhost';
@@ -37,6 +41,7 @@ export async function createSite(options: SiteOptions) {
   const state = stored === undefined ? undefined : SiteState.parse(stored);
   const clock = createClock(state?.clockOffset ?? (startAt ? startAt.getTime() - Date.now() : 0));
   const app = await openApp(options.appDirectory);
+  const translations = readTranslations(app.manifest.translations, app.directory);
   const faults = createFaults();
   const jira = createJira({
     clock,
@@ -44,6 +49,10 @@ export async function createSite(options: SiteOptions) {
     scopes: app.manifest.permissions.scopes,
     seed: state?.world ?? options.seed(clock.now()),
     propertyIndex: indexedValues(app.manifest.modules['jira:entityProperty'] ?? []),
+    validatorModules: validatorModules(
+      app.manifest.modules['jira:workflowValidator'] ?? [],
+      translations.text,
+    ),
     siteUrl,
     searchDelayMs: options.searchDelayMs ?? 0,
   });
@@ -70,6 +79,7 @@ export async function createSite(options: SiteOptions) {
     siteUrl,
     eventDelayMilliseconds: options.eventDelayMs ?? 0,
     queryLagMilliseconds: options.entityQueryLagMs ?? 0,
+    skipWaits: options.skipWaits ?? false,
     snapshot: state?.platform,
     onChange: changed,
   });

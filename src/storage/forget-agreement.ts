@@ -14,6 +14,7 @@ export async function forgetAgreement(agreementId: AgreementId): Promise<boolean
   for (const entityName of [entities.epic, entities.change, entities.account]) {
     if (await forgetAll(agreementId, entityName)) isFound = true;
   }
+  await kvs.entity(entities.summary).delete(agreementKey(agreementId));
   await kvs.entity(entities.agreement).delete(agreementKey(agreementId));
   return isFound;
 }

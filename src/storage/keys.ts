@@ -6,6 +6,7 @@ export const entities = {
   epic: 'epic',
   change: 'change',
   account: 'account',
+  summary: 'summary',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;

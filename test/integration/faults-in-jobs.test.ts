@@ -15,13 +15,11 @@ const by =
 const stop = { agreementId: agreement, change: { kind: 'stopTracking' } } as const;
 const rollout = answers({ rollout: engineers });
 
-const nothing = () => Promise.resolve();
 const drain = (site: TestSite) => site.drain();
 test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
   [
     'a decision is projected',
     {
-      prepare: nothing,
       run: drain,
       start: by('ana', 'decideEpic', { issueId, activity: 'rollout', answer: person('farah') }),
     },
@@ -41,7 +39,6 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
   [
     'new leads are named',
     {
-      prepare: nothing,
       run: drain,
       start: by('gita', 'nameLeads', {
         agreementId: agreement,
@@ -53,7 +50,6 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
   [
     'an epic is deleted',
     {
-      prepare: nothing,
       run: drain,
       start: (site) => site.as('gita').jira('DELETE', `/rest/api/3/issue/${issueId}`),
     },

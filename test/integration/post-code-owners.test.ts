@@ -117,7 +117,7 @@ test('whom it runs for is not taken from what is sent', async () => {
 
 test('what is no key of an issue is refused before anything is asked', async () => {
   const site = await aTrackedSite();
-  const odd = [
+  const odd: unknown[] = [
     undefined,
     null,
     7,
