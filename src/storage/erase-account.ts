@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
 import type { AccountId, AgreementId } from '../domain/ids';
 import { whereVersion } from './aggregate';
-import { accountKey, agreementKey, answeredKey, entities } from './keys';
+import { accountKey, agreementKey, answeredKey, entities, personKey } from './keys';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { agreementOf } from './stored-agreement';
@@ -25,6 +25,7 @@ export async function eraseAccount(accountId: AccountId, agreementId: AgreementI
   await eraseInSummary(accountId, agreementId);
   await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
+  await kvs.entity(entities.person).delete(personKey(accountId, agreementId));
   for (const key of [answeredKey(accountId, agreementId), accountKey(accountId, agreementId)]) {
     await kvs.entity(entities.account).delete(key);
   }
