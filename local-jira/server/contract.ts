@@ -47,6 +47,7 @@ export const PageModule = z.object({
     'jira:issueContext',
     'jira:issueViewBackgroundScript',
     'action',
+    'jira:workflowValidator',
   ]),
   key: z.string(),
   resource: z.string(),

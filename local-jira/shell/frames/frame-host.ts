@@ -10,6 +10,8 @@ export type FrameHost = {
   modal: { context: unknown; close: (payload: unknown) => void } | undefined;
   /** Set where the app's form configures something: takes what it submits. */
   onSubmit: ((payload: unknown) => void) | undefined;
+  /** Set in the form of a workflow rule: takes what gives the configuration when it is saved. */
+  rule: { setCallback: (callback: () => unknown) => void } | undefined;
   /** Reads everything on the page anew. */
   refresh: () => Promise<void>;
   onHeight: (height: number) => void;
