@@ -1,10 +1,13 @@
 import type { Actor } from './actor';
 import { openApp } from './app/app';
+import { readTranslations } from './app/translations';
 import { createClock } from './clock';
 import { createFaults } from './faults';
 import { createJira } from './jira/jira';
 import { indexedValues } from './jira/jql/property-index';
+import { validatorModules } from './jira/validators/validator-module';
 import type { WorldSeed } from './jira/world';
+import type { ActionCall } from './platform/actions/action-run';
 import type { ResolverCall } from './platform/modules';
 import { createPlatform } from './platform/platform';
 import { SiteState } from './site-state';
@@ -38,6 +41,7 @@ export async function createSite(options: SiteOptions) {
   const state = stored === undefined ? undefined : SiteState.parse(stored);
   const clock = createClock(state?.clockOffset ?? (startAt ? startAt.getTime() - Date.now() : 0));
   const app = await openApp(options.appDirectory);
+  const translations = readTranslations(app.manifest.translations, app.directory);
   const faults = createFaults();
   const jira = createJira({
     clock,
@@ -45,6 +49,10 @@ export async function createSite(options: SiteOptions) {
     scopes: app.manifest.permissions.scopes,
     seed: state?.world ?? options.seed(clock.now()),
     propertyIndex: indexedValues(app.manifest.modules['jira:entityProperty'] ?? []),
+    validatorModules: validatorModules(
+      app.manifest.modules['jira:workflowValidator'] ?? [],
+      translations.text,
+    ),
     siteUrl,
     searchDelayMs: options.searchDelayMs ?? 0,
   });
@@ -92,6 +100,9 @@ export async function createSite(options: SiteOptions) {
     invoke: (accountId: string | undefined, call: ResolverCall) => modules.resolver(accountId, call),
     dynamicProperties: (moduleKey: string, extension: unknown) =>
       modules.dynamicProperties(moduleKey, extension),
+    /** What a rule of Automation or an agent of Rovo does that runs for this person. */
+    runAction: (accountId: string, actionKey: string, call: ActionCall) =>
+      modules.action(accountId, actionKey, call),
 
     /** What the bridge's `requestJira` does: the person's permissions and the app's scopes. */
     fetchProduct: async (accountId: string, request: Request): Promise<Response> => {

@@ -2,6 +2,9 @@ import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
 import { matrixLink, matrixLinkForJobs } from './jira/app-page';
+import { digestEpics, digestEpicsForJobs } from './jira/digest-epics';
+import { digestWords } from './jira/digest-words';
+import { countEpics } from './jira/epic-counts';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
@@ -13,21 +16,33 @@ import { access, accessForJobs } from './jira/permissions';
 import { report } from './jira/personal-data';
 import { projectPlace, projects } from './jira/projects';
 import { people, peopleForJobs } from './jira/users';
+import { siteUrl } from './jira/site-url';
 import { accounts } from './storage/accounts';
 import { agreements } from './storage/agreements';
 import { changes } from './storage/changes';
+import { choices } from './storage/choices';
 import { epicRecords } from './storage/epic-records';
 import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
 import { openTask } from './storage/open-task';
+import { summaries } from './storage/summaries';
 import type { EpicIndex } from './usecases/ports/epic-index';
 import type { JobPorts } from './usecases/ports/job-ports';
 import type { Ports } from './usecases/ports/operation-ports';
 
 export { findPanelRecords } from './storage/panel-records';
 
-const everywhere = { now: () => new Date(), agreements, epicRecords, healths, basisOf };
+const everywhere = {
+  now: () => new Date(),
+  agreements,
+  choices,
+  epicRecords,
+  healths,
+  summaries,
+  basisOf,
+  digestWords,
+};
 
 export const ports: Ports = {
   ...everywhere,
@@ -35,11 +50,13 @@ export const ports: Ports = {
   jobs,
   requiredJobs,
   access,
+  accounts,
   people,
   projects,
   changes,
   epics,
   issues,
+  digestEpics,
   matrixLink,
 };
 
@@ -50,11 +67,14 @@ export const portsForJob = (): JobPorts => ({
   access: accessForJobs,
   people: peopleForJobs,
   epicIndex: epicIndex(),
+  countEpics,
   mailer,
   accounts,
   changes,
   personalData: { ...lastReport, report },
+  digestEpics: digestEpicsForJobs,
   projectPlace,
+  siteUrl,
   matrixLink: matrixLinkForJobs,
   remaining: remainingMs,
 });

@@ -15,6 +15,8 @@ export type World = {
   issueIds: Record<string, string>;
   tasks: Record<string, Task>;
   inbox: Message[];
+  /** Administrators switched outgoing mail off. */
+  mailDisabled?: true;
   nextId: number;
 };
 
@@ -78,7 +80,12 @@ export type Transition = {
   fromStatusIds: string[] | null;
   /** Set when the transition is made, unless the request names another. */
   resolutionId: string | null;
+  /** The apps' own, all of which have to let an issue pass. */
+  validators?: readonly AppValidator[];
 };
+
+/** A validator of an app on a transition, with what the app's form made of its configuration. */
+export type AppValidator = { id: string; moduleKey: string; config: string | null };
 
 export type Issue = {
   id: string;

@@ -20,6 +20,8 @@ export const Session = z.object({
   environmentId: z.string(),
   /** Modules of the app that have a page in each project. */
   projectPageKeys: z.array(z.string()),
+  /** The app's page outside of all projects. */
+  globalPageKey: z.string().nullable(),
   scopes: z.array(z.string()),
   /** How many milliseconds the site's clock is ahead of the machine's. */
   clockAhead: z.number(),
@@ -39,7 +41,14 @@ const Extension = z.looseObject({ type: z.string() });
 export type Extension = z.infer<typeof Extension>;
 
 export const PageModule = z.object({
-  type: z.enum(['jira:projectPage', 'jira:issueContext', 'jira:issueViewBackgroundScript']),
+  type: z.enum([
+    'jira:projectPage',
+    'jira:globalPage',
+    'jira:issueContext',
+    'jira:issueViewBackgroundScript',
+    'action',
+    'jira:workflowValidator',
+  ]),
   key: z.string(),
   resource: z.string(),
   title: z.string(),
@@ -53,6 +62,15 @@ export const PageModule = z.object({
 export type PageModule = z.infer<typeof PageModule>;
 
 export const PageModules = z.array(PageModule);
+
+export const RunActionRequest = z.strictObject({ inputs: z.record(z.string(), z.unknown()) });
+
+/** What came of an action, as a rule's audit log would tell. */
+export const ActionRun = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('done'), outputs: z.record(z.string(), z.unknown()) }),
+  z.object({ outcome: z.literal('failed'), messages: z.array(z.string()) }),
+]);
+export type ActionRun = z.infer<typeof ActionRun>;
 
 export const DynamicProperties = z.object({ status: LozengeStatus.nullable().default(null) });
 

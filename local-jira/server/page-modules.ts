@@ -1,7 +1,7 @@
 import type { PageModule } from './contract';
 import { isDisplayed } from './display-conditions';
 import type { Page } from './page';
-import type { Translations } from './translations';
+import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
 
 type Context = { manifest: UiManifest; translations: Translations; frameOrigin: string };
@@ -28,6 +28,20 @@ function projectPages(modules: Modules, page: Page, { translations, frameOrigin 
     iconUrl: iconUrl(icon, frameOrigin),
     pages: pages.map((subpage) => ({ route: subpage.route, title: translations.text(subpage.title) })),
     extension: { type, project: page.project },
+  }));
+}
+
+function globalPages(modules: Modules, { translations }: Context): Candidate[] {
+  const type = 'jira:globalPage';
+  return modules[type].map(({ key, resource, title, pages, displayConditions: conditions }) => ({
+    ...bare,
+    type,
+    key,
+    resource,
+    conditions,
+    title: translations.text(title),
+    pages: pages.map((subpage) => ({ route: subpage.route, title: translations.text(subpage.title) })),
+    extension: { type },
   }));
 }
 
@@ -65,12 +79,32 @@ function backgroundScripts(modules: Modules, page: Page): Candidate[] {
   }));
 }
 
+/** The app's actions, each with the form that configures it in a rule. */
+export const actionModules = (modules: Modules): PageModule[] =>
+  modules.action.flatMap(({ key, name, config }) =>
+    config
+      ? [
+          {
+            ...bare,
+            type: 'action',
+            key,
+            resource: config.resource,
+            title: name,
+            extension: { type: 'action', data: { inputs: {} }, errors: { invalidInputs: {} } },
+          },
+        ]
+      : [],
+  );
+
+function candidatesOn(page: Page, context: Context): Candidate[] {
+  const { modules } = context.manifest;
+  if (page.issue) return [...issueContexts(modules, page, context), ...backgroundScripts(modules, page)];
+  return page.project ? projectPages(modules, page, context) : globalPages(modules, context);
+}
+
 /** The app's modules that show on this page. */
 export async function pageModules(page: Page, context: Context): Promise<PageModule[]> {
-  const { modules } = context.manifest;
-  const candidates = page.issue
-    ? [...issueContexts(modules, page, context), ...backgroundScripts(modules, page)]
-    : projectPages(modules, page, context);
+  const candidates = candidatesOn(page, context);
   const shown = await Promise.all(candidates.map(({ conditions }) => isDisplayed(conditions, page)));
   return candidates
     .filter((_, index) => shown[index])

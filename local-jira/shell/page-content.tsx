@@ -3,9 +3,10 @@ import { useEffect } from 'react';
 import type { Session } from '../server/contract';
 import { projectsQuery } from './api/projects';
 import { InboxPage } from './inbox/inbox-page';
-import { IssuePage } from './lazy-pages';
+import { IssuePage, WorkflowPage } from './lazy-pages';
 import { IssueSearch } from './issues/issue-search';
 import { Message } from './message';
+import { GlobalAppPage } from './apps/global-app-page';
 import { AppPage } from './project/app-page';
 import { ProjectHeader } from './project/project-header';
 import { navigate, useAddress } from './router/navigation';
@@ -48,12 +49,20 @@ export function PageContent({ session }: { session: Session }) {
           />
         </ProjectHeader>
       );
+    case 'workflow':
+      return (
+        <ProjectHeader session={session} projectKey={route.projectKey} current="workflow">
+          <WorkflowPage key={route.projectKey} session={session} projectKey={route.projectKey} />
+        </ProjectHeader>
+      );
     case 'app':
       return (
         <ProjectHeader session={session} projectKey={route.projectKey} current={route.path}>
           <AppPage key={route.projectKey} session={session} projectKey={route.projectKey} base={route.base} />
         </ProjectHeader>
       );
+    case 'globalApp':
+      return <GlobalAppPage session={session} base={route.base} />;
     case 'missing':
       return (
         <Message title="We couldn't find that page" text="The link may be wrong, or the page was removed." />

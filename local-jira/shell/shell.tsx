@@ -63,13 +63,13 @@ function SignedIn({ onSwitch }: { onSwitch: (accountId: string) => void }) {
         }}
       />
       <div className="shell__body">
-        <Sidebar isOpen={opened === 'menu'} onClose={close} />
+        <Sidebar session={session} isOpen={opened === 'menu'} onClose={close} />
         <main className="shell__main">
           <Suspense>
             <PageContent session={session} />
           </Suspense>
         </main>
-        {opened === 'platform' && <PlatformDrawer onClose={close} />}
+        {opened === 'platform' && <PlatformDrawer session={session} onClose={close} />}
       </div>
       <Suspense>{opened === 'create' && <CreateIssue onClose={close} />}</Suspense>
       <AppModalDialog />

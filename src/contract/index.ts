@@ -1,5 +1,6 @@
 export * from './answer';
 export * from './day';
+export * from './digest';
 export * from './epic-filter';
 export * from './export-cursor';
 export * from './export-file';
@@ -7,6 +8,7 @@ export * from './ids';
 export * from './jira-epic';
 export * from './operations';
 export * from './ownership-property';
+export * from './post-code-owners';
 export * from './result';
 export * from './result-of-work';
 export * from './terms-change';

@@ -45,6 +45,7 @@ test.each<[string, ActivityVerdict, boolean]>([
       owner: engineers,
       source,
       confirmed: true,
+      resultDue: null,
       warning: null,
     },
     true,

@@ -40,11 +40,21 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('beginDay'), projectIds: z.array(projectIdSchema) }),
   z.object({
+    kind: z.literal('summarise'),
+    projectIds: z.array(projectIdSchema),
+    asked: z.exactOptional(z.literal(true)),
+  }),
+  z.object({
     kind: z.literal('forgetProject'),
     projectId: projectIdSchema,
     othersEver: z.exactOptional(z.int()),
   }),
   z.object({ kind: z.literal('remindLeads'), projectId: projectIdSchema }),
+  z.object({
+    kind: z.literal('sendDigests'),
+    agreementId: agreementIdSchema,
+    to: z.array(accountIdSchema),
+  }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
 import type { AccountId, AgreementId } from '../domain/ids';
 import { whereVersion } from './aggregate';
-import { accountKey, agreementKey, answeredKey, entities } from './keys';
+import { accountKey, agreementKey, answeredKey, entities, personKey } from './keys';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { agreementOf } from './stored-agreement';
@@ -22,11 +22,21 @@ export async function eraseAccount(accountId: AccountId, agreementId: AgreementI
     const { current } = agreementOf(stored);
     return current && withFormerUser({ ...stored, doc: withoutAccount(current, accountId) }, accountId);
   });
+  await eraseInSummary(accountId, agreementId);
   await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
+  await kvs.entity(entities.person).delete(personKey(accountId, agreementId));
   for (const key of [answeredKey(accountId, agreementId), accountKey(accountId, agreementId)]) {
     await kvs.entity(entities.account).delete(key);
   }
+}
+
+/** Only the queue's jobs write it, and this is one of them. */
+async function eraseInSummary(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+  const summaries = kvs.entity<unknown>(entities.summary);
+  const stored = await summaries.get(agreementKey(agreementId));
+  if (stored !== undefined && names(stored, accountId))
+    await summaries.set(agreementKey(agreementId), withFormerUser(stored, accountId));
 }
 
 async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<void> {

@@ -11,9 +11,10 @@ const batchSize = 25;
  */
 export async function forgetAgreement(agreementId: AgreementId): Promise<boolean> {
   let isFound = false;
-  for (const entityName of [entities.epic, entities.change, entities.account]) {
+  for (const entityName of [entities.epic, entities.change, entities.person, entities.account]) {
     if (await forgetAll(agreementId, entityName)) isFound = true;
   }
+  await kvs.entity(entities.summary).delete(agreementKey(agreementId));
   await kvs.entity(entities.agreement).delete(agreementKey(agreementId));
   return isFound;
 }

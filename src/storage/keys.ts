@@ -6,6 +6,8 @@ export const entities = {
   epic: 'epic',
   change: 'change',
   account: 'account',
+  person: 'person',
+  summary: 'summary',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;
@@ -16,6 +18,9 @@ export const changeKey = (aggregateKey: string, version: number): string =>
   `${aggregateKey}:${String(version).padStart(6, '0')}`;
 
 export const accountKey = (accountId: AccountId, agreementId: AgreementId): string =>
+  `${accountId}:${agreementId}`;
+
+export const personKey = (accountId: AccountId, agreementId: AgreementId): string =>
   `${accountId}:${agreementId}`;
 
 /** Stored for an answer only. It stands beside the account's others. */

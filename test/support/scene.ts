@@ -95,6 +95,8 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   exportProject: { input: { projectId: shop.id }, allowed: browsing },
   readHealth: { input: { projectId: shop.id }, allowed: browsing },
   openEpic: { input: { issueId }, allowed: browsing },
+  readPortfolio: { input: {}, allowed: browsing },
+  readMine: { input: {}, allowed: speakers },
 
   nameLeads: {
     input: { agreementId: agreement, product: accountId('farah'), engineering: accountId('ben') },
@@ -167,6 +169,9 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     allowed: speakers,
   },
   repairIndex: { input: { projectId: shop.id }, allowed: [...speakers, 'gita'] },
+  readDigest: { input: { agreementId: agreement, rhythm: 'daily' }, allowed: browsing },
+  chooseDigest: { input: { agreementId: agreement, rhythm: 'weekly' }, allowed: browsing },
+  readHidden: { input: { projectId: shop.id }, allowed: browsing },
 
   decideEpic: { input: { ...rollout, answer: engineers }, allowed: speakers },
   answerApplies: { input: { issueId, activity: 'experiment', applies: false }, allowed: speakers },
@@ -214,6 +219,7 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     input: { ...rollout, snooze: { until: addDays(today, 7), reason: 'After the holidays' } },
     allowed: ['chen', ...speakers],
   },
+  hideWarning: { input: { ...rollout, warning: 'unanswered' }, allowed: browsing },
 };
 
 export const operations = Object.keys(operationCases) as Operation[];
@@ -236,6 +242,10 @@ const theirs: Record<string, string> = {
   agreementId: `${vault.id}:0`,
   issueId: idOf('VAULT-9'),
 };
+
+/** Those that are about no place in particular: whoever asks is shown what is theirs to see. */
+export const isAcrossProjects = (operation: Operation): boolean =>
+  !Object.keys(operationCases[operation].input).some((name) => name === 'issueIds' || name in theirs);
 
 /** The same input about Hugo's project. */
 export const elsewhere = (operation: Operation): unknown =>

@@ -7,17 +7,21 @@ import type { Mailer } from './mailer';
 import type { PersonalData } from './personal-data';
 import type { ProjectPlace } from './project';
 import type { SharedPorts } from './shared-ports';
+import type { CountEpics } from './summaries';
 
 /** What happens without a caller: Jira as the app. */
 export type JobPorts = SharedPorts & {
   access: Pick<Access, 'maySee'>;
   epicIndex: EpicIndex;
+  countEpics: CountEpics;
   mailer: Mailer;
   accounts: Accounts;
-  changes: Pick<Changes, 'addImported'>;
+  changes: Pick<Changes, 'addImported' | 'page'>;
   personalData: PersonalData;
   /** Nothing for one that is gone, archived, or not the app's to see. */
   projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
+  /** The site's address. */
+  siteUrl: () => Promise<string>;
   /** The address of the project's matrix, for a message. */
   matrixLink: (project: ProjectPlace) => Promise<string>;
   /** Milliseconds until the platform stops this invocation. */

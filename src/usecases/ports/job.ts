@@ -15,8 +15,12 @@ export type Job =
   | { kind: 'beginDay'; projectIds: ProjectId[] }
   /** `othersEver`: once more, some time later. */
   | { kind: 'forgetProject'; projectId: ProjectId; othersEver?: number }
+  /** Their summaries are written anew; `asked`: somebody looks at outdated numbers. */
+  | { kind: 'summarise'; projectIds: ProjectId[]; asked?: true }
   /** Leads who don't answer are reminded. */
   | { kind: 'remindLeads'; projectId: ProjectId }
+  /** Their digests are due. */
+  | { kind: 'sendDigests'; agreementId: AgreementId; to: AccountId[] }
   /** Jira says that it was deleted. */
   | { kind: 'forgetEpic'; issueId: IssueId }
   /** Tells Atlassian whose account ids are stored. */

@@ -1,9 +1,12 @@
 import type { ProjectTerms } from '../../domain/terms';
 import type { Agreements } from './agreements';
+import type { Choices } from './choices';
+import type { DigestEpics, DigestWords } from './digest';
 import type { EpicRecords } from './epic-records';
 import type { Healths } from './health';
 import type { Jobs } from './job';
 import type { People } from './people';
+import type { Summaries } from './summaries';
 
 /** What operations and jobs use alike. */
 export type SharedPorts = {
@@ -12,6 +15,10 @@ export type SharedPorts = {
   agreements: Agreements;
   epicRecords: EpicRecords;
   healths: Healths;
+  choices: Choices;
+  digestEpics: DigestEpics;
+  digestWords: DigestWords;
+  summaries: Summaries;
   jobs: Jobs;
   /** The hash of exactly the data that a verdict reads. */
   basisOf: (terms: ProjectTerms) => string;
