@@ -211,5 +211,9 @@ export const anyAgreementCommand: { [K in Exclude<Command, OnEpics>]: CommandArb
     about: ['agreements'],
     input: fc.constantFrom(further, agreementId(`${shop.id}:2`)).map((id) => ({ agreementId: id })),
   },
+  chooseDigest: {
+    about: ['agreements'],
+    input: fc.record({ agreementId: ofEither, rhythm: fc.constantFrom(null, 'daily', 'weekly') }),
+  },
   repairIndex: { about: ['agreements'], input: fc.constant({ projectId: shop.id }) },
 };

@@ -85,6 +85,10 @@ export const anyEpicCommand: { [K in OnEpics]: CommandArbitrary<K> } = {
   },
   closeWithoutResult: { about: ['work'], input: fc.record({ ...work, reason }) },
   reopenWork: { about: ['work'], input: fc.record(work) },
+  hideWarning: {
+    about: ['work'],
+    input: fc.record({ ...work, warning: fc.constantFrom(null, 'unanswered', 'unasked') }),
+  },
   snoozeWarning: {
     about: ['work'],
     input: fc.record({ ...work, snooze: fc.option(fc.record({ until: day, reason })) }),

@@ -229,6 +229,10 @@ const reading = [
   'openEpic',
   'readHistory',
   'readHealth',
+  'readDigest',
+  'readHidden',
+  'readMine',
+  'readPortfolio',
   'exportProject',
 ] as const satisfies Operation[];
 /** Every operation that changes something. */

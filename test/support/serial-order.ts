@@ -1,6 +1,8 @@
 import type { Done } from './at-once';
 import { done, send } from './sent-command';
+import type { Sent } from './sessions';
 import type { TestSite } from './site';
+import { leadsNow, leadsNamedIn } from './two-sides';
 
 type Options = {
   open: () => Promise<TestSite>;
@@ -17,7 +19,7 @@ export async function inSomeOrder(all: readonly Done[], { open, watch }: Options
 
   async function repeat(order: readonly Done[]): Promise<TestSite> {
     const site = await open();
-    for (const { who, sent } of order) await send(site, who, sent);
+    for (const each of order) await send(site, each.who, again(site, each));
     return site;
   }
 
@@ -31,15 +33,16 @@ export async function inSomeOrder(all: readonly Done[], { open, watch }: Options
     let site = start;
     for (const next of possible(left)) {
       const check = watch(site, next);
-      const [outcome] = await send(site, next.who, next.sent);
-      const isSame = outcome?.code === next.code && sameChange(outcome.change, next.change);
+      const [outcome] = await send(site, next.who, again(site, next));
+      const isSame =
+        outcome?.code === next.code && outcome.own === next.own && sameChange(outcome.change, next.change);
       if (isSame) {
         check();
         const others = left.filter((each) => each !== next);
         if (others.length < stuck.length) stuck = others;
         const end = await rest(site, [...order, next], others);
         // What changed nothing can't be in the way of anything.
-        if (end !== undefined || next.change === undefined) return end;
+        if (end !== undefined || !(next.change ?? next.own)) return end;
       }
       if (isSame || outcome?.code === done) {
         site.close();
@@ -52,6 +55,13 @@ export async function inSomeOrder(all: readonly Done[], { open, watch }: Options
 
   const site = await rest(await open(), [], all);
   return { site, stuck };
+}
+
+/** A lead whom the caller of `nameLeads` left as they were is left alone, whoever has changed them meanwhile. */
+function again(site: TestSite, { sent, change }: Done): Sent {
+  if (sent.operation !== 'nameLeads' || !change) return sent;
+  const named = leadsNamedIn(change.items);
+  return { ...sent, input: { ...sent.input, ...leadsNow(site, change.agreementId), ...named } } as Sent;
 }
 
 const possible = (left: readonly Done[]): Done[] =>

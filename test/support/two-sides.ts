@@ -29,6 +29,8 @@ const saidSchema = z.object({
   side: z.enum(sides),
 });
 
+const leadNamedSchema = z.object({ kind: z.literal('leadNamed'), side: z.enum(sides), to: person });
+
 type StoredAgreement = z.infer<typeof agreementSchema>;
 
 const documents = (site: TestSite, kind: 'agreement' | 'epic') =>
@@ -88,9 +90,25 @@ export function speakersNow(site: TestSite): (agreementId: string, side: Side) =
   };
 }
 
+/** Who leads now; an agreement that nobody has stored has vacant leads. */
+export const leadsNow = (site: TestSite, agreementId: string): StoredAgreement['leads'] =>
+  agreementsOf(site).get(agreementId)?.leads ?? { product: null, engineering: null };
+
 /** For which sides the items of a change speak. */
 export const sidesIn = (items: unknown): Side[] =>
   z
     .array(z.unknown())
     .parse(items)
     .flatMap((item) => saidSchema.safeParse(item).data?.side ?? []);
+
+/** Whom the items of a change name as leads. */
+export const leadsNamedIn = (items: unknown): Partial<StoredAgreement['leads']> =>
+  Object.fromEntries(
+    z
+      .array(z.unknown())
+      .parse(items)
+      .flatMap((item) => {
+        const { data } = leadNamedSchema.safeParse(item);
+        return data ? [[data.side, data.to]] : [];
+      }),
+  );
