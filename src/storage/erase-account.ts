@@ -2,15 +2,17 @@ import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
 import type { AccountId, AgreementId } from '../domain/ids';
-import { whereVersion } from './aggregate';
-import { accountKey, agreementKey, entities } from './keys';
+import { type Entry, whereVersion } from './commit';
+import { names } from './ids-within';
+import { accountKey, agreementKey, entities, issueOfEpic } from './keys';
+import { outboxEntry } from './outbox';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { agreementOf } from './stored-agreement';
 import { withFormerUser } from './former-user';
 
-type Stored = Record<string, unknown> & { version: number };
 const storedSchema = z.looseObject({ version: z.int() });
+type Stored = z.infer<typeof storedSchema>;
 const attempts = 6;
 
 /**
@@ -18,21 +20,31 @@ const attempts = 6;
  * ever sees. What says where the account stands goes last, so that a run that breaks off is made up for.
  */
 export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<void> {
-  await rewrite(entities.agreement, agreementKey(agreementId), (stored) => {
-    const { current } = agreementOf(stored);
-    return current && withFormerUser({ ...stored, doc: withoutAccount(current, accountId) }, accountId);
-  });
+  await eraseInAgreement(accountId, agreementId);
   await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
   await kvs.entity(entities.account).delete(accountKey(accountId, agreementId));
 }
 
+const eraseInAgreement = (accountId: AccountId, agreementId: AgreementId): Promise<void> =>
+  rewrite(
+    { entityName: entities.agreement, key: agreementKey(agreementId) },
+    accountId,
+    (stored, version) => {
+      const { current } = agreementOf(stored);
+      return current && { ...stored, doc: { ...withoutAccount(current, accountId), version } };
+    },
+  );
+
 async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<void> {
   for await (const page of pagesIn(entities.epic, agreementId)) {
     for (const { key, value } of page) {
       if (!names(value, accountId)) continue;
-      await rewrite(entities.epic, key, (stored) =>
-        withFormerUser({ ...stored, outbox: 'pending' }, accountId),
+      await rewrite(
+        { entityName: entities.epic, key },
+        accountId,
+        (stored) => stored,
+        (version) => outboxEntry(issueOfEpic(key), version),
       );
     }
   }
@@ -61,31 +73,33 @@ const pagesIn = (entityName: string, agreementId: AgreementId) =>
       .index('by-agreement', { partition: [agreementId] }),
   );
 
-const names = (value: unknown, accountId: AccountId): boolean =>
-  JSON.stringify(value).includes(JSON.stringify(accountId));
+type Address = { entityName: string; key: string };
 
-/** Writes what `change` makes of the document, if anything, on the condition that nobody else did; otherwise all again. */
-async function rewrite(entityName: string, key: string, change: (stored: Stored) => unknown): Promise<void> {
+/** Writes what `change` makes of a document that names the account, on the condition that nobody else did; otherwise all again. */
+async function rewrite(
+  { entityName, key }: Address,
+  accountId: AccountId,
+  change: (stored: Stored, version: number) => Stored | undefined,
+  along?: (version: number) => Entry,
+): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     const found = await kvs.entity<unknown>(entityName).get(key);
-    if (found === undefined) return;
+    if (!names(found, accountId)) return;
     const stored = storedSchema.parse(found);
-    const next = change(stored);
+    const version = stored.version + 1;
+    const next = change(stored, version);
     if (next === undefined) return;
-    const changed = nextVersion(next, stored.version + 1);
+    const value = storedSchema.parse(withFormerUser({ ...next, version }, accountId));
+    const transaction = kvs
+      .transact()
+      .set(key, value, { entityName, conditions: whereVersion(stored.version) });
+    const also = along?.(version);
+    if (also) transaction.set(also.key, also.value, { entityName: also.entityName });
     try {
-      const options = { entityName, conditions: whereVersion(stored.version) };
-      await kvs.transact().set(key, changed, options).execute();
+      await transaction.execute();
       return;
     } catch (cause) {
       if (!isRefusal(cause) || attempt + 1 === attempts) throw cause;
     }
   }
-}
-
-const nextSchema = z.looseObject({ doc: z.looseObject({}) });
-
-function nextVersion(value: unknown, version: number): Stored {
-  const next = nextSchema.parse(value);
-  return { ...next, version, doc: { ...next.doc, version } };
 }

@@ -32,6 +32,7 @@ async function forgetAccount(
       vacateLead(current ?? agreement, accountId),
     );
   }
-  await accounts.erase(accountId, agreementId);
+  // It waits for this one; once the account is erased nothing would tell a run that begins again where it stood.
   await jobs.push({ kind: 'repairProject', projectId });
+  await accounts.erase(accountId, agreementId);
 }

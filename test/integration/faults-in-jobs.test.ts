@@ -3,6 +3,7 @@ import { engineers, person } from '../builders/answers';
 import { accountId } from '../builders/ids';
 import { idOf, type Who } from '../builders/world';
 import { lostOrDoubledInJobs } from '../support/every-fault';
+import { hours } from '../support/indexed-site';
 import { agreement, answers } from '../support/first-path';
 import type { TestSite } from '../support/site';
 
@@ -14,6 +15,10 @@ const by =
 
 const stop = { agreementId: agreement, change: { kind: 'stopTracking' } } as const;
 const rollout = answers({ rollout: engineers });
+
+// Where a day begins, and where a report is due, within the next hour.
+const hoursToMidnight = 13;
+const weekOfReports = 7 * 24 - 1;
 
 const nothing = () => Promise.resolve();
 const drain = (site: TestSite) => site.drain();
@@ -56,6 +61,22 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
       prepare: nothing,
       run: drain,
       start: (site) => site.as('gita').jira('DELETE', `/rest/api/3/issue/${issueId}`),
+    },
+  ],
+  [
+    'people are looked up for the day',
+    {
+      prepare: (site) => hours(site, hoursToMidnight),
+      start: (site) => Promise.resolve(site.jira.administration.deactivate('chen')),
+      run: (site) => hours(site, 1),
+    },
+  ],
+  [
+    'a closed account is forgotten',
+    {
+      prepare: (site) => hours(site, weekOfReports),
+      start: (site) => Promise.resolve(site.jira.administration.closeAccount('chen')),
+      run: (site) => hours(site, 1),
     },
   ],
 ])(
