@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
-import type { AccountId, AgreementId } from '../domain/ids';
+import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import { type Entry, whereVersion } from './commit';
 import { names } from './ids-within';
 import { accountKey, agreementKey, entities, issueOfEpic } from './keys';
@@ -19,11 +19,12 @@ const attempts = 6;
  * "Former user" takes the account's place in the agreement, its epics and its history: the only edit that a change
  * ever sees. What says where the account stands goes last, so that a run that breaks off is made up for.
  */
-export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<IssueId[]> {
   await eraseInAgreement(accountId, agreementId);
-  await eraseInEpics(accountId, agreementId);
+  const issueIds = await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
   await kvs.entity(entities.account).delete(accountKey(accountId, agreementId));
+  return issueIds;
 }
 
 const eraseInAgreement = (accountId: AccountId, agreementId: AgreementId): Promise<void> =>
@@ -36,7 +37,8 @@ const eraseInAgreement = (accountId: AccountId, agreementId: AgreementId): Promi
     },
   );
 
-async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<IssueId[]> {
+  const found: IssueId[] = [];
   for await (const page of pagesIn(entities.epic, agreementId)) {
     for (const { key, value } of page) {
       if (!names(value, accountId)) continue;
@@ -46,8 +48,10 @@ async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Pro
         (stored) => stored,
         (version) => outboxEntry(issueOfEpic(key), version),
       );
+      found.push(issueOfEpic(key));
     }
   }
+  return found;
 }
 
 /**

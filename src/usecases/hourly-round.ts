@@ -4,6 +4,7 @@ import type { AgreementId, ProjectId } from '../domain/ids';
 import { defaultAgreementOf } from './agreement-id';
 import { localDays } from './local-days';
 import type { Health, Job, JobPorts } from './ports';
+import { projectionJobs } from './projection-jobs';
 import { isToRemind } from './remind-leads';
 import { isForgotten } from './repair-run';
 import { sameJson } from './same-json';
@@ -13,7 +14,6 @@ type RoundPorts = Pick<
   'now' | 'agreements' | 'epicRecords' | 'healths' | 'jobs' | 'personalData' | 'basisOf'
 >;
 
-const perJob = 100;
 // Few, so that what people decide meanwhile doesn't wait long; many, as the queue takes 500 events a minute.
 const daysPerJob = 5;
 const hourMs = 3_600_000;
@@ -34,10 +34,7 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
     healths.all(),
     personalData.lastReport(),
   ]);
-  const jobs: Job[] = [];
-  for (let start = 0; start < pending.length; start += perJob) {
-    jobs.push({ kind: 'projectEpics', issueIds: pending.slice(start, start + perJob) });
-  }
+  const jobs = projectionJobs(pending);
   const projectIds = new Set(tracked.map((project) => project.default.projectId));
   const day: ProjectId[] = [];
   for (const project of tracked) {

@@ -274,8 +274,11 @@ export type Accounts = {
   agreementsOf: (accountId: AccountId) => Promise<AgreementId[]>;
   /** Ninety at most, in the order of their ids: an account's records stand side by side. */
   page: (cursor: string | undefined) => Promise<{ records: StoredAccount[]; cursor: string | undefined }>;
-  /** Puts "former user" in its place, in all that is stored about the agreement. It may stop anywhere and begin again. */
-  erase: (accountId: AccountId, agreementId: AgreementId) => Promise<void>;
+  /**
+   * Puts "former user" in its place, in all that is stored about the agreement. It may stop anywhere and begin again.
+   * The epics that it was taken out of come back.
+   */
+  erase: (accountId: AccountId, agreementId: AgreementId) => Promise<IssueId[]>;
 };
 
 /** Atlassian asks apps every week whose account ids they store, and tells which accounts were closed. */

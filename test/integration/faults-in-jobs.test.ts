@@ -17,8 +17,8 @@ const stop = { agreementId: agreement, change: { kind: 'stopTracking' } } as con
 const rollout = answers({ rollout: engineers });
 
 // Where a day begins, and where a report is due, within the next hour.
-const hoursToMidnight = 13;
-const weekOfReports = 7 * 24 - 1;
+const hoursToMidnight = 14;
+const weekOfReports = 7 * 24;
 
 const nothing = () => Promise.resolve();
 const drain = (site: TestSite) => site.drain();
@@ -72,10 +72,18 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
     },
   ],
   [
-    'a closed account is forgotten',
+    'a lead who closed their account is forgotten',
     {
       prepare: (site) => hours(site, weekOfReports),
-      start: (site) => Promise.resolve(site.jira.administration.closeAccount('chen')),
+      start: (site) => Promise.resolve(site.jira.administration.closeAccount('ana')),
+      run: (site) => hours(site, 1),
+    },
+  ],
+  [
+    'who was named on an epic and closed their account is forgotten',
+    {
+      prepare: (site) => hours(site, weekOfReports),
+      start: (site) => Promise.resolve(site.jira.administration.closeAccount('farah')),
       run: (site) => hours(site, 1),
     },
   ],
