@@ -34,7 +34,7 @@ module.exports = {
       'usecases-take-the-world-as-an-argument',
       '^src/usecases/',
       ['^src/(usecases|contract|domain)/'],
-      'What a use case needs from outside stands in ports.ts.',
+      'What a use case needs from outside stands in usecases/ports.',
     ),
     {
       name: 'adapters-serve-usecases',

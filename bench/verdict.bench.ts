@@ -1,6 +1,7 @@
 import { stages, type EpicDecisions, type EpicFacts } from '../src/domain/epic';
-import { epicVerdict, type VerdictInput } from '../src/domain/epic-verdict';
+import { epicVerdict } from '../src/domain/epic-verdict';
 import { termsOf } from '../src/domain/terms';
+import type { VerdictInput } from '../src/domain/verdict-input';
 import { anAgreement, trackingStartedAt } from '../test/builders/agreement';
 import { person, productLead } from '../test/builders/answers';
 import { anEpic, today } from '../test/builders/epic';

@@ -1,7 +1,7 @@
 import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
-import { matrixLink } from './jira/app-page';
+import { matrixLink, matrixLinkForJobs } from './jira/app-page';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
@@ -21,7 +21,9 @@ import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
 import { openTask } from './storage/open-task';
-import type { EpicIndex, JobPorts, Ports } from './usecases/ports';
+import type { EpicIndex } from './usecases/ports/epic-index';
+import type { JobPorts } from './usecases/ports/job-ports';
+import type { Ports } from './usecases/ports/operation-ports';
 
 export { findPanelRecords } from './storage/panel-records';
 
@@ -53,6 +55,7 @@ export const portsForJob = (): JobPorts => ({
   changes,
   personalData: { ...lastReport, report },
   projectPlace,
+  matrixLink: matrixLinkForJobs,
   remaining: remainingMs,
 });
 

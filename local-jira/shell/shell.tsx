@@ -1,7 +1,7 @@
 import Spinner from '@atlaskit/spinner';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
-import { actAs } from './api/account';
+import { actAs, currentAccount, signedOut } from './api/account';
 import { useLiveUpdates } from './api/live-updates';
 import { sessionQuery } from './api/session';
 import { Sidebar } from './chrome/sidebar';
@@ -12,13 +12,29 @@ import { CreateIssue } from './lazy-pages';
 import { AppModalDialog } from './modals/app-modal';
 import { PageContent } from './page-content';
 import { PlatformDrawer } from './platform/platform-drawer';
+import { SignedOut } from './signed-out';
+import { useStore } from './state/store';
 
 type Opened = 'menu' | 'platform' | 'create' | undefined;
 
-/** The whole window: Jira's frame around whichever page the address names. */
+/** The whole window, for as long as its person may be here. */
 export function Shell() {
-  useLiveUpdates();
   const queries = useQueryClient();
+  const refused = useStore(signedOut);
+  const switchTo = (accountId: string) => {
+    actAs(accountId);
+    flags.set([]);
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' });
+    void queries.query(sessionQuery());
+  };
+  // What was asked as the one before may be answered late.
+  if (refused !== null && refused === currentAccount()) return <SignedOut onSwitch={switchTo} />;
+  return <SignedIn onSwitch={switchTo} />;
+}
+
+/** Jira's frame around whichever page the address names. */
+function SignedIn({ onSwitch }: { onSwitch: (accountId: string) => void }) {
+  useLiveUpdates();
   const { data: session } = useQuery(sessionQuery());
   const [opened, setOpened] = useState<Opened>();
   const toggle = (what: Opened) => () => {
@@ -34,13 +50,6 @@ export function Shell() {
       </div>
     );
   }
-  const switchTo = (accountId: string) => {
-    actAs(accountId);
-    flags.set([]);
-    close();
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' });
-    void queries.query(sessionQuery());
-  };
   return (
     <div className="shell" key={session.me.accountId}>
       <TopBar
@@ -48,7 +57,10 @@ export function Shell() {
         onMenu={toggle('menu')}
         onPlatform={toggle('platform')}
         onCreate={toggle('create')}
-        onSwitch={switchTo}
+        onSwitch={(accountId) => {
+          close();
+          onSwitch(accountId);
+        }}
       />
       <div className="shell__body">
         <Sidebar isOpen={opened === 'menu'} onClose={close} />

@@ -33,14 +33,19 @@ const agreementItemSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...kind('agreed'), ...line, from: z.nullable(answerSchema), to: answerSchema }),
   z.object({ ...kind('answersShown'), ...side }),
-  z.object({ ...kind('activityAdded'), ...line, group: z.enum(activityGroups), name: z.string() }),
+  z.object({
+    ...kind('activityAdded'),
+    ...line,
+    group: z.enum(activityGroups),
+    name: z.nullable(z.string()),
+  }),
   z.object({ ...kind('activityRenamed'), ...line, ...fromTo(z.string()) }),
   z.object({ ...kind('activityMoved'), ...line }),
   z.object({ ...kind('activityRemoved'), ...line, name: z.nullable(z.string()) }),
   z.object({ ...kind('activitySuggested'), ...line, from: z.nullable(ownerSchema), to: ownerSchema }),
   z.object({ ...kind('noteChanged'), ...line, ...fromTo(z.string()) }),
   z.object({ ...kind('involvedChanged'), ...line, ...fromTo(involvement) }),
-  z.object({ ...kind('roleAdded'), ...role, ...side, name: z.string() }),
+  z.object({ ...kind('roleAdded'), ...role, ...side, name: z.nullable(z.string()) }),
   z.object({ ...kind('roleRenamed'), ...role, ...fromTo(z.string()) }),
   z.object({
     ...kind('roleMembersChanged'),
@@ -63,6 +68,8 @@ const agreementItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...kind('agreementRemoved'), ...listed }),
 ]) satisfies z.ZodMiniType<AgreementItem>;
 
+const aboutEpic = { about: z.nullable(postCodeActivitySchema) };
+
 const epicItemSchema = z.discriminatedUnion('kind', [
   z.object(kind('epicTracked')),
   z.object({ ...kind('epicDecided'), ...work, ...side, ...fromTo(answerSchema) }),
@@ -71,6 +78,8 @@ const epicItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...kind('shipsNothingAnswered'), ...fromTo(z.boolean()) }),
   z.object(kind('shipsNothingSuggested')),
   z.object({ ...kind('ownerSuggested'), ...work, answer: answerSchema }),
+  z.object({ ...kind('suggestionWithdrawn'), ...aboutEpic }),
+  z.object({ ...kind('suggestionDeclined'), ...aboutEpic, ...account }),
   z.object({
     ...kind('ownerNamed'),
     ...work,

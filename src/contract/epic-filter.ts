@@ -7,8 +7,18 @@ const jiraId = z.string().check(z.regex(/^\d{1,19}$/));
 /** A Jira label holds no blanks. */
 const labelSchema = z.string().check(z.regex(/^\S{1,255}$/u));
 
-export const epicFilterSchema = z.strictObject({
+const tags = {
   labels: z.array(labelSchema).check(z.maxLength(most)),
   componentIds: z.array(jiraId).check(z.maxLength(most)),
+};
+
+export const epicFilterSchema = z.strictObject({
+  ...tags,
   typeIds: z.array(jiraId).check(z.maxLength(most)),
+}) satisfies z.ZodMiniType<EpicFilter>;
+
+/** Agreements are told apart by component or label (product.md §1), never by type. */
+export const scopeSchema = z.strictObject({
+  ...tags,
+  typeIds: z.array(jiraId).check(z.maxLength(0)),
 }) satisfies z.ZodMiniType<EpicFilter>;

@@ -4,6 +4,7 @@ import { exportFormat, exportVersion } from './export-file';
 
 // One call takes 400,000 characters, and what it asks of Jira has to be answered in 25 s.
 const pieceBytes = 150_000;
+const pieceParts = 500;
 
 /**
  * A file in pieces that `importAgreement` takes, one after the other: first the agreement, which each of the others
@@ -26,7 +27,12 @@ export function importPieces(text: string, agreementName: string | null): string
     });
   return [
     piece({}),
-    ...groupsBelow(pieceBytes, epics).map((some) => piece({ epics: some })),
-    ...groupsBelow(pieceBytes, history).map((some) => piece({ history: some })),
+    ...groupsOf(epics).map((some) => piece({ epics: some })),
+    ...groupsOf(history).map((some) => piece({ history: some })),
   ];
 }
+
+const groupsOf = <T>(parts: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(parts.length / pieceParts) }, (_none, index) =>
+    groupsBelow(pieceBytes, parts.slice(index * pieceParts, (index + 1) * pieceParts)),
+  ).flat();

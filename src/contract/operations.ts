@@ -9,7 +9,7 @@ import {
   sideSchema,
 } from './answer';
 import { daySchema } from './day';
-import { epicFilterSchema } from './epic-filter';
+import { scopeSchema } from './epic-filter';
 import {
   accountIdSchema,
   activityIdSchema,
@@ -78,8 +78,8 @@ export const inputs = {
   nominate: z.strictObject({ ...agreement, side: sideSchema, accepts: z.nullable(accountIdSchema) }),
   withdrawNomination: z.strictObject(agreement),
   /** A further agreement, for the epics of its scope. Project administrators only, like the next two. */
-  addAgreement: z.strictObject({ ...project, name: nameSchema, scope: epicFilterSchema }),
-  changeAgreement: z.strictObject({ ...agreement, name: nameSchema, scope: epicFilterSchema }),
+  addAgreement: z.strictObject({ ...project, name: nameSchema, scope: scopeSchema }),
+  changeAgreement: z.strictObject({ ...agreement, name: nameSchema, scope: scopeSchema }),
   removeAgreement: z.strictObject(agreement),
 
   /** A lead gives their own answers. Agreeing, disagreeing and proposing a change are all answers. */
@@ -161,6 +161,13 @@ export const inputs = {
   answerShipsNothing: z.strictObject({ issueIds: epics, value: z.nullable(z.boolean()) }),
   suggestShipsNothing: z.strictObject(epic),
   suggestOwner: z.strictObject({ ...work, answer: answerSchema }),
+  /** Who made a suggestion withdraws it, a lead declines it. `about` `null`: that the epic ships nothing. */
+  clearSuggestion: z.strictObject({
+    ...epic,
+    about: z.nullable(postCodeActivitySchema),
+    /** The one that stood there. */
+    seen: z.strictObject({ by: accountIdSchema, answer: z.nullable(answerSchema) }),
+  }),
   /** The named owner accepts, or passes it back. */
   respondAsOwner: z.strictObject({
     ...work,
@@ -220,6 +227,7 @@ export type Outputs = {
   answerShipsNothing: EpicsChanged;
   suggestShipsNothing: EpicView;
   suggestOwner: EpicView;
+  clearSuggestion: EpicView;
   respondAsOwner: EpicView;
   expectResult: EpicView;
   recordResult: EpicView;

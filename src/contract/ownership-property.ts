@@ -73,8 +73,15 @@ export const ownershipPropertySchema = z.strictObject({
   recheckOn: z.exactOptional(daySchema),
   basis: z.string(),
   agreementId: agreementIdSchema,
-  /** Product's, then engineering's; a vacant position is left out. */
-  leads: z.array(accountIdSchema),
+  /** A vacant position is left out. */
+  leads: z.strictObject({
+    product: z.exactOptional(accountIdSchema),
+    engineering: z.exactOptional(accountIdSchema),
+  }),
+  /** Who answers for a side while its lead is away, both days included. Only long absences get here (product.md §4). */
+  covers: z.exactOptional(
+    z.array(z.strictObject({ accountId: accountIdSchema, side: sideSchema, from: daySchema, to: daySchema })),
+  ),
   trackedSince: z.nullable(z.string()),
 });
 

@@ -63,6 +63,8 @@ export type ProjectView = {
 export type EpicView = {
   facts: EpicFacts;
   agreementId: AgreementId;
+  /** Where the project has several agreements: what this one is called, `null` for the default one. */
+  oneOfSeveral: { name: string | null } | null;
   terms: AgreementTerms;
   trackedSince: IsoDateTime | null;
   decisions: EpicDecisions;
@@ -91,7 +93,10 @@ export type HistoryPage = { changes: ChangeView[]; cursor: string | null };
 export type ImportPreview = {
   agreement: AgreementView;
   brings: { activities: number; roles: number; suggestions: number; epics: number; changes: number };
-  leftOut: { what: string; why: 'unknownPerson' | 'unknownEpic' | 'notHere' | 'tooMany' | 'exists' }[];
+  leftOut: {
+    what: string;
+    why: 'unknownPerson' | 'unknownEpic' | 'notHere' | 'tooMany' | 'exists' | 'future';
+  }[];
 };
 
 /** How the index is doing. Counts of epics come from Jira's search, in the browser. */
@@ -100,6 +105,6 @@ export type HealthView = {
   lastRun: { startedAt: IsoDateTime; endedAt: IsoDateTime; written: number; failed: number } | null;
   /** A repair that goes on now: of `found` epics `done` were looked at. */
   running: { startedAt: IsoDateTime; found: number; done: number } | null;
-  /** Epics that the app can't see or write; the newest hundred. */
+  /** Epics that the app can't see or write; of the newest hundred those that the reader may see. */
   skipped: { count: number; issueIds: IssueId[] };
 };

@@ -71,6 +71,8 @@ export type Agreement = {
   tracking: Tracking | null;
   /** It was tracked once: epics may still name its roles. */
   wasTracked?: true;
+  /** The project lists it no more: it can be read, and nothing changes it. */
+  isRemoved?: true;
   unreachable: Unreachable[];
   /** The default agreement lists the project's others, in the order in which an epic is looked for. */
   others: OtherAgreement[];

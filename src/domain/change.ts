@@ -26,7 +26,7 @@ export type AgreementItem =
     }
   | { kind: 'agreed'; activityId: ActivityId; from: Answer | null; to: Answer }
   | { kind: 'answersShown'; side: Side }
-  | { kind: 'activityAdded'; activityId: ActivityId; group: ActivityGroup; name: string }
+  | { kind: 'activityAdded'; activityId: ActivityId; group: ActivityGroup; name: string | null }
   | ({ kind: 'activityRenamed'; activityId: ActivityId } & FromTo<string>)
   | { kind: 'activityMoved'; activityId: ActivityId }
   | { kind: 'activityRemoved'; activityId: ActivityId; name: string | null }
@@ -34,7 +34,7 @@ export type AgreementItem =
   | { kind: 'activitySuggested'; activityId: ActivityId; from: Owner | null; to: Owner }
   | ({ kind: 'noteChanged'; activityId: ActivityId } & FromTo<string>)
   | ({ kind: 'involvedChanged'; activityId: ActivityId } & FromTo<Involvement>)
-  | { kind: 'roleAdded'; roleId: RoleId; name: string; side: Side }
+  | { kind: 'roleAdded'; roleId: RoleId; name: string | null; side: Side }
   | ({ kind: 'roleRenamed'; roleId: RoleId } & FromTo<string>)
   | { kind: 'roleMembersChanged'; roleId: RoleId; from: AccountId[]; to: AccountId[] }
   | { kind: 'roleRemoved'; roleId: RoleId; name: string | null }
@@ -61,6 +61,10 @@ export type EpicItem =
   | ({ kind: 'shipsNothingAnswered' } & FromTo<boolean>)
   | { kind: 'shipsNothingSuggested' }
   | { kind: 'ownerSuggested'; activity: PostCodeActivity; answer: Answer }
+  /** `about` `null`: that the epic ships nothing. */
+  | { kind: 'suggestionWithdrawn'; about: PostCodeActivity | null }
+  /** `accountId`: who made it. */
+  | { kind: 'suggestionDeclined'; about: PostCodeActivity | null; accountId: AccountId }
   | { kind: 'ownerNamed'; activity: PostCodeActivity; roleId: RoleId; from: AccountId | null; to: AccountId }
   | { kind: 'ownerAccepted'; activity: PostCodeActivity; accountId: AccountId }
   | { kind: 'ownerPassedBack'; activity: PostCodeActivity; accountId: AccountId; comment?: string }

@@ -12,18 +12,24 @@ export const isOwnRole = (roleId: string): boolean => !defaultRoles.some(({ id }
 export const roleOf = ({ roles }: Pick<Agreement, 'roles'>, roleId: RoleId): Role | undefined =>
   roles.find(({ id }) => id === roleId);
 
-/** One that was retired under that name is offered again. */
+/** One that was retired under that name is offered again. Without a name it has the one that it came with. */
 export function addRole(
   agreement: Agreement,
-  { id, side, name }: { id: RoleId; side: Side; name: string },
+  { id, side, name }: { id: RoleId; side: Side; name?: string | undefined },
 ): AgreementEdit {
   const known =
-    roleOf(agreement, id) ?? agreement.roles.find((role) => role.side === side && sameName(role.name, name));
+    roleOf(agreement, id) ??
+    agreement.roles.find((role) => role.side === side && name !== undefined && sameName(role.name, name));
   if (known && !known.retired) return unchanged(agreement);
-  const { retired: _retired, ...role }: Role = known ?? { id, side, name, members: [] };
+  const { retired: _retired, ...role }: Role = known ?? {
+    id,
+    side,
+    ...(name !== undefined && { name }),
+    members: [],
+  };
   return {
     next: known ? withRole(agreement, role) : { ...agreement, roles: [...agreement.roles, role] },
-    items: [{ kind: 'roleAdded', roleId: role.id, name, side }],
+    items: [{ kind: 'roleAdded', roleId: role.id, name: role.name ?? null, side }],
   };
 }
 

@@ -28,6 +28,8 @@ export function mayKeepAbsence(
 
 const mostDays = 366;
 const mostAbsences = 200;
+// Nobody fills up what all of them share.
+const mostOfOne = 20;
 
 export type AbsenceRefusal = 'from' | 'to' | 'cover' | 'bothSides' | 'overlap' | 'tooMany';
 
@@ -45,7 +47,8 @@ export function refusesAbsence(
   if (current.some((other) => other.accountId === accountId && overlap(other, absence))) return 'overlap';
   if (cover !== null && coversBothSides({ ...agreement, absences: current }, { ...absence, cover }))
     return 'bothSides';
-  return current.length < mostAbsences ? undefined : 'tooMany';
+  const own = current.filter((other) => other.accountId === accountId);
+  return current.length < mostAbsences && own.length < mostOfOne ? undefined : 'tooMany';
 }
 
 /** What is over is forgotten; the history knows it. */

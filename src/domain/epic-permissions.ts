@@ -68,5 +68,11 @@ export function refusesToRespond(
   return ledBy(leads, accountId) ? 'isLead' : null;
 }
 
+/** Who made a suggestion withdraws it, a lead declines it. */
+export const refusesToClear = (
+  { accountId, side }: Pick<Actor, 'accountId' | 'side'>,
+  suggestedBy: AccountId,
+): Refusal | null => (side || accountId === suggestedBy ? null : 'notLead');
+
 export const refusesToSuggest = ({ canEdit }: Pick<Actor, 'canEdit'>): Refusal | null =>
   canEdit ? null : 'notEditor';

@@ -15,8 +15,9 @@ import { accepted, closedFor, held, named, passedBack, saidBy } from '../../test
 import { anEpic, today } from '../../test/builders/epic';
 import { type RolloutCase, rolloutVerdict, verdictOnRollout } from '../../test/builders/verdict';
 import type { EpicDecision } from './epic';
-import { epicVerdict, type VerdictInput } from './epic-verdict';
+import { epicVerdict } from './epic-verdict';
 import { termsOf } from './terms';
+import type { VerdictInput } from './verdict-input';
 
 describe('who owns it', () => {
   test.each<[string, Said, EpicDecision | undefined, object]>([

@@ -75,6 +75,8 @@ export type EpicDecision = {
   expected?: ExpectedDate;
   recorded?: RecordedResult;
   closed?: Closed;
+  /** It was closed once: a result is expected again. */
+  reopened?: Said;
   snooze?: Snooze;
 };
 

@@ -53,7 +53,7 @@ function added({ next, items }: AgreementEdit, id: ActivityId, { group, name }: 
   const record: ActivityRecord = { id, group, ...(name !== undefined && { name }), answers: {} };
   return {
     next: { ...next, activities: [...next.activities, record] },
-    items: [...items, { kind: 'activityAdded', activityId: id, group, name: name ?? id }],
+    items: [...items, { kind: 'activityAdded', activityId: id, group, name: name ?? null }],
   };
 }
 

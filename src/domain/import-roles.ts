@@ -27,7 +27,7 @@ export function importRoles(
     }
     const id = known?.id ?? (isOwnRole(role.id) ? importing.newRoleId(place) : role.id);
     if (!known) {
-      const added = addRole(next, { id, side: role.side, name: role.name ?? role.id });
+      const added = addRole(next, { id, side: role.side, name: role.name });
       next = added.next;
       items.push(...added.items);
     }

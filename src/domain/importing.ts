@@ -27,7 +27,7 @@ export type ForeignAgreement = {
 export type LeftOut = {
   /** The name, id or key of what a file says and is not taken over. */
   what: string;
-  why: 'unknownPerson' | 'unknownEpic' | 'notHere' | 'tooMany' | 'exists';
+  why: 'unknownPerson' | 'unknownEpic' | 'notHere' | 'tooMany' | 'exists' | 'future';
 };
 
 /** Who imports, and what is known of this site. */

@@ -1,6 +1,7 @@
 import type { Agreement, OtherAgreement } from './agreement';
 import { type AgreementEdit, unchanged } from './agreement-edit';
-import type { EpicFilter } from './epic-filter';
+import type { ProjectAgreements } from './agreements';
+import { type EpicFilter, includesAll } from './epic-filter';
 import type { AgreementId } from './ids';
 import { sameName } from './same-name';
 
@@ -47,6 +48,23 @@ export const removeOther = (first: Agreement, { id, name }: OtherAgreement): Agr
   next: { ...first, others: first.others.filter((other) => other.id !== id) },
   items: [{ kind: 'agreementRemoved', agreementId: id, name }],
 });
+
+/**
+ * Might an epic that is tracked come under an agreement that does not track? What leaves a scope falls to one that is
+ * listed behind it, or to the default one, and what comes into it comes from there. `null`: it is listed no more.
+ */
+export function silences(project: ProjectAgreements, id: AgreementId, scope: EpicFilter | null): boolean {
+  const place = project.others.findIndex(({ agreement }) => agreement.id === id);
+  const other = project.others[place];
+  if (!other) return false;
+  const behind = [...project.others.slice(place + 1).map(({ agreement }) => agreement), project.default];
+  if (other.agreement.tracking) {
+    const loses = scope === null || !includesAll(scope, other.scope);
+    return loses && behind.some(({ tracking }) => !tracking);
+  }
+  const gains = scope !== null && !includesAll(other.scope, scope);
+  return gains && behind.some(({ tracking }) => tracking);
+}
 
 const sameScope = (one: EpicFilter, other: EpicFilter): boolean =>
   JSON.stringify([one.labels, one.componentIds, one.typeIds]) ===

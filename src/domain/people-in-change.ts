@@ -32,6 +32,7 @@ function namedIn(item: ChangeItem): AccountId[] {
     case 'nominationAccepted':
     case 'ownerAccepted':
     case 'ownerPassedBack':
+    case 'suggestionDeclined':
     case 'absenceRemoved':
       return [item.accountId];
     case 'absenceEntered':

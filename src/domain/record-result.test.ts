@@ -118,7 +118,14 @@ test('reopened, what was recorded can still be read, and the owner stays', () =>
     named: named(chen),
     recorded: { result: full, by: ana, at },
     held: held(engineers),
+    reopened: { by: ana, at },
   });
+  for (const again of [
+    recordResult(reopened.epic, { result: canary, owner: chens, by: ana, at }),
+    closeWithoutResult(reopened.epic, { activity: 'rollout', reason: 'No', owner: chens, by: ana, at }),
+  ]) {
+    expect(again.epic.decisions.rollout).not.toHaveProperty('reopened');
+  }
   expect(reopened.items).toEqual([{ kind: 'workReopened', activity: 'rollout' }]);
   expect(reopenWork(reopened.epic, { activity: 'rollout', by: ana, at }).items).toEqual([]);
 });

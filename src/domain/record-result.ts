@@ -5,7 +5,7 @@ import type { AccountId } from './ids';
 import type { Owner } from './owner';
 import { isFinal, type Result } from './result';
 import type { Said } from './said';
-import type { IsoDate } from './time';
+import type { IsoDate, IsoDateTime } from './time';
 
 /** Who owns the work now; `confirmed`: leads, and who accepted. */
 export type WorkOwner = { accountId: AccountId; owner: Owner; confirmed: boolean };
@@ -30,7 +30,7 @@ export function recordResult(
   { result, owner, by, at }: Said & { result: Result; owner: WorkOwner | undefined },
 ): EpicChange {
   const { activity } = result;
-  const { snooze: _snooze, ...decision } = decisionOf(epic, activity);
+  const { snooze: _snooze, reopened: _reopened, ...decision } = decisionOf(epic, activity);
   const accepts = owner?.accountId === by && !owner.confirmed;
   const recorded: Epic = withDecision(epic, activity, {
     ...decision,
@@ -48,6 +48,31 @@ export function recordResult(
   return { epic: closed, items: [...items, { kind: 'workClosed', activity, accountId }] };
 }
 
+/** A double click, or sent again because its answer got lost: it stands since, by the same person. */
+export function isSentBefore(
+  epic: Epic,
+  { result, seenAt, by }: Pick<Said, 'by'> & { result: Result; seenAt: IsoDateTime | null },
+): boolean {
+  const { recorded, closed } = decisionOf(epic, result.activity);
+  return (
+    recorded?.by === by &&
+    recorded.at !== seenAt &&
+    sameResult(recorded.result, result) &&
+    isFinal(result) === (closed !== undefined)
+  );
+}
+
+export function isClosedSo(
+  epic: Epic,
+  { activity, reason, by }: Omit<OnWork, 'at'> & { reason: string },
+): boolean {
+  const { closed } = decisionOf(epic, activity);
+  return closed?.by === by && 'reason' in closed && closed.reason === reason;
+}
+
+const sameResult = (one: Result, other: Result): boolean =>
+  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
+
 export function closeWithoutResult(
   epic: Epic,
   { activity, reason, owner, by, at }: OnWork & { reason: string; owner: WorkOwner | undefined },
@@ -60,11 +85,16 @@ export function closeWithoutResult(
 }
 
 /** What was recorded stays to be read. */
-export function reopenWork(epic: Epic, { activity }: OnWork): EpicChange {
+export function reopenWork(epic: Epic, { activity, by, at }: OnWork): EpicChange {
   const { closed, ...decision } = decisionOf(epic, activity);
   if (!closed) return { epic, items: [] };
-  return { epic: withDecision(epic, activity, decision), items: [{ kind: 'workReopened', activity }] };
+  return {
+    epic: withDecision(epic, activity, { ...decision, reopened: { by, at } }),
+    items: [{ kind: 'workReopened', activity }],
+  };
 }
 
-const closedBy = (epic: Epic, { activity }: OnWork, closed: Closed): Epic =>
-  withDecision(epic, activity, { ...decidedAnew(decisionOf(epic, activity)), closed });
+function closedBy(epic: Epic, { activity }: OnWork, closed: Closed): Epic {
+  const { reopened: _reopened, ...decision } = decidedAnew(decisionOf(epic, activity));
+  return withDecision(epic, activity, { ...decision, closed });
+}

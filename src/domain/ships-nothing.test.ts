@@ -21,16 +21,16 @@ test('ships nothing is answered, the other way, and left to the rule again', () 
   expect(byRule.items).toEqual([{ kind: 'shipsNothingAnswered', from: false, to: null }]);
 });
 
-test('nobody stays the owner of what there is none of; what is closed, or decided, stays', () => {
+test('nobody stays, or is suggested as, the owner of what there is none of; what is closed, or decided, stays', () => {
   const epic = aTrackedEpic({
     rollout: stays,
     experiment: { ...stays, closed: closedFor(chen) },
-    feedback: { answers: { product: saidBy(ana, person('chen')) } },
+    feedback: { answers: { product: saidBy(ana, person('chen')) }, suggestion: saidBy(ben, person('dana')) },
   });
   const { decisions } = answerShipsNothing(epic, { value: true, by: ana, at }).epic;
   expect(decisions.rollout).toEqual({ answers: {} });
   expect(decisions.experiment).toEqual(epic.decisions.experiment);
-  expect(decisions.feedback).toEqual(epic.decisions.feedback);
+  expect(decisions.feedback).toEqual({ answers: { product: saidBy(ana, person('chen')) } });
   expect(answerShipsNothing(epic, { value: true, by: ana, at }).items).toContainEqual(releases('rollout'));
   expect(answerShipsNothing(epic, { value: false, by: ana, at }).epic.decisions.rollout).toEqual(stays);
 });

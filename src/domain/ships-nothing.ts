@@ -20,14 +20,15 @@ export function answerShipsNothing(
   };
 }
 
-/** Nobody stays the owner of what there is none of; what is closed keeps who owned it. */
+/** Nobody stays, or is suggested as, the owner of what there is none of; what is closed keeps who owned it. */
 function allReleased(decisions: EpicDecisions): { next: EpicDecisions; items: EpicItem[] } {
   const next: EpicDecisions = { ...decisions };
   const items: EpicItem[] = [];
   for (const activity of postCodeActivities) {
     const decision = decisions[activity];
-    if (!decision?.held || decision.closed) continue;
-    const release = released(decision, activity);
+    if (!decision || decision.closed) continue;
+    const { suggestion: _suggestion, ...rest } = decision;
+    const release = decision.held ? released(rest, activity) : { decision: rest, items: [] };
     next[activity] = release.decision;
     items.push(...release.items);
   }

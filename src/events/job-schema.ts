@@ -7,7 +7,8 @@ import {
   projectIdSchema,
 } from '../contract';
 import { changeItemSchema } from '../contract/change-item';
-import { type Job, notices } from '../usecases/ports';
+import type { Job } from '../usecases/ports/job';
+import { notices } from '../usecases/ports/notice';
 
 const answersSchema = z.object({
   rollout: z.exactOptional(answerSchema),
@@ -38,7 +39,12 @@ export const jobSchema = z.discriminatedUnion('kind', [
     jobsBefore: z.exactOptional(z.int()),
   }),
   z.object({ kind: z.literal('beginDay'), projectIds: z.array(projectIdSchema) }),
-  z.object({ kind: z.enum(['forgetProject', 'remindLeads']), projectId: projectIdSchema }),
+  z.object({
+    kind: z.literal('forgetProject'),
+    projectId: projectIdSchema,
+    othersEver: z.exactOptional(z.int()),
+  }),
+  z.object({ kind: z.literal('remindLeads'), projectId: projectIdSchema }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

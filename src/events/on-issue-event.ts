@@ -4,6 +4,7 @@ import { portsForJob } from '../composition-root';
 import { issueIdSchema, projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';
 import { type IssueHint, noticeIssue } from '../usecases/notice-issue';
+import { parsedEvent } from './parsed-event';
 import { retryLater } from './retry';
 
 const text = z.coerce.string();
@@ -24,9 +25,10 @@ const eventSchema = z.object({
 const moving = ['project', 'Key'];
 
 export async function onIssueEvent(event: unknown): Promise<InvocationError | undefined> {
-  const hint = hintOf(eventSchema.parse(event));
+  const parsed = parsedEvent('issue event', eventSchema, event);
+  if (!parsed) return undefined;
   try {
-    await noticeIssue(portsForJob(), hint);
+    await noticeIssue(portsForJob(), hintOf(parsed));
     return undefined;
   } catch (cause) {
     logFailure('issue event', cause);

@@ -4,6 +4,7 @@ import { portsForJob } from '../composition-root';
 import { projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';
 import { noticeProject } from '../usecases/notice-project';
+import { parsedEvent } from './parsed-event';
 import { retryLater } from './retry';
 
 const meanings = {
@@ -26,7 +27,9 @@ const eventSchema = z.object({
 });
 
 export async function onProjectEvent(event: unknown): Promise<InvocationError | undefined> {
-  const { eventType, project } = eventSchema.parse(event);
+  const parsed = parsedEvent('project event', eventSchema, event);
+  if (!parsed) return undefined;
+  const { eventType, project } = parsed;
   try {
     await noticeProject(portsForJob(), { projectId: project.id, event: meanings[eventType] });
     return undefined;

@@ -1,6 +1,6 @@
 import { Queue } from '@forge/events';
 import { logFailure } from '../failure-log';
-import type { Job, Jobs } from '../usecases/ports';
+import type { Job, Jobs } from '../usecases/ports/job';
 
 const queue = new Queue({ key: 'projection' });
 // https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api: events in one push.
@@ -12,8 +12,15 @@ const alone = { concurrency: { key: 'projection', limit: 1 } };
 const mostDelaySeconds = 900;
 const secondsApart = 5;
 
+/** By then queries know all that was stored before. */
+const isLater = (job: Job): boolean => job.kind === 'forgetProject' && job.othersEver !== undefined;
+
 const eventsOf = (pushed: readonly Job[]) =>
-  pushed.map((job) => ({ body: { ...job }, ...(job.kind !== 'tell' && alone) }));
+  pushed.map((job) => ({
+    body: { ...job },
+    ...(job.kind !== 'tell' && alone),
+    ...(isLater(job) && { delayInSeconds: mostDelaySeconds }),
+  }));
 
 function* batchesOf<T>(events: readonly T[]): Generator<T[]> {
   for (let start = 0; start < events.length; start += mostAtOnce) {

@@ -6,14 +6,17 @@ import { AppError } from '../usecases/app-error';
 import { beginDay } from '../usecases/begin-day';
 import { forgetAccounts } from '../usecases/forget-accounts';
 import { forgetEpic } from '../usecases/forget-epic';
+import { forgetProject } from '../usecases/forget-project';
 import { importSuggestions } from '../usecases/import-suggestions';
-import type { Job, JobPorts } from '../usecases/ports';
+import type { Job } from '../usecases/ports/job';
+import type { JobPorts } from '../usecases/ports/job-ports';
 import { projectEpics } from '../usecases/project-epics';
 import { remindLeads } from '../usecases/remind-leads';
 import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
+import { parsedEvent } from './parsed-event';
 import { retryLater } from './retry';
 
 const eventSchema = z.object({
@@ -24,7 +27,9 @@ const mostRetries = 5;
 
 /** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
 export async function runJob(event: unknown): Promise<InvocationError | undefined> {
-  const { body, retryContext } = eventSchema.parse(event);
+  const parsed = parsedEvent('job', eventSchema, event);
+  if (!parsed) return undefined;
+  const { body, retryContext } = parsed;
   try {
     await run(portsForJob(), body);
     return undefined;
@@ -50,7 +55,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
     case 'beginDay':
       return beginDay(ports, job);
     case 'forgetProject':
-      return ports.agreements.forgetProject(job.projectId);
+      return forgetProject(ports, job);
     case 'forgetEpic':
       return forgetEpic(ports, job);
     case 'reportAccounts':

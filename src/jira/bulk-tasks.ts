@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIResponse, asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { AppError } from '../usecases/app-error';
-import type { OpenTask } from '../usecases/ports';
 import { remainingMs } from './invocation';
 import { parseJson, readJson, sendRepeatable } from './send';
 
@@ -14,6 +13,13 @@ const retryAfterSeconds = 30;
 const unfinished = ['ENQUEUED', 'RUNNING', 'CANCEL_REQUESTED'];
 const taskSchema = z.object({ id: z.string(), status: z.string() });
 type Task = z.infer<typeof taskSchema>;
+
+/** The one bulk write that may still go on in Jira, by its task's id. */
+export type OpenTask = {
+  find: () => Promise<string | undefined>;
+  keep: (taskId: string) => Promise<void>;
+  forget: () => Promise<void>;
+};
 
 export type BulkTasks = {
   /** Starts a bulk write and waits until it has ended well; JIRA_BUSY when that takes too long. */

@@ -1,6 +1,6 @@
 import type { IssueId } from '../domain/ids';
-import type { EpicIndex, IndexValues, OpenTask, Unwritten } from '../usecases/ports';
-import { bulkTasks } from './bulk-tasks';
+import type { EpicIndex, IndexValues, Unwritten } from '../usecases/ports/epic-index';
+import { type OpenTask, bulkTasks } from './bulk-tasks';
 import { readBack, removeMany, removeOne, writeMany, writeOne } from './properties';
 
 // What POST /issue/properties/multi takes.

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ownershipPropertyKey } from '../contract';
 import { epicFacts, isEpic, jiraEpicSchema } from '../contract/jira-epic';
 import type { IssueId } from '../domain/ids';
-import type { IndexedEpic } from '../usecases/ports';
+import type { IndexedEpic } from '../usecases/ports/epic-index';
 
 /** Issues with the fields of an epic and their index. */
 export const indexedIssuesSchema = z.object({

@@ -3,11 +3,17 @@ import * as z from 'zod/mini';
 import { epicLevel } from '../contract/jira-epic';
 import type { ProjectId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { IssueTypes, KnownTypes } from '../usecases/ports';
 import { oncePer } from './once-per';
 import { readJson } from './send';
 
 const typesSchema = z.array(z.object({ id: z.string().check(z.regex(/^\d+$/)), hierarchyLevel: z.int() }));
+
+type IssueTypes = { epics: string[]; others: string[] };
+/** The ids of a project's issue types as Jira last said, of projects where something is tracked. */
+export type KnownTypes = {
+  find: (projectId: ProjectId) => Promise<IssueTypes | undefined>;
+  set: (projectId: ProjectId, types: IssueTypes) => Promise<void>;
+};
 
 /** What is known of a project's types is asked again where a type is not known, and by `refresh`. */
 export function issueTypes(known: KnownTypes) {

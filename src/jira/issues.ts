@@ -5,7 +5,8 @@ import { issueIdSchema, ownershipPropertyKey, projectIdSchema } from '../contrac
 import type { EpicFacts } from '../domain/epic';
 import type { IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { EpicIndex, Epics, IndexedEpic, Issues } from '../usecases/ports';
+import type { EpicIndex, IndexedEpic } from '../usecases/ports/epic-index';
+import type { Epics, Issues } from '../usecases/ports/epics';
 import { indexedIssuesSchema, sortOut } from './indexed-issues';
 import { readJson } from './send';
 

@@ -1,5 +1,5 @@
 import texts from '../../locales/en-US.json';
-import type { Notice } from '../usecases/ports';
+import type { Notice } from '../usecases/ports/notice';
 
 type Message = { subject: string; text: string; html: string };
 

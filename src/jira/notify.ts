@@ -1,5 +1,5 @@
 import { asApp, route } from '@forge/api';
-import type { Mailer } from '../usecases/ports';
+import type { Mailer } from '../usecases/ports/mailer';
 import { noticeText } from './notice-text';
 import { sendOnce } from './send';
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { accountIdSchema } from '../contract';
 import type { AccountId, IssueId, ProjectId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { Access, Permissions, Place } from '../usecases/ports';
+import type { Access, Permissions, Place } from '../usecases/ports/access';
 import { readJson } from './send';
 
 const asked = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,EDIT_ISSUES';

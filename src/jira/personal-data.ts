@@ -1,7 +1,7 @@
 import { privacy } from '@forge/api';
 import { accountIdSchema } from '../contract';
 import { AppError } from '../usecases/app-error';
-import type { PersonalData } from '../usecases/ports';
+import type { PersonalData } from '../usecases/ports/personal-data';
 
 /** https://developer.atlassian.com/platform/forge/user-privacy-guidelines: nothing but ids is stored, so none is out of date. */
 export const report: PersonalData['report'] = async (accounts) => {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { projectIdSchema } from '../contract';
 import type { ProjectId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { Projects } from '../usecases/ports';
+import type { ProjectPlace, Projects } from '../usecases/ports/project';
 import { readJson } from './send';
 
 const projectSchema = z.object({
@@ -27,25 +27,35 @@ export const projects: Projects = {
       key: project.key,
       name: project.name,
       kind: project.projectTypeKey,
-      companyManaged: project.style === 'classic',
+      companyManaged: isCompanyManaged(project.style),
       componentIds: project.components.map(({ id }) => id),
       typeIds: project.issueTypes.map(({ id }) => id),
     };
   },
 };
 
-const placeSchema = z.object({ key: z.string(), name: z.string(), archived: z.optional(z.boolean()) });
+const placeSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  projectTypeKey: z.string(),
+  style: z.string(),
+  archived: z.optional(z.boolean()),
+});
 
-export async function projectPlace(projectId: ProjectId): Promise<{ key: string; name: string } | undefined> {
+export async function projectPlace(projectId: ProjectId): Promise<ProjectPlace | undefined> {
   try {
-    const { key, name, archived } = await readJson(
+    const { key, name, projectTypeKey, style, archived } = await readJson(
       // authorised by the job: the key goes into questions of the app's own, the name to its leads
       () => asApp().requestJira(route`/rest/api/3/project/${projectId}`),
       placeSchema,
     );
-    return archived ? undefined : { key, name };
+    return archived
+      ? undefined
+      : { key, name, kind: projectTypeKey, companyManaged: isCompanyManaged(style) };
   } catch (cause) {
     if (cause instanceof AppError && cause.code === 'NOT_FOUND') return undefined;
     throw cause;
   }
 }
+
+const isCompanyManaged = (style: string): boolean => style === 'classic';

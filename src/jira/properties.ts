@@ -2,7 +2,7 @@ import { type APIResponse, asApp, route } from '@forge/api';
 import { type OwnershipProperty, ownershipPropertyKey } from '../contract';
 import type { IssueId } from '../domain/ids';
 import { AppError } from '../usecases/app-error';
-import type { IndexValues, Unwritten } from '../usecases/ports';
+import type { IndexValues, Unwritten } from '../usecases/ports/epic-index';
 import { sameJson } from '../usecases/same-json';
 import type { BulkTasks } from './bulk-tasks';
 import { load } from './issues';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { issueIdSchema, ownershipPropertyKey } from '../contract';
 import { epicFields, epicsJql } from '../contract/jira-epic';
 import type { IssueId, ProjectId } from '../domain/ids';
-import type { EpicIndex, Outdated } from '../usecases/ports';
+import type { EpicIndex, Outdated } from '../usecases/ports/epic-index';
 import { indexedIssuesSchema, sortOut } from './indexed-issues';
 import { readJson } from './send';
 

@@ -2,7 +2,7 @@ import { type APIResponse, asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { accountIdSchema, timeZoneSchema } from '../contract';
 import type { AccountId } from '../domain/ids';
-import type { People, Person } from '../usecases/ports';
+import type { People, Person } from '../usecases/ports/people';
 import { readJson } from './send';
 
 const usersSchema = z.object({

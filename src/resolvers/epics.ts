@@ -1,5 +1,6 @@
 import { answerApplies } from '../usecases/answer-applies';
 import { answerShipsNothing } from '../usecases/answer-ships-nothing';
+import { clearSuggestion } from '../usecases/clear-suggestion';
 import { closeWithoutResult } from '../usecases/close-without-result';
 import { decideEpic } from '../usecases/decide-epic';
 import { expectResult } from '../usecases/expect-result';
@@ -23,6 +24,7 @@ export const epics = {
   answerShipsNothing: procedure('answerShipsNothing', answerShipsNothing),
   suggestShipsNothing: procedure('suggestShipsNothing', suggestShipsNothing),
   suggestOwner: procedure('suggestOwner', suggestOwner),
+  clearSuggestion: procedure('clearSuggestion', clearSuggestion),
   respondAsOwner: procedure('respondAsOwner', respondAsOwner),
   expectResult: procedure('expectResult', expectResult),
   recordResult: procedure('recordResult', recordResult),

@@ -10,7 +10,8 @@ import {
 } from '../contract';
 import { ports } from '../composition-root';
 import { AppError, ConsentRequired } from '../usecases/app-error';
-import type { Caller, Ports } from '../usecases/ports';
+import type { Caller } from '../usecases/ports/caller';
+import type { Ports } from '../usecases/ports/operation-ports';
 import { logFailure } from '../failure-log';
 
 export type Run<K extends Operation> = (ports: Ports, caller: Caller, input: Input<K>) => Promise<Output<K>>;

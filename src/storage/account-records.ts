@@ -4,15 +4,28 @@ import { formerUser } from '../domain/former-user';
 import type { AccountId, AgreementId } from '../domain/ids';
 import type { Answer } from '../domain/owner';
 import type { IsoDateTime } from '../domain/time';
-import { accountKey, entities } from './keys';
+import { accountKey, answeredKey, entities } from './keys';
 
 /** Whose account id stands in which agreement's records, and since when. */
 export type AccountRecord = { accountId: AccountId; agreementId: AgreementId; since: IsoDateTime };
 export type AccountEntry = { key: string; value: AccountRecord };
 
-/** Every account id enters storage through a command, so a change names all that it brings in. */
-export function accountIdsIn({ actor, items }: Pick<Change, 'actor' | 'items'>): AccountId[] {
-  return [...new Set([actor, ...items.flatMap(broughtIn)])].filter((accountId) => accountId !== formerUser);
+type AccountsIn = { named: AccountId[]; answered: AccountId[] };
+
+/**
+ * Every account id enters storage through a command, so a change names all that it brings in. `answered`: whom nothing
+ * but a side's answer names, which may be hidden (product.md §2 rule 1).
+ */
+export function accountIdsIn({ actor, items }: Pick<Change, 'actor' | 'items'>): AccountsIn {
+  const isAnswer = ({ kind }: ChangeItem) => kind === 'answered';
+  const idsOf = (some: readonly ChangeItem[], ...more: AccountId[]) =>
+    [...new Set([...more, ...some.flatMap(broughtIn)])].filter((accountId) => accountId !== formerUser);
+  const named = idsOf(
+    items.filter((item) => !isAnswer(item)),
+    actor,
+  );
+  const answered = idsOf(items.filter(isAnswer)).filter((accountId) => !named.includes(accountId));
+  return { named, answered };
 }
 
 function broughtIn(item: ChangeItem): AccountId[] {
@@ -31,6 +44,7 @@ function broughtIn(item: ChangeItem): AccountId[] {
     case 'nominationAccepted':
     case 'ownerAccepted':
     case 'ownerPassedBack':
+    case 'suggestionDeclined':
       return [item.accountId];
     case 'absenceEntered':
       return item.cover === null ? [item.accountId] : [item.accountId, item.cover];
@@ -64,6 +78,7 @@ function broughtIn(item: ChangeItem): AccountId[] {
     case 'roleRenamed':
     case 'shipsNothingAnswered':
     case 'shipsNothingSuggested':
+    case 'suggestionWithdrawn':
     case 'termsChanged':
     case 'termsProposed':
     case 'trackingStarted':
@@ -82,6 +97,13 @@ export const accountEntry = (
   agreementId: AgreementId,
   since: IsoDateTime,
 ): AccountEntry => ({ key: accountKey(accountId, agreementId), value: { accountId, agreementId, since } });
+
+/** Of its own, so that nobody learns from it what a side answered: the daily look-up passes it over. */
+export const answeredEntry = (
+  accountId: AccountId,
+  agreementId: AgreementId,
+  since: IsoDateTime,
+): AccountEntry => ({ key: answeredKey(accountId, agreementId), value: { accountId, agreementId, since } });
 
 const batchSize = 25;
 

@@ -2,10 +2,10 @@ import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { accountIdSchema, agreementIdSchema } from '../contract';
 import type { AccountId, AgreementId } from '../domain/ids';
-import type { Accounts } from '../usecases/ports';
-import type { AccountRecord } from './account-records';
+import type { Accounts } from '../usecases/ports/accounts';
+import type { AccountEntry, AccountRecord } from './account-records';
 import { eraseAccount } from './erase-account';
-import { entities } from './keys';
+import { accountKey, entities } from './keys';
 import { pagesOf } from './query-pages';
 
 const recordSchema = z.object({
@@ -19,10 +19,10 @@ const query = () => kvs.entity<unknown>(entities.account).query();
 async function recordsBy(
   index: 'by-account' | 'by-agreement',
   id: AccountId | AgreementId,
-): Promise<AccountRecord[]> {
-  const found: AccountRecord[] = [];
+): Promise<AccountEntry[]> {
+  const found: AccountEntry[] = [];
   for await (const page of pagesOf(() => query().index(index, { partition: [id] }))) {
-    found.push(...page.map(({ value }) => recordSchema.parse(value)));
+    found.push(...page.map(({ key, value }) => ({ key, value: recordSchema.parse(value) })));
   }
   return found;
 }
@@ -31,9 +31,13 @@ async function recordsBy(
 const pageSize = 90;
 
 export const accounts: Accounts = {
-  of: (agreementId) => recordsBy('by-agreement', agreementId),
-  agreementsOf: async (accountId) =>
-    (await recordsBy('by-account', accountId)).map(({ agreementId }) => agreementId),
+  named: async (agreementId) =>
+    (await recordsBy('by-agreement', agreementId)).flatMap(({ key, value }) =>
+      key === accountKey(value.accountId, agreementId) ? [value] : [],
+    ),
+  agreementsOf: async (accountId) => [
+    ...new Set((await recordsBy('by-account', accountId)).map(({ value }) => value.agreementId)),
+  ],
   page: async (cursor) => {
     const page = query().index('by-key').limit(pageSize);
     if (cursor !== undefined) page.cursor(cursor);

@@ -5,14 +5,15 @@ import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
 import { agreementIdOf, projectOfAgreement } from '../usecases/agreement-id';
 import { AppError } from '../usecases/app-error';
-import type { Agreements } from '../usecases/ports';
+import type { Act } from '../usecases/ports/act';
+import type { Agreements, Closing } from '../usecases/ports/agreements';
 import { accountEntry, setAccounts } from './account-records';
 import { type AggregateStore, changeAggregate, createIfAbsent } from './aggregate';
 import { whereVersion } from './commit';
 import { forgetAgreement } from './forget-agreement';
-import { healths } from './healths';
 import { agreementKey, entities } from './keys';
 import { pagesOf } from './query-pages';
+import { onRecordIn } from './on-record';
 import { isAccepted } from './refusal';
 import { agreementOf } from './stored-agreement';
 import { findProject } from './project-agreements';
@@ -31,8 +32,23 @@ const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
   record: (doc, { at }) => ({ projectId: doc.projectId, version: doc.version, changedAt: at, doc }),
   agreementId: () => id,
   along: () => [],
-  onRecord: (before) => before,
+  onRecord: (before) => onRecordIn(before),
   comesWith: (before, next) => (before ? [] : startersOf(next)),
+});
+
+/** Both are written or neither: whoever changes the other one just then conflicts, reads it again and is told. */
+const closingStore = (id: AgreementId, act: Act, closing: Closing): AggregateStore<Agreement> => ({
+  ...storeOf(id),
+  read: async () => {
+    const [stored, other] = await Promise.all([read(id), read(closing.agreement.id)]);
+    if (!stored?.current) return stored;
+    const version = other?.version ?? 0;
+    const stands = other?.current ?? closing.agreement;
+    closing.allow(stands, stored.current);
+    const closed: Agreement = { ...stands, version: version + 1, isRemoved: true };
+    const value = storeOf(closed.id).record(closed, act);
+    return { ...stored, companion: { key: agreementKey(closed.id), version, value } };
+  },
 });
 
 const emptyRecord = (id: AgreementId, changedAt: IsoDateTime) => ({
@@ -70,13 +86,13 @@ async function* all(): AsyncGenerator<Agreement> {
   }
 }
 
-async function forgetProject(projectId: ProjectId): Promise<void> {
-  const { othersEver } = (await findProject(projectId)).default;
-  await healths.forget(projectId);
+async function forgetProject(projectId: ProjectId, othersEver: number): Promise<boolean> {
+  let isFound = false;
   // The default one knows how many others there ever were, so it goes last.
   for (let number = othersEver; number >= 0; number -= 1) {
-    await forgetAgreement(agreementIdOf(projectId, number));
+    if (await forgetAgreement(agreementIdOf(projectId, number))) isFound = true;
   }
+  return isFound;
 }
 
 /** What the store would refuse, and what nobody could oversee, is refused in words. */
@@ -88,8 +104,8 @@ function requireRoom(before: Agreement | undefined, after: Agreement): void {
 export const agreements: Agreements = {
   findProject,
   find: async (id) => (await read(id))?.current,
-  change: (id, act, command) =>
-    changeAggregate(storeOf(id), act, (current) => {
+  change: (id, act, command, closing) =>
+    changeAggregate(closing ? closingStore(id, act, closing) : storeOf(id), act, (current) => {
       const changed = command(current);
       requireRoom(current, changed.next);
       return changed;

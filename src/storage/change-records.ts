@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { accountIdSchema, agreementIdSchema, issueIdSchema } from '../contract';
 import type { Change } from '../domain/change';
-import { projectOfAgreement } from '../usecases/agreement-id';
-import type { Changes } from '../usecases/ports';
+import type { Changes } from '../usecases/ports/changes';
 import { entities } from './keys';
 import { requireAll, storedPage } from './stored-page';
 import { changeItemSchema } from '../contract/change-item';
@@ -44,13 +43,9 @@ export const pageOfChanges: Changes['page'] = async (agreementId, cursor) => {
   return { found, cursor: page.cursor };
 };
 
-export const pageOfEpic: Changes['pageOfEpic'] = async (issueId, projectId, cursor) => {
+export const pageOfEpic: Changes['pageOfEpic'] = async (issueId, cursor) => {
   const page = await storedPage(entities.change, { index: 'by-epic', of: issueId }, cursor, pageSize);
   const found = page.records.map(({ key, value }) => changeOf(key, value));
   requireAll(found, (change) => change.issueId === issueId);
-  // What was decided in another project, before the epic was moved, is that project's to tell.
-  return {
-    found: found.filter(({ agreementId }) => projectOfAgreement(agreementId) === projectId),
-    cursor: page.cursor,
-  };
+  return { found, cursor: page.cursor };
 };

@@ -1,4 +1,4 @@
-import type { Changes } from '../usecases/ports';
+import type { Changes } from '../usecases/ports/changes';
 import { pageOfChanges, pageOfEpic } from './change-records';
 import { addImported } from './imported-changes';
 import { knownAmong } from './known-changes';

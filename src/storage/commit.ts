@@ -8,6 +8,8 @@ import { isRefusal } from './refusal';
 
 export type Versioned = { version: number };
 export type Entry = { entityName: string; key: string; value: Versioned };
+/** `version`: on the condition that it was read in that one. */
+export type Along = Entry & { version?: number };
 
 export type Commit = {
   document: Entry;
@@ -16,7 +18,7 @@ export type Commit = {
   change: Change;
   accounts: readonly AccountEntry[];
   /** What else is written with the document. */
-  along: readonly Entry[];
+  along: readonly Along[];
 };
 
 const operationsInTransaction = 25;
@@ -32,7 +34,10 @@ export async function commit({ document, version, change, accounts, along }: Com
     .transact()
     .set(key, value, { entityName, conditions: whereVersion(version) })
     .set(change.id, changeRecord(change), { entityName: entities.change });
-  for (const entry of along) transaction.set(entry.key, entry.value, { entityName: entry.entityName });
+  for (const also of along) {
+    const conditions = also.version === undefined ? {} : { conditions: whereVersion(also.version) };
+    transaction.set(also.key, also.value, { entityName: also.entityName, ...conditions });
+  }
   for (const account of accounts.slice(0, room)) {
     transaction.set(account.key, account.value, { entityName: entities.account });
   }

@@ -1,10 +1,11 @@
 import type { Agreement } from '../domain/agreement';
 import type { Epic } from '../domain/epic';
 import type { AccountId, IssueId } from '../domain/ids';
-import type { EpicRecord } from '../usecases/ports';
+import type { EpicRecord } from '../usecases/ports/epic-records';
 import type { AggregateStore } from './aggregate';
 import { accountIdsWithin } from './ids-within';
 import { entities, epicKey } from './keys';
+import { onRecordIn } from './on-record';
 import { outboxEntry } from './outbox';
 import { storedEpic } from './stored-epic';
 
@@ -27,10 +28,10 @@ export const epicAggregate = (
   record: (next, { at }) => storedEpic(recordOf(next, at)),
   along: ({ version }) => [outboxEntry(issueId, version)],
   agreementId: ({ agreementId }) => agreementId,
-  onRecord: (before, next) => [
-    before?.agreementId === next.agreementId && before,
-    agreement.id === next.agreementId && agreement,
-  ],
+  onRecord: (before, next) => {
+    const known = onRecordIn(agreement.id === next.agreementId ? agreement : undefined);
+    return { ...known, named: [known.named, before?.agreementId === next.agreementId && before] };
+  },
   comesWith: broughtAlong,
 });
 

@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import type { Epic } from '../domain/epic';
 import type { IssueId } from '../domain/ids';
 import { projectOfAgreement } from '../usecases/agreement-id';
-import type { EpicRecord, EpicRecords } from '../usecases/ports';
+import type { EpicRecord, EpicRecords } from '../usecases/ports/epic-records';
 import { changeAggregate } from './aggregate';
 import { epicAggregate } from './epic-aggregate';
 import { getMany } from './get-many';

@@ -5,8 +5,12 @@ import { pagesOf } from './query-pages';
 
 const batchSize = 25;
 
-/** Deletes all that is stored about an agreement. It may stop anywhere: the next run finds what is left. */
-export async function forgetAgreement(agreementId: AgreementId): Promise<void> {
+/**
+ * Deletes all that is stored about an agreement, as far as queries know it. It may stop anywhere: the next run finds what
+ * is left. `false`: nothing was.
+ */
+export async function forgetAgreement(agreementId: AgreementId): Promise<boolean> {
+  let isFound = false;
   for (const entityName of [entities.epic, entities.change, entities.account]) {
     for await (const keys of keysIn(agreementId, entityName)) {
       // A run that stops between the two finds the epics again.
@@ -16,9 +20,11 @@ export async function forgetAgreement(agreementId: AgreementId): Promise<void> {
           keys.map((key) => outboxKey(issueOfEpic(key))),
         );
       await deleteAll(entityName, keys);
+      if (keys.length > 0) isFound = true;
     }
   }
   await kvs.entity(entities.agreement).delete(agreementKey(agreementId));
+  return isFound;
 }
 
 async function* keysIn(agreementId: AgreementId, entityName: string): AsyncGenerator<string[]> {

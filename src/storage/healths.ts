@@ -2,7 +2,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { daySchema, issueIdSchema, projectIdSchema } from '../contract';
 import type { ProjectId } from '../domain/ids';
-import type { Health, Healths } from '../usecases/ports';
+import type { Health, Healths } from '../usecases/ports/health';
 import { healthKey, healthPrefix, typesKey } from './keys';
 import { pagesOf } from './query-pages';
 

@@ -28,6 +28,10 @@ export const changeKey = (aggregateKey: string, version: number): string =>
 export const accountKey = (accountId: AccountId, agreementId: AgreementId): string =>
   `${accountId}:${agreementId}`;
 
+/** Stored for an answer only. It stands beside the account's others. */
+export const answeredKey = (accountId: AccountId, agreementId: AgreementId): string =>
+  `${accountKey(accountId, agreementId)}:answer`;
+
 /** Plain keys, outside of the entities. */
 export const healthPrefix = 'health:';
 export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;

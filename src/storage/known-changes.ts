@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change';
-import type { Changes } from '../usecases/ports';
+import type { Changes } from '../usecases/ports/changes';
 import { changeOf } from './change-records';
 import { getMany } from './get-many';
 import { entities } from './keys';

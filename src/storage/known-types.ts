@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
-import type { KnownTypes } from '../usecases/ports';
+import type { KnownTypes } from '../jira/issue-types';
 import { typesKey } from './keys';
 
 const typesSchema = z.optional(z.object({ epics: z.array(z.string()), others: z.array(z.string()) }));

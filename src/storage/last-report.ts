@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
-import type { PersonalData } from '../usecases/ports';
+import type { PersonalData } from '../usecases/ports/personal-data';
 import { lastReportKey } from './keys';
 
 const momentSchema = z.optional(z.string());

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
-import type { OpenTask } from '../usecases/ports';
+import type { OpenTask } from '../jira/bulk-tasks';
 import { openTaskKey } from './keys';
 
 const taskIdSchema = z.optional(z.string());

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { EpicRecord, EpicRecords } from '../usecases/ports';
+import type { EpicRecord, EpicRecords } from '../usecases/ports/epic-records';
 import { sameJson } from '../usecases/same-json';
 import { whereVersion } from './commit';
 import { entities, epicKey, outboxKey } from './keys';

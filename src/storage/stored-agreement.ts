@@ -92,6 +92,7 @@ const agreementSchema = z.object({
   reminded: bySide(z.object({ waitingSince: z.string(), times: z.int() })),
   tracking: z.nullable(trackingSchema),
   wasTracked: z.exactOptional(z.literal(true)),
+  isRemoved: z.exactOptional(z.literal(true)),
   unreachable: z.array(z.object({ accountId: accountIdSchema, reason: z.enum(['left', 'noAccess']) })),
   others: z.array(otherSchema),
   othersEver: z.int(),

@@ -39,6 +39,7 @@ const epicDecisionSchema = z.object({
   expected: z.exactOptional(z.object({ ...said, on: z.string() })),
   recorded: z.exactOptional(z.object({ ...said, result: resultOfWorkSchema })),
   closed: z.exactOptional(closedSchema),
+  reopened: z.exactOptional(z.object(said)),
   snooze: z.exactOptional(
     z.object({ ...said, warning: warningSchema, until: z.string(), reason: z.string(), times: z.int() }),
   ),

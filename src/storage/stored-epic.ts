@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { agreementIdSchema } from '../contract';
 import { type Epic, stages } from '../domain/epic';
-import type { EpicRecord } from '../usecases/ports';
+import type { EpicRecord } from '../usecases/ports/epic-records';
 import { issueOfEpic } from './keys';
 import { epicDecisionsSchema } from './stored-decision';
 

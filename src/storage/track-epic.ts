@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { EpicRecords } from '../usecases/ports';
+import type { EpicRecords } from '../usecases/ports/epic-records';
 import { accountEntry, setAccounts } from './account-records';
 import { createIfAbsent } from './aggregate';
 import { whereVersion } from './commit';

@@ -4,7 +4,7 @@ import { mayKeepAbsence } from '../domain/enter-absence';
 import { AppError } from './app-error';
 import { speaksFor } from './lead';
 import type { AgreementScene } from './open-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 /** Who may enter this absence, and take it back. */
 export function requireKeeper(

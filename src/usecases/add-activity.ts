@@ -1,7 +1,7 @@
 import { activityIdSchema, type AgreementView, type Input } from '../contract';
 import { addActivity as withActivity } from '../domain/edit-activities';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const addActivity = (
   ports: AgreementPorts,

@@ -6,7 +6,8 @@ import { agreementIdOf, defaultAgreementOf } from './agreement-id';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openNewAgreement, requireAdministrator } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { requireScope } from './require-scope';
 
 export async function addAgreement(

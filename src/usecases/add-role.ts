@@ -1,7 +1,7 @@
 import { type AgreementView, type Input, roleIdSchema } from '../contract';
 import { addRole as withRole } from '../domain/edit-roles';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const addRole = (
   ports: AgreementPorts,

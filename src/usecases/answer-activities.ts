@@ -13,7 +13,9 @@ import { AppError } from './app-error';
 import { requireAvailable, requireSight } from './available-person';
 import { type AgreementPorts, changeAgreement, type Speaker } from './change-agreement';
 import { requireOffered } from './offered-owner';
-import type { Addressed, Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Addressed } from './ports/notice';
+import type { Ports } from './ports/operation-ports';
 import { requireActivity } from './require-activity';
 
 type Answers = Input<'answerActivities'>['answers'];

@@ -5,7 +5,7 @@ import { AppError } from './app-error';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireDecider, requireOpen } from './epic-guard';
 import { loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function answerApplies(
   ports: EpicPorts,

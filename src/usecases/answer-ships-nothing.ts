@@ -2,7 +2,7 @@ import type { EpicsChanged, Input } from '../contract';
 import { answerShipsNothing as withAnswer } from '../domain/ships-nothing';
 import { type EpicsPorts, changeEpics } from './change-epics';
 import { requireDecider } from './epic-guard';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const answerShipsNothing = (
   ports: EpicsPorts,

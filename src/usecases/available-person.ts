@@ -1,6 +1,7 @@
 import type { AccountId } from '../domain/ids';
 import { AppError } from './app-error';
-import type { Access, Person, Place } from './ports';
+import type { Access, Place } from './ports/access';
+import type { Person } from './ports/people';
 
 const unavailable = (accountId: AccountId) => new AppError('PERSON_UNAVAILABLE', { accountId });
 

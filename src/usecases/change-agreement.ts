@@ -10,7 +10,10 @@ import { AppError } from './app-error';
 import { commitAgreement } from './commit-agreement';
 import { requireSpeaker } from './lead';
 import { openAgreement } from './open-agreement';
-import type { Addressed, Caller, Ports, Project } from './ports';
+import type { Caller } from './ports/caller';
+import type { Addressed } from './ports/notice';
+import type { Ports } from './ports/operation-ports';
+import type { Project } from './ports/project';
 import { agreementView } from './views';
 
 export type AgreementPorts = Pick<
@@ -54,7 +57,7 @@ export async function changeAgreement(
       if (edit === 'overtaken') throw new AppError('CONFLICT', {}, { current: viewOf(current) });
       return edit;
     },
-    (items, next) => notices(items, next, side),
+    { notices: (items, next) => notices(items, next, side) },
   );
   return agreementView(committed.agreements, committed.agreement, caller.accountId, committed.now);
 }

@@ -4,7 +4,10 @@ import type { EpicChange } from '../domain/epic-change';
 import type { Said } from '../domain/said';
 import { type EpicScene, epicView, type ScenePorts, withEpic } from './epic-scene';
 import { epicUnder } from './epic-under';
-import type { Addressed, Caller, Job, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Job } from './ports/job';
+import type { Addressed } from './ports/notice';
+import type { Ports } from './ports/operation-ports';
 import { tellJobs } from './tell';
 
 export type EpicPorts = ScenePorts & Pick<Ports, 'people' | 'jobs'>;

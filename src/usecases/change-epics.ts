@@ -4,7 +4,8 @@ import { AppError } from './app-error';
 import { commitEpic, type EpicCommand, type EpicPorts } from './change-epic';
 import { type EpicScene, epicView } from './epic-scene';
 import { loadEpics } from './load-epics';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 export type EpicsPorts = EpicPorts & Pick<Ports, 'logFailure'>;
 

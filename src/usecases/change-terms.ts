@@ -10,7 +10,9 @@ import type { TermsChange } from '../domain/terms-change';
 import { AppError } from './app-error';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
 import { requireKnown } from './known-filter';
-import type { Caller, Ports, Project } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
+import type { Project } from './ports/project';
 import { soleSideByAdministrator } from './sole-side-by-administrator';
 
 export async function changeTerms(

@@ -1,5 +1,6 @@
 import type { ProjectId } from '../domain/ids';
-import type { Health, JobPorts } from './ports';
+import type { Health } from './ports/health';
+import type { JobPorts } from './ports/job-ports';
 import { ended, newRun, withSkipped } from './repair-run';
 
 /**

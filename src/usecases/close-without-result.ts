@@ -1,9 +1,9 @@
 import type { EpicView, Input } from '../contract';
-import { closeWithoutResult as closed } from '../domain/record-result';
+import { closeWithoutResult as closed, isClosedSo } from '../domain/record-result';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireExpected, requireReporter } from './epic-guard';
-import { loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import { type EpicScene, epicView, loadEpic } from './epic-scene';
+import type { Caller } from './ports/caller';
 import { workOwner } from './work-owner';
 
 export async function closeWithoutResult(
@@ -12,8 +12,11 @@ export async function closeWithoutResult(
   { issueId, activity, reason }: Input<'closeWithoutResult'>,
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, caller, issueId);
+  const isSent = (now: EpicScene) => isClosedSo(now.epic, { activity, reason, by: caller.accountId });
+  if (isSent(scene)) return epicView(scene);
   requireReporter(scene, activity);
   return changeEpic(ports, caller, scene, (now, said) => {
+    if (isSent(now)) return { epic: now.epic, items: [] };
     requireReporter(now, activity);
     requireExpected(now, activity);
     return closed(now.epic, { ...said, activity, reason, owner: workOwner(now, activity) });

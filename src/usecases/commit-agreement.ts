@@ -7,7 +7,11 @@ import type { AccountId } from '../domain/ids';
 import type { Said } from '../domain/said';
 import { AppError } from './app-error';
 import type { AgreementScene } from './open-agreement';
-import type { Addressed, Caller, Job, Ports } from './ports';
+import type { Closing } from './ports/agreements';
+import type { Caller } from './ports/caller';
+import type { Job } from './ports/job';
+import type { Addressed } from './ports/notice';
+import type { Ports } from './ports/operation-ports';
 import { sameJson } from './same-json';
 import { aboutProject, tellJobs } from './tell';
 import { projectView } from './views';
@@ -15,6 +19,8 @@ import { projectView } from './views';
 export type CommitPorts = Pick<Ports, 'now' | 'agreements' | 'jobs' | 'matrixLink'>;
 export type AgreementCommand = (current: Agreement, said: Said) => AgreementEdit;
 export type AgreementNotices = (items: readonly AgreementItem[], agreement: Agreement) => Addressed[];
+
+type CommitOptions = { notices?: AgreementNotices; closing?: Closing };
 
 export type Committed = { agreements: ProjectAgreements; agreement: Agreement; now: Date };
 
@@ -24,15 +30,18 @@ export async function commitAgreement(
   caller: Caller,
   { agreement: opened, agreements, project }: AgreementScene,
   command: AgreementCommand,
-  notices: AgreementNotices = () => [],
+  { notices = () => [], closing }: CommitOptions = {},
 ): Promise<Committed> {
   const now = ports.now();
   const act = { actor: caller.accountId, at: now.toISOString() };
   let stood = opened;
-  const { next, items } = await ports.agreements.change(opened.id, act, (current) => {
+  const apply = (current: Agreement | undefined) => {
     stood = current ?? startOf(opened);
+    // It was removed since it was opened.
+    if (stood.isRemoved) throw new AppError('NOT_FOUND');
     return command(stood, { by: act.actor, at: act.at });
-  });
+  };
+  const { next, items } = await ports.agreements.change(opened.id, act, apply, closing);
   const after = withAgreement(agreements, next);
   await ports.jobs.push(
     ...repairJobs(withAgreement(agreements, stood), after),
@@ -59,9 +68,9 @@ export async function commitProject(
   caller: Caller,
   scene: AgreementScene,
   command: AgreementCommand,
-  notices?: AgreementNotices,
+  options?: CommitOptions,
 ): Promise<ProjectView> {
-  const { agreements, now } = await commitAgreement(ports, caller, scene, command, notices);
+  const { agreements, now } = await commitAgreement(ports, caller, scene, command, options);
   return projectView(scene.project, agreements, viewerOf(scene, caller.accountId), now);
 }
 

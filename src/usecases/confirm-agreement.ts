@@ -3,7 +3,7 @@ import { answeredForOther } from '../domain/answer-activity';
 import { confirmAgreement as confirmed } from '../domain/review-agreement';
 import { AppError } from './app-error';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const confirmAgreement = (
   ports: AgreementPorts,

@@ -8,7 +8,7 @@ import { requireDecider, requireOpen } from './epic-guard';
 import { decisionNotices } from './epic-notices';
 import { requireOfferedAnswer } from './epic-owner';
 import { type EpicScene, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function decideEpic(
   ports: EpicPorts,

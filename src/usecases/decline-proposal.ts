@@ -1,7 +1,7 @@
 import type { AgreementView, Input } from '../contract';
 import { declineProposal as without } from '../domain/change-terms';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const declineProposal = (
   ports: AgreementPorts,

@@ -1,6 +1,6 @@
 import { daysBetween } from '../domain/calendar';
 import type { AccountId } from '../domain/ids';
-import type { StoredAccount } from './ports';
+import type { StoredAccount } from './ports/accounts';
 
 // Jira is asked about one person at a time: each has their turn once a week, and of very many once in several.
 const turnsAWeek = 7;

@@ -6,8 +6,9 @@ import { AppError } from './app-error';
 import { requireAvailable, requireSight } from './available-person';
 import { type CommitPorts, commitAgreement } from './commit-agreement';
 import { requireKeeper } from './absence-keeper';
-import { openNewAgreement } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import { openAgreement } from './open-agreement';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { agreementView } from './views';
 
 export async function enterAbsence(
@@ -15,7 +16,9 @@ export async function enterAbsence(
   caller: Caller,
   { agreementId, ...entered }: Input<'enterAbsence'>,
 ): Promise<AgreementView> {
-  const scene = await openNewAgreement(ports, caller, agreementId);
+  const scene = await openAgreement(ports, agreementId);
+  // Nobody is away from what nobody has set up.
+  if (scene.agreement.version === 0) throw new AppError('FORBIDDEN', { reason: 'notLead' });
   requireKeeper(caller, scene, scene.agreement, entered, ports.now());
   const people = [entered.accountId, ...(entered.cover === null ? [] : [entered.cover])];
   const [found] = await Promise.all([

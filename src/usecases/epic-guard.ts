@@ -6,7 +6,7 @@ import {
   refusesToSuggest,
   workersOf,
 } from '../domain/epic-permissions';
-import { isExpected } from '../domain/epic-verdict';
+import { isExpected } from '../domain/missing-result';
 import type { Side } from '../domain/side';
 import { AppError } from './app-error';
 import { type EpicScene, epicView } from './epic-scene';
@@ -53,6 +53,6 @@ export function allow(reason: Refusal | null): void {
   if (reason) throw new AppError('FORBIDDEN', { reason });
 }
 
-function requireTracked({ verdict }: EpicScene): void {
+export function requireTracked({ verdict }: EpicScene): void {
   if (verdict.state === 'notTracked') throw new AppError('NOT_TRACKED');
 }

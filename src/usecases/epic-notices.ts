@@ -4,7 +4,7 @@ import { speakersOf } from '../domain/leads';
 import { otherSide, type Side, sides } from '../domain/side';
 import type { EpicNotices } from './change-epic';
 import type { EpicScene } from './epic-scene';
-import type { Addressed } from './ports';
+import type { Addressed } from './ports/notice';
 
 /** Whom a decision concerns at once: who owns the work by it, and the lead it objects to (product.md §2 rule 10). */
 export const decisionNotices: EpicNotices = ({ items, before, after }) =>

@@ -5,7 +5,7 @@ import type { Answer } from '../domain/owner';
 import { requireAvailable, requireSight } from './available-person';
 import type { EpicScene } from './epic-scene';
 import { requireOffered } from './offered-owner';
-import type { Ports } from './ports';
+import type { Ports } from './ports/operation-ports';
 
 type OwnerPorts = Pick<Ports, 'people' | 'access'>;
 

@@ -1,6 +1,6 @@
 import type { EpicView } from '../contract';
 import type { Agreement } from '../domain/agreement';
-import { agreementOfEpic } from '../domain/agreements';
+import { agreementOfEpic, type ProjectAgreements, scopedAs } from '../domain/agreements';
 import { today } from '../domain/calendar';
 import type { Epic, EpicFacts } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
@@ -10,11 +10,13 @@ import type { IsoDate } from '../domain/time';
 import type { EpicVerdict } from '../domain/verdict';
 import { epicUnder } from './epic-under';
 import { speaksFor } from './lead';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 type Stage = {
   facts: EpicFacts;
   agreement: Agreement;
+  oneOfSeveral: EpicView['oneOfSeveral'];
   terms: AgreementTerms;
   viewer: EpicView['viewer'];
   today: IsoDate;
@@ -31,18 +33,19 @@ export async function loadEpic(ports: ScenePorts, caller: Caller, issueId: Issue
     ports.access.onIssue(issueId),
   ]);
   const project = await ports.agreements.findProject(facts.projectId);
-  const agreement = agreementOfEpic(project, facts);
-  return sceneOf({ facts, agreement, stored }, { accountId: caller.accountId, canEdit }, ports.now());
+  return sceneOf({ facts, project, stored }, { accountId: caller.accountId, canEdit }, ports.now());
 }
 
 export function sceneOf(
-  { facts, agreement, stored }: { facts: EpicFacts; agreement: Agreement; stored: Epic | undefined },
+  { facts, project, stored }: { facts: EpicFacts; project: ProjectAgreements; stored: Epic | undefined },
   { accountId, canEdit }: Omit<EpicView['viewer'], 'side'>,
   now: Date,
 ): EpicScene {
+  const agreement = agreementOfEpic(project, facts);
   const stage: Stage = {
     facts,
     agreement,
+    oneOfSeveral: project.others.length > 0 ? { name: scopedAs(project, agreement.id)?.name ?? null } : null,
     terms: termsOf(agreement),
     viewer: { accountId, side: speaksFor(agreement, accountId, now), canEdit },
     today: today(now, agreement.settings.timeZone),
@@ -57,9 +60,10 @@ export function withEpic(stage: Stage, epic: Epic): EpicScene {
   return { ...stage, epic, verdict: epicVerdict({ facts, decisions, trackedSince, terms, today: day }) };
 }
 
-export const epicView = ({ facts, agreement, terms, epic, viewer }: EpicScene): EpicView => ({
+export const epicView = ({ facts, agreement, oneOfSeveral, terms, epic, viewer }: EpicScene): EpicView => ({
   facts,
   agreementId: agreement.id,
+  oneOfSeveral,
   terms,
   trackedSince: epic.trackedSince,
   decisions: epic.decisions,

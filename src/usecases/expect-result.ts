@@ -5,7 +5,7 @@ import { AppError } from './app-error';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { outdated, requireExpected, requireReporter } from './epic-guard';
 import { type EpicScene, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function expectResult(
   ports: EpicPorts,

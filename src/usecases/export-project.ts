@@ -10,7 +10,8 @@ import {
 } from '../contract';
 import { AppError } from './app-error';
 import { type Exported, exportStep, type ExportPorts } from './export-step';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 // Well under 1 MB and 10 s: the last thing that is taken may be as large as a document.
 const enoughCharacters = 300_000;

@@ -3,7 +3,8 @@ import type { Agreement } from '../domain/agreement';
 import { agreementById, allOf, type ProjectAgreements } from '../domain/agreements';
 import { AppError } from './app-error';
 import { changeView } from './change-view';
-import type { Page, Ports } from './ports';
+import type { Ports } from './ports/operation-ports';
+import type { Page } from './ports/page';
 import { agreementSeenBy } from './views';
 
 export type ExportPorts = Pick<Ports, 'now' | 'agreements' | 'epicRecords' | 'changes' | 'epics'>;

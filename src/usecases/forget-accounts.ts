@@ -3,7 +3,7 @@ import { vacateLead } from '../domain/forget-account';
 import { formerUser } from '../domain/former-user';
 import type { AccountId, AgreementId } from '../domain/ids';
 import { projectOfAgreement } from './agreement-id';
-import type { JobPorts } from './ports';
+import type { JobPorts } from './ports/job-ports';
 import { projectionJobs } from './projection-jobs';
 
 type ForgetPorts = Pick<JobPorts, 'accounts' | 'agreements' | 'jobs' | 'now'>;

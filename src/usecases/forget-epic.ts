@@ -1,5 +1,5 @@
 import type { IssueId } from '../domain/ids';
-import type { JobPorts } from './ports';
+import type { JobPorts } from './ports/job-ports';
 
 /** An event says that it was deleted; only what Jira does not know either is taken for gone. */
 export async function forgetEpic(

@@ -3,7 +3,9 @@ import { allOf, isTracking, projectOf, type ProjectAgreements, projectTerms } fr
 import type { AgreementId, ProjectId } from '../domain/ids';
 import { defaultAgreementOf } from './agreement-id';
 import { localDays } from './local-days';
-import type { Health, Job, JobPorts } from './ports';
+import type { Health } from './ports/health';
+import type { Job } from './ports/job';
+import type { JobPorts } from './ports/job-ports';
 import { projectionJobs } from './projection-jobs';
 import { isToRemind } from './remind-leads';
 import { isForgotten } from './repair-run';

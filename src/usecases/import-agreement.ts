@@ -15,7 +15,10 @@ import { isKnown } from './known-filter';
 import { requireSpeaker } from './lead';
 import { type AgreementScene, openAgreement } from './open-agreement';
 import type { AgreementPorts } from './change-agreement';
-import type { Act, Caller, Job, Ports } from './ports';
+import type { Act } from './ports/act';
+import type { Caller } from './ports/caller';
+import type { Job } from './ports/job';
+import type { Ports } from './ports/operation-ports';
 import { agreementView } from './views';
 
 // https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api: 100 KB an event.
@@ -47,7 +50,8 @@ export async function importAgreement(
   }
   const epics = importedEpics(parsed.epics, edit, found);
   const history = await notHereYet(ports, parsed, agreementId);
-  const changes = importedChanges(history, edit, found, { agreementId, importedBy: act.actor });
+  const here = { agreementId, importedBy: act.actor };
+  const changes = importedChanges(history, edit, found, here, ports.now());
   if (!dryRun) {
     const jobs: Job[] = [
       ...groupsBelow(jobBytes, epics.taken).map((some): Job => ({

@@ -4,8 +4,9 @@ import { formerUser } from '../domain/former-user';
 import type { AccountId, IssueId } from '../domain/ids';
 import type { Answer } from '../domain/owner';
 import { peopleInChange } from '../domain/people-in-change';
+import { AppError } from './app-error';
 import type { AgreementScene } from './open-agreement';
-import type { Ports } from './ports';
+import type { Ports } from './ports/operation-ports';
 
 type File = Pick<ImportFile, 'epics' | 'history'> & { agreement: ImportFile['agreements'][number] };
 
@@ -18,19 +19,23 @@ export type Found = {
   epicOf: (key: string) => IssueId | undefined;
 };
 
+// Asked of Jira in some twenty calls: Forge stops an invocation at 25 s.
+const most = { keys: 1_000, people: 500, changes: 1_000 };
+
 export async function foundHere(
   { people, epics }: Pick<Ports, 'people' | 'epics'>,
   { agreements, agreement: { id }, project }: AgreementScene,
   file: File,
 ): Promise<Found> {
-  const keys = [
+  const keys = new Set([
     ...file.epics.map(({ key }) => key),
     ...file.history.flatMap(({ issueKey }) => issueKey ?? []),
-  ];
-  const [persons, facts] = await Promise.all([
-    people.find(peopleIn(file)),
-    epics.findByKeys([...new Set(keys)]),
   ]);
+  const named = new Set(peopleIn(file));
+  if (keys.size > most.keys || named.size > most.people || file.history.length > most.changes) {
+    throw new AppError('LIMIT', { what: 'file' });
+  }
+  const [persons, facts] = await Promise.all([people.find([...named]), epics.findByKeys([...keys])]);
   const somebody = new Set([
     formerUser,
     ...persons.flatMap(({ accountId, isPerson }) => (isPerson ? accountId : [])),

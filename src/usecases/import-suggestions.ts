@@ -6,7 +6,8 @@ import { decisionOf } from '../domain/epic-change';
 import { suggestOwner } from '../domain/suggest-owner';
 import { projectOfAgreement } from './agreement-id';
 import { epicUnder } from './epic-under';
-import type { ImportedSuggestions, JobPorts } from './ports';
+import type { ImportedSuggestions } from './ports/job';
+import type { JobPorts } from './ports/job-ports';
 
 /** What a file said of epics becomes a suggestion where nobody has said anything here. */
 export async function importSuggestions(

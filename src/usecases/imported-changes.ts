@@ -19,6 +19,7 @@ export function importedChanges(
   edit: Pick<ImportedEdit, 'activityIds' | 'roleIds'>,
   found: Found,
   here: Required<Pick<Change, 'agreementId' | 'importedBy'>>,
+  now: Date,
 ): { taken: Change[]; leftOut: LeftOut[] } {
   const taken: Change[] = [];
   const leftOut: LeftOut[] = [];
@@ -27,6 +28,11 @@ export function importedChanges(
     const items = there.items.flatMap((item) => translated(item, edit, here.agreementId));
     if (issueId === undefined) {
       leftOut.push({ what: there.issueKey ?? '', why: 'unknownEpic' });
+      continue;
+    }
+    // It would stand above all that happens here until then.
+    if (Date.parse(there.at) > now.getTime()) {
+      leftOut.push({ what: there.at, why: 'future' });
       continue;
     }
     const change: Change = {

@@ -5,7 +5,7 @@ import type { LeftOut } from '../domain/importing';
 import type { RoleId } from '../domain/ids';
 import type { Answer } from '../domain/owner';
 import type { Found } from './import-facts';
-import type { ImportedSuggestions } from './ports';
+import type { ImportedSuggestions } from './ports/job';
 
 type Taken = { taken: ImportedSuggestions['epics']; leftOut: LeftOut[] };
 

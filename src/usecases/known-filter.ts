@@ -1,6 +1,6 @@
 import type { EpicFilter } from '../domain/epic-filter';
 import { AppError } from './app-error';
-import type { Project } from './ports';
+import type { Project } from './ports/project';
 
 type Known = Pick<Project, 'componentIds' | 'typeIds'>;
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreement';
 import type { AgreementItem } from '../domain/change';
 import { otherSide, type Side } from '../domain/side';
-import type { Addressed } from './ports';
+import type { Addressed } from './ports/notice';
 
 /** Who leads now, who is accepted as one, and who has to accept. */
 export const leadNotices = (items: readonly AgreementItem[], agreement: Agreement): Addressed[] =>

@@ -3,7 +3,7 @@ import type { AgreementId } from '../domain/ids';
 import { defaultAgreementOf, projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
 import { type AgreementScene, openAgreement, requireAdministrator } from './open-agreement';
-import type { Ports } from './ports';
+import type { Ports } from './ports/operation-ports';
 
 /** The project's default agreement, which lists the others, for a change of one of them. */
 export async function openList(

@@ -1,8 +1,7 @@
-import { agreementOfEpic } from '../domain/agreements';
 import type { EpicFacts } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 /** Those that the caller may see and that are epics, in few calls; each under its own project's agreements. */
 export async function loadEpics(
@@ -18,10 +17,9 @@ export async function loadEpics(
   const scenes = epics.flatMap((facts): [IssueId, EpicScene][] => {
     const found = projects.get(facts.projectId);
     if (!found) return [];
-    const agreement = agreementOfEpic(found.project, facts);
     const stored = records.get(facts.issueId)?.epic;
     const viewer = { accountId: caller.accountId, canEdit: found.canEdit };
-    return [[facts.issueId, sceneOf({ facts, agreement, stored }, viewer, ports.now())]];
+    return [[facts.issueId, sceneOf({ facts, project: found.project, stored }, viewer, ports.now())]];
   });
   return new Map(scenes);
 }

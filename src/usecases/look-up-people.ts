@@ -4,14 +4,16 @@ import { leadsOf } from '../domain/leads';
 import type { AccountId } from '../domain/ids';
 import { AppError } from './app-error';
 import { dueLookUps } from './due-look-ups';
-import type { JobPorts, StoredAccount } from './ports';
+import type { StoredAccount } from './ports/accounts';
+import type { JobPorts } from './ports/job-ports';
 import { sameJson } from './same-json';
 
 type LookUpPorts = Pick<JobPorts, 'access' | 'accounts' | 'agreements' | 'now' | 'people' | 'projectPlace'>;
 
 /**
  * Once a day, in bulk: who of those that the agreements' records name has left, and who can't see the project. It says
- * so on every surface at once, because it becomes part of what is agreed (product.md §4).
+ * so on every surface at once, because it becomes part of what is agreed (product.md §4). Whom a hidden answer names is
+ * not among them, and no verdict reads an answer before it is in force.
  */
 export async function lookUpPeople(
   ports: LookUpPorts,
@@ -19,7 +21,7 @@ export async function lookUpPeople(
 ): Promise<ProjectAgreements> {
   const tracking = allOf(project).filter((agreement) => agreement.tracking);
   const named = new Map<Agreement, StoredAccount[]>();
-  for (const agreement of tracking) named.set(agreement, await ports.accounts.of(agreement.id));
+  for (const agreement of tracking) named.set(agreement, await ports.accounts.named(agreement.id));
   const records = [...named.values()].flat();
   const everybody = [...new Set(records.map(({ accountId }) => accountId))].sort();
   const active = new Set(

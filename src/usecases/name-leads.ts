@@ -12,7 +12,9 @@ import { requireAvailable } from './available-person';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { leadNotices } from './lead-notices';
 import { openNewAgreement, requireAdministrator } from './open-agreement';
-import type { Caller, Ports, Project } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
+import type { Project } from './ports/project';
 
 export async function nameLeads(
   ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,
@@ -39,7 +41,7 @@ export async function nameLeads(
       const changes = Object.fromEntries(named.map((side) => [side, leads[side]]));
       return appoint(current, { ...current.leads, ...changes }, at);
     },
-    leadNotices,
+    { notices: leadNotices },
   );
 }
 

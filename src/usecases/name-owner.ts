@@ -11,7 +11,7 @@ import { allow, requireOpen } from './epic-guard';
 import { decisionNotices } from './epic-notices';
 import { requireEpicOwner } from './epic-owner';
 import { type EpicScene, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function nameOwner(
   ports: EpicPorts,

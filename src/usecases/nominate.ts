@@ -13,7 +13,8 @@ import { requireAvailable, requireSight } from './available-person';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { leadNotices } from './lead-notices';
 import { type AgreementScene, openNewAgreement } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 /** Everybody's right to edit is asked as themselves: of others only project administrators may ask it. */
 export async function nominate(
@@ -38,7 +39,7 @@ export async function nominate(
       requireNominable(current, command);
       return withNomination(current, command);
     },
-    leadNotices,
+    { notices: leadNotices },
   );
 }
 

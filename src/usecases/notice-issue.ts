@@ -1,6 +1,6 @@
 import { isTracking } from '../domain/agreements';
 import type { IssueId, ProjectId } from '../domain/ids';
-import type { JobPorts } from './ports';
+import type { JobPorts } from './ports/job-ports';
 
 /** What an event says of an issue. It only hints: the job looks at the issue itself. */
 export type IssueHint = {

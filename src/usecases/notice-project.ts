@@ -1,5 +1,5 @@
 import type { ProjectId } from '../domain/ids';
-import type { JobPorts } from './ports';
+import type { JobPorts } from './ports/job-ports';
 
 /** Events were missed while the project was away, so it is gone over; one that is gone for good takes its data along. */
 export async function noticeProject(

@@ -2,7 +2,7 @@ import type { AgreementView, Input } from '../contract';
 import { objectToReview as objected } from '../domain/review-agreement';
 import { AppError } from './app-error';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const objectToReview = (
   ports: AgreementPorts,

@@ -3,7 +3,10 @@ import type { ProjectAgreements } from '../domain/agreements';
 import type { AgreementId } from '../domain/ids';
 import { projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
-import type { Caller, Permissions, Ports, Project } from './ports';
+import type { Permissions } from './ports/access';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
+import type { Project } from './ports/project';
 import { requireAgreement } from './require-agreement';
 
 /** One agreement of a project that the caller may browse. */

@@ -1,6 +1,6 @@
 import type { EpicView, Input } from '../contract';
 import { epicView, loadEpic, type ScenePorts } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 /** Also where nothing is tracked: the panel says so then. */
 export const openEpic = async (

@@ -1,5 +1,6 @@
 import type { Input, ProjectView } from '../contract';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { projectView } from './views';
 
 export async function openProject(

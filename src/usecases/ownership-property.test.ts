@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anAgreement } from '../../test/builders/agreement';
-import { ana, ben, dataScience, engineers, notNeeded, person } from '../../test/builders/answers';
+import { ana, ben, chen, dataScience, engineers, notNeeded, person } from '../../test/builders/answers';
 import { anyVerdictInput } from '../../test/builders/any-epic';
 import { closedFor, expectedOn, held, named, passedBack, saidBy } from '../../test/builders/decision';
 import { aTrackedEpic, anEpic, today } from '../../test/builders/epic';
@@ -9,8 +9,9 @@ import { ownershipPropertySchema } from '../contract';
 import { postCodeActivities } from '../domain/activity';
 import type { Agreement } from '../domain/agreement';
 import type { DecisionsFacts, Epic, EpicDecision } from '../domain/epic';
-import { epicVerdict, type VerdictInput } from '../domain/epic-verdict';
+import { epicVerdict } from '../domain/epic-verdict';
 import { termsOf } from '../domain/terms';
+import type { VerdictInput } from '../domain/verdict-input';
 import { ownershipProperty } from './ownership-property';
 
 /** As Jira stores it. */
@@ -36,7 +37,7 @@ it('says for each activity its state, the reason or the owner, and what was deci
     severity: 'warning',
     basis: 'the-basis',
     agreementId: '10000:0',
-    leads: [ana, ben],
+    leads: { product: ana, engineering: ben },
     trackedSince: aTrackedEpic().trackedSince,
   });
   expect(property.rollout).toEqual({
@@ -47,6 +48,24 @@ it('says for each activity its state, the reason or the owner, and what was deci
   });
   expect(property.experiment).toEqual({ state: 'notNeeded', decision: experiment });
   expect(property.feedback).toEqual({ state: 'owned', owner: 'chen' });
+});
+
+it('tells who leads, and who covers for a lead while they are away for long', () => {
+  const absence = { accountId: ben, from: '2026-09-14', to: '2026-09-25', by: ben, at: '' };
+  const agreement = anAgreement({
+    tracked: true,
+    leads: { product: null, engineering: ben },
+    absences: [
+      { ...absence, cover: chen },
+      { ...absence, from: '2026-10-01', to: '2026-10-02', cover: chen },
+      { ...absence, accountId: chen, cover: ana },
+    ],
+  });
+  expect(propertyOf(agreement, aTrackedEpic())).toMatchObject({
+    leads: { engineering: ben },
+    covers: [{ accountId: chen, side: 'engineering', from: '2026-09-14', to: '2026-09-25' }],
+  });
+  expect(propertyOf(anAgreement(), aTrackedEpic())).not.toHaveProperty('covers');
 });
 
 it('indexes the person who was named for a role', () => {

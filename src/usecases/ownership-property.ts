@@ -2,19 +2,20 @@ import type { IndexedDecision, OwnershipProperty } from '../contract';
 import { turnOf } from '../domain/action';
 import type { PostCodeActivity } from '../domain/activity';
 import type { Epic, EpicDecision } from '../domain/epic';
-import { leadsOf } from '../domain/leads';
+import { ledBy, type Leads } from '../domain/leads';
 import type { Role } from '../domain/owner';
 import { isFinal, type Result } from '../domain/result';
-import type { AgreementTerms } from '../domain/terms';
+import type { AgreementTerms, Away } from '../domain/terms';
 import type { ActivityVerdict, EpicVerdict, NoOwner } from '../domain/verdict';
 
 /** The derived copy of a verdict that Jira indexes, and the facts that a browser computes it from (product.md §7). */
 export function ownershipProperty(
   verdict: EpicVerdict,
   { decisions, trackedSince }: Pick<Epic, 'decisions' | 'trackedSince'>,
-  { agreementId, leads, roles }: Pick<AgreementTerms, 'agreementId' | 'leads' | 'roles'>,
+  { agreementId, leads, away, roles }: Pick<AgreementTerms, 'agreementId' | 'leads' | 'away' | 'roles'>,
   basis: string,
 ): OwnershipProperty {
+  const covers = coversOf(leads, away);
   const activity = (name: PostCodeActivity) => activityPart(verdict.activities[name], decisions[name], roles);
   return {
     v: 1,
@@ -30,10 +31,20 @@ export function ownershipProperty(
     ...(verdict.recheckOn !== null && { recheckOn: verdict.recheckOn }),
     basis,
     agreementId,
-    leads: leadsOf(leads),
+    leads: {
+      ...(leads.product && { product: leads.product }),
+      ...(leads.engineering && { engineering: leads.engineering }),
+    },
+    ...(covers.length > 0 && { covers }),
     trackedSince,
   };
 }
+
+const coversOf = (leads: Leads, away: readonly Away[]): NonNullable<OwnershipProperty['covers']> =>
+  away.flatMap(({ accountId, cover, from, to }) => {
+    const side = ledBy(leads, accountId);
+    return side && cover ? [{ accountId: cover, side, from, to }] : [];
+  });
 
 function activityPart(
   verdict: ActivityVerdict,

@@ -9,7 +9,9 @@ import { termsOf } from '../domain/terms';
 import { hasMovedSince } from '../domain/tracking';
 import { epicUnder } from './epic-under';
 import { ownershipProperty } from './ownership-property';
-import type { EpicRecord, IndexedEpic, IndexValues, JobPorts, Settled, Unwritten } from './ports';
+import type { IndexValues, IndexedEpic, Unwritten } from './ports/epic-index';
+import type { EpicRecord, Settled } from './ports/epic-records';
+import type { JobPorts } from './ports/job-ports';
 import { sameJson } from './same-json';
 
 export type BatchPorts = Pick<JobPorts, 'now' | 'epicRecords' | 'epicIndex' | 'basisOf'>;

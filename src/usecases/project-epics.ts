@@ -1,6 +1,7 @@
 import { isTracking } from '../domain/agreements';
 import type { IssueId, ProjectId } from '../domain/ids';
-import type { IndexedEpic, JobPorts } from './ports';
+import type { IndexedEpic } from './ports/epic-index';
+import type { JobPorts } from './ports/job-ports';
 import { type BatchPorts, projectBatch } from './project-batch';
 
 export type ProjectionPorts = BatchPorts & Pick<JobPorts, 'agreements' | 'jobs'>;

@@ -1,5 +1,5 @@
 import type { IssueId } from '../domain/ids';
-import type { Job } from './ports';
+import type { Job } from './ports/job';
 
 const perJob = 100;
 

@@ -1,8 +1,10 @@
 import type { HealthView, Input } from '../contract';
 import { type ProjectAgreements, projectTerms } from '../domain/agreements';
-import type { Caller, Health, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Health } from './ports/health';
+import type { Ports } from './ports/operation-ports';
 
-type HealthPorts = Pick<Ports, 'access' | 'agreements' | 'healths' | 'basisOf'>;
+type HealthPorts = Pick<Ports, 'access' | 'agreements' | 'epics' | 'healths' | 'basisOf'>;
 
 export async function readHealth(
   ports: HealthPorts,
@@ -17,12 +19,15 @@ export async function readHealth(
   return healthView(ports, project, health);
 }
 
-export function healthView(
-  { basisOf }: Pick<Ports, 'basisOf'>,
+/** Of the epics that were skipped all are counted, and those named that the reader may see. */
+export async function healthView(
+  { basisOf, epics }: Pick<Ports, 'basisOf' | 'epics'>,
   project: ProjectAgreements,
   health: Health | undefined,
-): HealthView {
+): Promise<HealthView> {
   const { lastRun = null, running = null } = health ?? {};
+  const { count, issueIds } = lastRun?.skipped ?? { count: 0, issueIds: [] };
+  const visible = await epics.visibleKeys(issueIds);
   return {
     basis: basisOf(projectTerms(project)),
     lastRun: lastRun && {
@@ -32,6 +37,6 @@ export function healthView(
       failed: lastRun.failed,
     },
     running: running && { startedAt: running.startedAt, found: running.found, done: running.done },
-    skipped: lastRun?.skipped ?? { count: 0, issueIds: [] },
+    skipped: { count, issueIds: issueIds.filter((issueId) => visible.has(issueId)) },
   };
 }

@@ -1,13 +1,13 @@
 import type { EpicView, Input } from '../contract';
 import { decisionOf } from '../domain/epic-change';
 import { isFinal, type Result } from '../domain/result';
-import { recordResult as withResult } from '../domain/record-result';
+import { isSentBefore, recordResult as withResult } from '../domain/record-result';
 import { AppError } from './app-error';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { outdated, requireExpected, requireReporter } from './epic-guard';
 import { requireEpicOwner } from './epic-owner';
-import { type EpicScene, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import { type EpicScene, epicView, loadEpic } from './epic-scene';
+import type { Caller } from './ports/caller';
 import { workOwner } from './work-owner';
 
 export async function recordResult(
@@ -17,6 +17,8 @@ export async function recordResult(
 ): Promise<EpicView> {
   const { activity } = result;
   const scene = await loadEpic(ports, caller, issueId);
+  const isSent = (now: EpicScene) => isSentBefore(now.epic, { result, seenAt, by: caller.accountId });
+  if (isSent(scene)) return epicView(scene);
   const requireUnchanged = (now: EpicScene) => {
     requireReporter(now, activity);
     requireExpected(now, activity);
@@ -28,14 +30,16 @@ export async function recordResult(
     await requireEpicOwner(ports, scene, result.implementer);
   }
   return changeEpic(ports, caller, scene, (now, said) => {
+    if (isSent(now)) return { epic: now.epic, items: [] };
     requireUnchanged(now);
     return withResult(now.epic, { ...said, result, owner: workOwner(now, activity) });
   });
 }
 
-/** Nobody has learned from a review that is still to come. */
+/** A review that has taken place says what was learned; nobody has learned from one that is still to come. */
 function requirePossible({ today }: EpicScene, result: Result): void {
-  if (result.activity === 'feedback' && isFinal(result) && result.reviewedOn > today) {
-    throw new AppError('BAD_INPUT', { field: 'result.reviewedOn' });
-  }
+  if (result.activity !== 'feedback') return;
+  const isToCome = result.reviewedOn > today;
+  if (isFinal(result) && isToCome) throw new AppError('BAD_INPUT', { field: 'reviewedOn' });
+  if (!isFinal(result) && !isToCome) throw new AppError('BAD_INPUT', { field: 'learned' });
 }

@@ -1,10 +1,12 @@
 import type { Input, ProjectView } from '../contract';
+import { withAgreement } from '../domain/agreements';
 import { changeOther, isNameTaken } from '../domain/list-agreements';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openList, requireListed } from './listed-agreement';
-import type { Caller, Ports } from './ports';
-import { requireScope } from './require-scope';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
+import { requireNoneSilenced, requireScope } from './require-scope';
 
 /** Its name, and which epics are its own. */
 export async function redefineAgreement(
@@ -16,6 +18,7 @@ export async function redefineAgreement(
   requireScope(listing.scope, scene.project, requireListed(scene.agreement, agreementId).scope);
   return commitProject(ports, caller, scene, (first) => {
     if (isNameTaken(first, listing, agreementId)) throw new AppError('NAME_TAKEN', { name: listing.name });
+    requireNoneSilenced(withAgreement(scene.agreements, first), agreementId, listing.scope);
     return changeOther(first, requireListed(first, agreementId), listing);
   });
 }

@@ -4,10 +4,14 @@ import { today } from '../domain/calendar';
 import type { ProjectId } from '../domain/ids';
 import { type Reminder, remind } from '../domain/remind';
 import { type Side, sides } from '../domain/side';
-import type { JobPorts, Subject } from './ports';
+import type { JobPorts } from './ports/job-ports';
+import type { Subject } from './ports/notice';
 import { tellPerson } from './tell-person';
 
-type RemindPorts = Pick<JobPorts, 'access' | 'agreements' | 'epicIndex' | 'mailer' | 'now' | 'projectPlace'>;
+type RemindPorts = Pick<
+  JobPorts,
+  'access' | 'agreements' | 'epicIndex' | 'mailer' | 'matrixLink' | 'now' | 'projectPlace'
+>;
 
 /** Does anybody wait for an answer for so long that a lead is to be reminded today? */
 export const isToRemind = (agreement: Agreement, now: Date): boolean =>
@@ -25,11 +29,13 @@ export async function remindLeads(
     ports.agreements.findProject(projectId),
     ports.projectPlace(projectId),
   ]);
+  const link = place && (await ports.matrixLink(place));
   for (const agreement of allOf(project)) {
     const { anchorIssueId } = agreement.settings;
     const about = place && {
       project: { id: projectId, name: place.name },
       ...(anchorIssueId !== null && { anchorIssueId }),
+      ...(link !== undefined && { link }),
     };
     await remindLeadsOf(ports, agreement, about);
   }

@@ -4,7 +4,8 @@ import { removeAbsence as withoutAbsence } from '../domain/enter-absence';
 import { requireKeeper } from './absence-keeper';
 import { type CommitPorts, commitAgreement } from './commit-agreement';
 import { openAgreement } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { agreementView } from './views';
 
 /** One that is gone already stays gone. */

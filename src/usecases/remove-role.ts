@@ -4,7 +4,7 @@ import { roleOf } from '../domain/edit-roles';
 import { isRoleInUse, removeRole as withoutRole } from '../domain/remove-role';
 import { AppError } from './app-error';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const removeRole = (
   ports: AgreementPorts,

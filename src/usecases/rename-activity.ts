@@ -3,7 +3,7 @@ import { isPostCode } from '../domain/activity';
 import { isOwnActivity, renameActivity as withName } from '../domain/edit-activities';
 import { AppError } from './app-error';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 import { requireActivity } from './require-activity';
 
 export function renameActivity(

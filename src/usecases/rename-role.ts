@@ -2,7 +2,7 @@ import type { AgreementView, Input } from '../contract';
 import { isOwnRole, renameRole as withName, roleOf } from '../domain/edit-roles';
 import { AppError } from './app-error';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export function renameRole(
   ports: AgreementPorts,

@@ -3,7 +3,7 @@ import { reopenWork as reopened } from '../domain/record-result';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireDecider } from './epic-guard';
 import { loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function reopenWork(
   ports: EpicPorts,

@@ -2,10 +2,11 @@ import type { HealthView, Input } from '../contract';
 import { allOf } from '../domain/agreements';
 import { AppError } from './app-error';
 import { speaksFor } from './lead';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { healthView } from './read-health';
 
-type RepairPorts = Pick<Ports, 'access' | 'agreements' | 'healths' | 'jobs' | 'now' | 'basisOf'>;
+type RepairPorts = Pick<Ports, 'access' | 'agreements' | 'epics' | 'healths' | 'jobs' | 'now' | 'basisOf'>;
 
 /** Leads of any of the project's agreements, and its administrators, have the index gone over now. */
 export async function repairIndex(

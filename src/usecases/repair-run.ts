@@ -1,6 +1,6 @@
 import type { IssueId } from '../domain/ids';
 import type { IsoDateTime } from '../domain/time';
-import type { Health, Skipped } from './ports';
+import type { Health, Skipped } from './ports/health';
 import type { Projected } from './project-epics';
 
 export type Run = NonNullable<Health['running']>;

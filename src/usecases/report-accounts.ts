@@ -1,4 +1,5 @@
-import type { Job, JobPorts } from './ports';
+import type { Job } from './ports/job';
+import type { JobPorts } from './ports/job-ports';
 
 type ReportPorts = Pick<JobPorts, 'accounts' | 'jobs' | 'now' | 'personalData' | 'remaining'>;
 type Report = Omit<Extract<Job, { kind: 'reportAccounts' }>, 'kind'>;

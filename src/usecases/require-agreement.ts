@@ -3,7 +3,7 @@ import { agreementById, type ProjectAgreements } from '../domain/agreements';
 import type { AgreementId } from '../domain/ids';
 import { numberOf, projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
-import type { Agreements } from './ports';
+import type { Agreements } from './ports/agreements';
 
 export type FoundAgreement = { project: ProjectAgreements; agreement: Agreement };
 

@@ -9,7 +9,7 @@ import { changeEpic, type EpicPorts } from './change-epic';
 import { allow, requireOpen } from './epic-guard';
 import { passedBackNotices } from './epic-notices';
 import { type EpicScene, loadEpic, withEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function respondAsOwner(
   ports: EpicPorts,

@@ -6,7 +6,8 @@ import type { Owner } from '../domain/owner';
 import { requireAvailable } from './available-person';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
 import { requireOffered } from './offered-owner';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { requireActivity } from './require-activity';
 
 export const setInvolved = (

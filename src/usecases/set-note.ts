@@ -1,7 +1,7 @@
 import type { AgreementView, Input } from '../contract';
 import { setNote as withNote } from '../domain/annotate-activity';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 import { requireActivity } from './require-activity';
 
 export const setNote = (

@@ -4,7 +4,8 @@ import { keepsRole } from '../domain/role-keeper';
 import { AppError } from './app-error';
 import { requireAvailable } from './available-person';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 /** Whether a member sees an epic is looked at when they are named on it. */
 export const setRoleMembers = (

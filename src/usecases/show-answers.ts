@@ -1,7 +1,7 @@
 import type { AgreementView, Input } from '../contract';
 import { unchanged } from '../domain/agreement-edit';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 /** From now on the side's answers may be seen before the other has answered (product.md §2 rule 1). */
 export const showAnswers = (

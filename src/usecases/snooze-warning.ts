@@ -7,7 +7,7 @@ import { AppError } from './app-error';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireReporter } from './epic-guard';
 import { type EpicScene, loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function snoozeWarning(
   ports: EpicPorts,

@@ -5,7 +5,8 @@ import { withSoleSide } from '../domain/sole-side';
 import { AppError } from './app-error';
 import { type CommitPorts, commitAgreement } from './commit-agreement';
 import { openNewAgreement } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 import { agreementView } from './views';
 
 /**

@@ -1,6 +1,6 @@
 import type { AgreementView, Input } from '../contract';
 import { type AgreementPorts, changeAgreement } from './change-agreement';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export const startTracking = (
   ports: AgreementPorts,

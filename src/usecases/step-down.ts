@@ -4,7 +4,8 @@ import { vacate } from '../domain/name-leads';
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openAgreement } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 /** Leads only: who covers for one ends with the absence. */
 export async function stepDown(

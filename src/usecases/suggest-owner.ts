@@ -4,7 +4,7 @@ import { changeEpic, type EpicPorts } from './change-epic';
 import { requireOpen, requireSuggester } from './epic-guard';
 import { requireOfferedAnswer } from './epic-owner';
 import { loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function suggestOwner(
   ports: EpicPorts,

@@ -3,7 +3,7 @@ import { suggestShipsNothing as withSuggestion } from '../domain/ships-nothing';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireSuggester } from './epic-guard';
 import { loadEpic } from './epic-scene';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 export async function suggestShipsNothing(
   ports: EpicPorts,

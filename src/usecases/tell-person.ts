@@ -1,5 +1,6 @@
 import type { IssueId } from '../domain/ids';
-import type { JobPorts, Subject, Telling } from './ports';
+import type { JobPorts } from './ports/job-ports';
+import type { Subject, Telling } from './ports/notice';
 
 type TellPorts = Pick<JobPorts, 'access' | 'epicIndex' | 'mailer'>;
 

@@ -1,5 +1,9 @@
 import type { Agreement } from '../domain/agreement';
-import type { Addressed, Caller, Job, Ports, Project, Subject } from './ports';
+import type { Caller } from './ports/caller';
+import type { Job } from './ports/job';
+import type { Addressed, Subject } from './ports/notice';
+import type { Ports } from './ports/operation-ports';
+import type { Project } from './ports/project';
 
 /** Has people told through the queue, which tries again. Never the one who did it (product.md §2 rule 10). */
 export const tellJobs = (caller: Caller, about: Subject, notices: readonly Addressed[]): Job[] =>

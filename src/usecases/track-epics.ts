@@ -4,7 +4,7 @@ import { trackEpic } from '../domain/track-epic';
 import { AppError } from './app-error';
 import { type EpicsPorts, changeEpics } from './change-epics';
 import { allow } from './epic-guard';
-import type { Caller } from './ports';
+import type { Caller } from './ports/caller';
 
 /** Leads add older epics, each to their own agreement. */
 export const trackEpics = (

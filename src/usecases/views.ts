@@ -7,7 +7,8 @@ import { type Side, sides } from '../domain/side';
 import { termsOf } from '../domain/terms';
 import { waitingSince } from '../domain/waiting';
 import { speaksFor } from './lead';
-import type { Permissions, Project } from './ports';
+import type { Permissions } from './ports/access';
+import type { Project } from './ports/project';
 
 export function projectView(
   { id, key, name }: Project,

@@ -3,7 +3,8 @@ import { nominatedFor, withdrawNomination as withoutNomination } from '../domain
 import { AppError } from './app-error';
 import { type CommitPorts, commitProject } from './commit-agreement';
 import { openAgreement } from './open-agreement';
-import type { Caller, Ports } from './ports';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
 
 export async function withdrawNomination(
   ports: CommitPorts & Pick<Ports, 'access' | 'projects'>,

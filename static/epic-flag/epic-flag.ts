@@ -1,39 +1,44 @@
 import { NavigationTarget, requestJira, router, showFlag } from '@forge/bridge';
 import { today } from '../../src/domain/calendar';
-import type { IsoDate } from '../../src/domain/time';
 import { loadTexts } from '../shared/texts/text';
-import { readEpicIndex } from './epic-index';
-import { flagContent, type FlagContent } from './flag-content';
+import { closeOnceSettled } from './close-once-settled';
+import { type EpicIndex, readEpicIndex } from './epic-index';
+import { flagContent, type FlagContent, stillWarns } from './flag-content';
 import { flagWords } from './flag-words';
+import { pathTo } from './path-to';
 import { markShownOn, wasShownOn } from './shown-on';
 import type { Viewing } from './viewing';
 
 /** Tells a lead of a gap, or the owner of a warning, on the epic they opened; at most once a day. */
 export async function flagEpic({ accountId, timeZone, issueKey, projectKey }: Viewing): Promise<void> {
   const day = today(new Date(), timeZone);
-  const content = await readContent(issueKey, accountId, day);
+  const index = await readIndex(issueKey);
+  const content = index && flagContent(index, accountId, day);
   if (!content) return;
   if (await wasShownOn(accountId, day)) return;
   await loadTexts();
-  if (await markShownOn(accountId, day)) show(content, issueKey, projectKey);
+  if (!(await markShownOn(accountId, day))) return;
+  const path = pathTo(content, issueKey, index.agreementId);
+  const target = { target: NavigationTarget.Module, moduleKey: 'project-page', projectKey, path };
+  const close = show(content, () => router.navigate(target));
+  closeOnceSettled(content, {
+    stillWarns: async () => {
+      const now = await readIndex(issueKey);
+      return now === undefined || stillWarns(now, content, day);
+    },
+    close,
+  });
 }
 
-async function readContent(
-  issueKey: string,
-  accountId: string,
-  day: IsoDate,
-): Promise<FlagContent | undefined> {
+async function readIndex(issueKey: string): Promise<EpicIndex | undefined> {
   const path = `/rest/api/3/issue/${issueKey}/properties/ownership`;
   const response = await requestJira(path, { headers: { Accept: 'application/json' } });
-  if (!response.ok) return undefined;
-  const property: unknown = await response.json();
-  return flagContent(readEpicIndex(property), accountId, day);
+  return response.ok ? readEpicIndex(await response.json()) : undefined;
 }
 
-function show(content: FlagContent, issueKey: string, projectKey: string): void {
+/** Gives how to close it. */
+function show(content: FlagContent, onAction: () => Promise<void>): () => Promise<void> {
   const { title, description, action, notNow } = flagWords(content);
-  const path = pathTo(content, issueKey);
-  const target = { target: NavigationTarget.Module, moduleKey: 'project-page', projectKey, path };
   const flag = showFlag({
     id: 'epic-owners',
     type: content.severity === 'critical' ? 'error' : 'warning',
@@ -43,16 +48,12 @@ function show(content: FlagContent, issueKey: string, projectKey: string): void 
       {
         text: action,
         // Leaving the issue ends this script: the flag goes first.
-        onClick: () => void flag.close().then(() => router.navigate(target)),
+        onClick: () => void flag.close().then(onAction),
       },
       { text: notNow, onClick: () => void flag.close() },
     ],
   });
-}
-
-function pathTo({ help, activity }: FlagContent, issueKey: string): string {
-  if (help?.where === 'matrix') return '/matrix';
-  if (help?.where === 'absences') return '/settings';
-  const epic = new URLSearchParams({ epic: issueKey, ...(help && { activity }) });
-  return `/epics?${epic.toString()}`;
+  return async () => {
+    await flag.close();
+  };
 }

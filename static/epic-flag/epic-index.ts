@@ -1,16 +1,22 @@
 import type { Warning } from '../../src/domain/action';
 import { postCodeActivities, type PostCodeActivity } from '../../src/domain/activity';
 import { sides, type Side } from '../../src/domain/side';
+import type { IsoDate } from '../../src/domain/time';
 import type { Source } from '../../src/domain/verdict';
-import { field, text } from './unknown-fields';
+import { field, text } from '../shared/bridge/unknown-fields';
 
 /** What the flag needs of the `ownership` property. */
 export type EpicIndex = {
   severity: string;
-  /** Product's, then engineering's. */
-  leads: string[];
+  agreementId: string;
+  /** Who leads; a vacant position is nobody's. */
+  leads: Record<Side, string>;
+  covers: Cover[];
   activities: IndexedActivity[];
 };
+
+/** Who answers for a side while its lead is away, both days included. */
+type Cover = { accountId: string; side: Side | undefined; from: IsoDate; to: IsoDate };
 
 export type IndexedActivity = {
   activity: PostCodeActivity;
@@ -41,9 +47,12 @@ const sources: readonly Source[] = ['epic', 'agreement'];
 export function readEpicIndex(property: unknown): EpicIndex {
   const value = field(property, 'value');
   const leads = field(value, 'leads');
+  const covers = field(value, 'covers');
   return {
     severity: text(field(value, 'severity')),
-    leads: Array.isArray(leads) ? leads.map(text) : [],
+    agreementId: text(field(value, 'agreementId')),
+    leads: { product: text(field(leads, 'product')), engineering: text(field(leads, 'engineering')) },
+    covers: Array.isArray(covers) ? covers.map(readCover) : [],
     activities: postCodeActivities.map((activity) => {
       const part = field(value, activity);
       const snooze = field(field(part, 'decision'), 'snooze');
@@ -59,3 +68,10 @@ export function readEpicIndex(property: unknown): EpicIndex {
     }),
   };
 }
+
+const readCover = (cover: unknown): Cover => ({
+  accountId: text(field(cover, 'accountId')),
+  side: sides.find((side) => side === field(cover, 'side')),
+  from: text(field(cover, 'from')),
+  to: text(field(cover, 'to')),
+});

@@ -1,11 +1,11 @@
 import { readEpicIndex } from './epic-index';
-import { flagContent } from './flag-content';
+import { flagContent, stillWarns } from './flag-content';
 
 const property = (value: Record<string, unknown>) => ({
   key: 'ownership',
   value: {
     severity: 'critical',
-    leads: ['ana', 'ben'],
+    leads: { product: 'ana', engineering: 'ben' },
     rollout: { state: 'owned', owner: 'chen' },
     experiment: { state: 'open', reason: 'differs', source: 'agreement' },
     feedback: { state: 'open', reason: 'unnamed', source: 'agreement', turn: 'engineering' },
@@ -27,6 +27,7 @@ describe('who is told of a gap', () => {
       severity: 'critical',
       help,
       more: 1,
+      covers: false,
     });
   });
 
@@ -46,6 +47,24 @@ describe('who is told of a gap', () => {
       activity: 'experiment',
       help: { action: 'settle', where: 'here' },
     });
+  });
+
+  it('the only lead, where the other position is vacant', () => {
+    const vacant = { leads: { engineering: 'ben' }, experiment: { state: 'notNeeded' } };
+    expect(flagFor('ben', vacant)).toMatchObject({ activity: 'feedback', help: { action: 'name' } });
+  });
+
+  it.each([
+    ['2026-09-14', '2026-09-15', true],
+    ['2026-09-15', '2026-09-20', true],
+    ['2026-09-16', '2026-09-20', false],
+    ['2026-09-10', '2026-09-14', false],
+  ])('who covers for a lead from %s to %s: %s', (from, to, told) => {
+    const covers = [{ accountId: 'jo', side: 'engineering', from, to }];
+    const experiment = { state: 'notNeeded' };
+    expect(flagFor('jo', { covers, experiment })).toEqual(
+      told ? { ...flagFor('ben', { experiment }), covers: true } : undefined,
+    );
   });
 
   it('nobody else', () => {
@@ -79,6 +98,12 @@ describe('a warning about what somebody owns', () => {
     expect(flagFor('ana', late)).toBeUndefined();
   });
 
+  it('is told to who covers for the lead who owns it', () => {
+    const covers = [{ accountId: 'jo', side: 'product', from: '2026-09-01', to: '2026-09-30' }];
+    const owned = { ...late, covers, rollout: { ...late.rollout, owner: 'ana' } };
+    expect(flagFor('jo', owned)).toMatchObject({ warning: 'missingResult', covers: true });
+  });
+
   it('is not told while it is snoozed, and a different one is', () => {
     const snoozed = (warning: string, until: string) => ({
       ...late,
@@ -99,9 +124,34 @@ it('says nothing about a question that is only open: that is no gap', () => {
   expect(flagFor('ana', done)).toBeUndefined();
 });
 
-it.each([null, 'x', {}, { value: 5 }, { value: { severity: 'critical', leads: 'ana', rollout: [] } }])(
-  'says nothing about a property that someone else wrote: %j',
-  (written) => {
-    expect(flagContent(readEpicIndex(written), 'ana', '2026-09-15')).toBeUndefined();
-  },
-);
+it.each([
+  null,
+  'x',
+  {},
+  { value: 5 },
+  { value: { severity: 'critical', leads: 'ana', covers: ['ana'], rollout: [] } },
+])('says nothing about a property that someone else wrote: %j', (written) => {
+  expect(flagContent(readEpicIndex(written), 'ana', '2026-09-15')).toBeUndefined();
+});
+
+describe('whether it still warns', () => {
+  const told = { activity: 'experiment', warning: 'differs' } as const;
+  const now = (experiment: Record<string, unknown>) =>
+    stillWarns(readEpicIndex(property({ experiment })), told, '2026-09-15');
+
+  it.each<[boolean, Record<string, unknown>]>([
+    [true, { state: 'open', reason: 'differs' }],
+    [false, { state: 'open', reason: 'unnamed' }],
+    [false, { state: 'owned', owner: 'ana' }],
+    [
+      false,
+      {
+        state: 'open',
+        reason: 'differs',
+        decision: { snooze: { warning: 'differs', until: '2026-09-16' } },
+      },
+    ],
+  ])('%s: %j', (warns, experiment) => {
+    expect(now(experiment)).toBe(warns);
+  });
+});

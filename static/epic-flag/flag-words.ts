@@ -1,3 +1,4 @@
+import { actionText } from '../shared/epic/moves/action-text';
 import type { TextKey } from '../shared/texts/text-key';
 import { t, tCount } from '../shared/texts/text';
 import type { FlagContent } from './flag-content';
@@ -8,15 +9,18 @@ const sentence = ({ warning, activity }: FlagContent): TextKey =>
     ? `epic.${warning}.${activity}`
     : `flag.${warning}.${activity}`;
 
-function actionText({ help }: FlagContent): string {
+function helpText({ help, activity }: FlagContent): string {
   if (!help) return t('flag.look');
-  const action = t(`epic.action.${help.action}`);
+  const action = actionText(help.action, activity);
   return help.where === 'matrix' ? t('epic.action.inMatrix', { action }) : action;
 }
 
 export const flagWords = (content: FlagContent) => ({
   title: t(sentence(content)),
-  description: content.more > 0 ? tCount('flag.more', content.more) : undefined,
-  action: actionText(content),
+  description: [
+    ...(content.covers ? [t('flag.covering')] : []),
+    ...(content.more > 0 ? [tCount('flag.more', content.more)] : []),
+  ].join(' '),
+  action: helpText(content),
   notNow: t('flag.notNow'),
 });

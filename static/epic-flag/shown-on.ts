@@ -1,6 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import type { IsoDate } from '../../src/domain/time';
-import { field } from './unknown-fields';
+import { field } from '../shared/bridge/unknown-fields';
 
 const propertyPath = (accountId: string) =>
   `/rest/api/3/user/properties/ownershipFlag?accountId=${encodeURIComponent(accountId)}`;

@@ -1,4 +1,4 @@
-import { field, text } from './unknown-fields';
+import { field, text } from '../shared/bridge/unknown-fields';
 
 /** Who looks at which issue; `undefined` for someone who is not logged in. */
 export type Viewing = { accountId: string; timeZone: string; issueKey: string; projectKey: string };

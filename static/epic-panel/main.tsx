@@ -13,7 +13,7 @@ async function start(root: HTMLElement) {
   createRoot(root).render(
     <QueryClientProvider client={makeQueryClient()}>
       <ErrorBoundary>
-        <EpicPanel issueId={context.extension.issue.id} projectKey={context.extension.project.key} />
+        <EpicPanel {...context} />
       </ErrorBoundary>
     </QueryClientProvider>,
   );

@@ -1,12 +1,12 @@
 import { view } from '@forge/bridge';
-import * as z from 'zod/mini';
-import { issueIdSchema } from '../../src/contract/ids';
+import { isIssueId } from '../../src/contract/is-id';
+import type { IssueId } from '../../src/domain/ids';
+import { field, text } from '../shared/bridge/unknown-fields';
 
-const panelContextSchema = z.object({
-  extension: z.object({
-    issue: z.object({ id: issueIdSchema }),
-    project: z.object({ key: z.string() }),
-  }),
-});
-
-export const readPanelContext = async () => panelContextSchema.parse(await view.getContext());
+/** On which issue the panel stands. */
+export async function readPanelContext(): Promise<{ issueId: IssueId; projectKey: string }> {
+  const extension = field(await view.getContext(), 'extension');
+  const issueId = field(field(extension, 'issue'), 'id');
+  if (!isIssueId(issueId)) throw new TypeError('The panel stands on no issue.');
+  return { issueId, projectKey: text(field(field(extension, 'project'), 'key')) };
+}

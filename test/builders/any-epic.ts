@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar';
 import type { EpicDecision, EpicDecisions, EpicFacts } from '../../src/domain/epic';
-import type { VerdictInput } from '../../src/domain/epic-verdict';
+import type { VerdictInput } from '../../src/domain/verdict-input';
 import type { Answer, Owner } from '../../src/domain/owner';
 import { rolloutStages } from '../../src/domain/result';
 import type { AppliesTo } from '../../src/domain/settings';

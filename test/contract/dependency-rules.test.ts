@@ -11,7 +11,7 @@ const violations = [
   { rule: 'domain-stands-alone', from: 'src/domain/verdict.ts', to: 'src/contract/ids.ts' },
   { rule: 'domain-stands-alone', from: 'src/domain/hash.ts', to: 'node:crypto' },
   { rule: 'domain-stands-alone', from: 'src/domain/schema.ts', to: 'zod' },
-  { rule: 'contract-knows-domain-and-zod', from: 'src/contract/view.ts', to: 'src/usecases/ports.ts' },
+  { rule: 'contract-knows-domain-and-zod', from: 'src/contract/view.ts', to: 'src/usecases/ports/caller.ts' },
   {
     rule: 'usecases-take-the-world-as-an-argument',
     from: 'src/usecases/decide.ts',
@@ -35,7 +35,7 @@ const violations = [
   {
     rule: 'static-shares-contract-and-domain',
     from: 'static/epic-panel/save.ts',
-    to: 'src/usecases/ports.ts',
+    to: 'src/usecases/ports/caller.ts',
   },
   { rule: 'surfaces-stand-alone', from: 'static/epic-panel/list.ts', to: 'static/project-page/row.ts' },
   { rule: 'shared-knows-no-surface', from: 'static/shared/cell.ts', to: 'static/project-page/row.ts' },
@@ -52,7 +52,7 @@ const allowed = [
   { from: 'src/contract/result.ts', to: 'zod' },
   { from: 'src/usecases/answer.ts', to: 'src/contract/ids.ts' },
   { from: 'src/storage/keys.ts', to: '@forge/kvs' },
-  { from: 'src/jira/people.ts', to: 'src/usecases/ports.ts' },
+  { from: 'src/jira/people.ts', to: 'src/usecases/ports/caller.ts' },
   { from: 'src/composition-root.ts', to: 'src/jira/search.ts' },
   { from: 'src/resolvers/history.ts', to: 'src/composition-root.ts' },
   { from: 'static/project-page/verdicts.ts', to: 'src/domain/side.ts' },

@@ -42,6 +42,7 @@ const asked: Ask[] = [
   ['gita', 'DELETE', `${api}/project/CHK/properties/team`],
   ['ana', 'GET', `${api}/issuetype`],
   ['ana', 'GET', `${api}/issuetype/project?projectId=10003&level=1`],
+  ['eli', 'GET', `${api}/serverInfo`],
   ['ana', 'GET', `${api}/priority`],
   ['ana', 'GET', `${api}/resolution`],
   ['ana', 'GET', `${api}/status`],

@@ -30,13 +30,22 @@ describe('the life of an agreement', () => {
     await ana.openApp('CHK', 'matrix');
     await ana.app.getByRole('button', { name: 'I am the product lead' }).click();
     await ana.app.getByText('You want to be the product lead.').waitFor();
+    await ana.app.getByText('they take the other side and accept you').waitFor();
     expect(await accessibilityFindings(ana.page)).toEqual([]);
+
+    const ines = await jira.openAs('ines', { at: 'CHK/matrix' });
+    const standing = ines.app.getByRole('list', { name: 'Who would lead' });
+    await standing.getByText('wants to be the product lead').waitFor();
+    expect(await standing.innerText()).toContain('Ana Moreau');
+    expect(await ines.app.getByRole('button', { name: /Accept|I am/ }).count()).toBe(0);
+    await ines.page.close();
 
     await ben.openApp('CHK', 'matrix');
     await ben.app.getByRole('button', { name: 'Accept, and lead engineering' }).click();
-    await ben.app.getByText('You want to be the engineering lead.').waitFor();
+    await ben.app.getByText('You lead as soon as').waitFor();
 
     await ana.page.reload();
+    await ana.app.getByText('too, and you both are the leads.').waitFor();
     await ana.app.getByRole('button', { name: 'Accept' }).click();
     await ana.app.getByRole('heading', { name: '3 questions for you' }).waitFor();
     await sendAnswers(ana, sameAnswers);
@@ -111,7 +120,10 @@ describe('the life of an agreement', () => {
     await settingsOf(gita);
     await gita.app.getByRole('button', { name: 'Add an agreement' }).click();
     await gita.app.getByLabel('Name', { exact: true }).fill('Growth');
+    await gita.app.getByText('Only a lead can import a file here.').waitFor();
+    await gita.app.getByText('Jira then warns').waitFor();
     await gita.app.getByLabel('With one of these labels').fill('growth');
+    expect(await gita.app.getByLabel('Or of one of these types').count()).toBe(0);
     await gita.app
       .getByRole('option', { name: /growth/ })
       .first()
@@ -134,9 +146,23 @@ describe('the life of an agreement', () => {
     await jira.site.settled();
     await settingsOf(ana);
     await ana.app.getByText('Up to date').waitFor();
+    await ana.app.getByText('Jira warns about every epic').waitFor();
+    expect(await ana.app.getByText('Jira then warns').count()).toBe(0);
     await ana.app.getByRole('button', { name: 'Run now' }).click();
     await jira.site.settled();
     await ana.app.getByText('Last run on').waitFor();
+  });
+
+  step('a link to the absences leads to them', async () => {
+    await ana.openApp('CHK', 'settings?agreement=0&part=absences');
+    await ana.app.getByRole('region', { name: 'Absences and covers' }).waitFor();
+    await ana.page.waitForURL((url) => !url.searchParams.has('part') && url.searchParams.has('agreement'));
+    const focused = await ana.app.locator(':focus').getAttribute('aria-label');
+    expect(focused).toBe('Absences and covers');
+    // What the person sees is the window, not the frame, which is as high as its content.
+    const top = (await ana.app.getByRole('heading', { name: 'Absences and covers' }).boundingBox())?.y ?? -1;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(ana.page.viewportSize()?.height ?? 0);
   });
 
   step('everything leaves as one file, and says what it would bring before it is imported', async () => {

@@ -1,4 +1,5 @@
 import { agreeAndTrack } from '../support/agreed-project';
+import { accountOf } from '../../local-jira/demo/people';
 import { openLocalJira } from './support/local-jira';
 import { matrixLine, nameLeads, sendAnswers } from './support/questions';
 
@@ -57,5 +58,31 @@ test('a deep link to an epic opens its form, and survives a reload', async () =>
     await ana.app.getByRole('button', { name: /^CHK-9/, expanded: true }).waitFor();
   } finally {
     expect(await jira.close()).toEqual([]);
+  }
+});
+
+test('the window of someone who was deactivated says so and asks for nothing more', async () => {
+  const jira = await openLocalJira();
+  try {
+    await agreeAndTrack(jira.site, 'CHK');
+    const { page, app } = await jira.openAs('chen', { at: 'CHK/epics' });
+    await app.getByRole('row', { name: /CHK-9 / }).waitFor();
+    await page.getByRole('button', { name: 'Platform' }).click();
+    jira.site.jira.administration.deactivate(accountOf('chen'));
+    await page.getByRole('heading', { name: 'Chen Wei is signed out' }).waitFor();
+
+    let refused = 0;
+    page.on('response', (response) => {
+      if (response.status() === 401) refused += 1;
+    });
+    jira.site.jira.administration.deactivate(accountOf('dana'));
+    // The drawer asks every two seconds as long as it is open.
+    await page.waitForTimeout(3000);
+    expect(refused).toBe(0);
+
+    await page.getByRole('button', { name: 'Ana Moreau' }).click();
+    await app.getByRole('row', { name: /CHK-9 / }).waitFor();
+  } finally {
+    await jira.close();
   }
 });

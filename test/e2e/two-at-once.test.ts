@@ -1,5 +1,10 @@
+import { accountOf, type PersonName } from '../../local-jira/demo/people';
+import type { Answer } from '../../src/domain/owner';
+import { engineers, productLead } from '../builders/answers';
+import { agreeAndTrack } from '../support/agreed-project';
 import { openLocalJira } from './support/local-jira';
 import { matrixLine, nameLeads, sendAnswers } from './support/questions';
+import { panelOn } from './support/surfaces';
 
 jest.setTimeout(90_000);
 
@@ -47,6 +52,45 @@ test('a window that only waits sees the answer of the other lead arrive', async 
     const ben = await jira.openAs('ben', { at: 'CHK/matrix' });
     await sendAnswers(ben, { rollout: /Engineers/, experiment: /Engineers/, feedback: /Engineers/ });
     await ana.app.getByText('All 3 agreed').waitFor({ timeout: 25_000 });
+  } finally {
+    expect(await jira.close()).toEqual([]);
+  }
+});
+
+test('two leads settle the same epic at once: who came second is told that it still differs', async () => {
+  const jira = await openLocalJira();
+  try {
+    await agreeAndTrack(jira.site, 'CHK');
+    const issueId = Object.values(jira.site.jira.world.issues).find(({ key }) => key === 'CHK-9')?.id;
+    const decide = async (person: PersonName, answer: Answer) => {
+      const decided = await jira.site.invoke(accountOf(person), {
+        moduleKey: 'project-page',
+        functionKey: 'decideEpic',
+        payload: { issueId, activity: 'rollout', answer },
+        extension: { type: 'jira:projectPage' },
+      });
+      expect(decided).toMatchObject({ ok: true });
+    };
+    await decide('ana', productLead);
+    await decide('ben', engineers);
+
+    const ana = await jira.openAs('ana');
+    await ana.openIssue('CHK-9');
+    await panelOn('CHK-9').isThere(ana);
+    const rollout = ana.panel.getByRole('region', { name: 'Staged rollout' });
+    await rollout.getByRole('button', { name: 'Settle it' }).click();
+    await rollout.getByText(/^Engineers/).click();
+    await rollout.getByText('Ben Okafor says the same.').waitFor();
+
+    await decide('ben', productLead);
+    await rollout.getByRole('button', { name: 'Save' }).click();
+    await rollout.getByText('The other lead answered at the same moment, and differently.').waitFor();
+    expect(await rollout.innerText()).toContain('Ben Okafor says you');
+
+    await rollout.getByRole('button', { name: 'Settle it' }).click();
+    await rollout.getByText('Product lead').click();
+    await rollout.getByRole('button', { name: 'Save' }).click();
+    await rollout.getByText('Both leads decided so for this epic').waitFor();
   } finally {
     expect(await jira.close()).toEqual([]);
   }

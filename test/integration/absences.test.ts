@@ -184,6 +184,27 @@ test.each<[string, Who, Input<'enterAbsence'>, object]>([
   expect((await seenBy(site, 'ana')).absences).toEqual([]);
 });
 
+test('an absence brings no agreement to life that nobody has set up', async () => {
+  const site = await aSite();
+  for (const who of ['ines', 'chen', 'gita'] as const) {
+    expect(await site.as(who).refusal('enterAbsence', absence(who, 1, 2))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  }
+  expect(site.platformView().storage).toEqual([]);
+});
+
+test('nobody alone uses up the room for absences', async () => {
+  const site = await aSiteWithLeads();
+  const days = Array.from({ length: 20 }, (_none, index) => 2 * index + 1);
+  for (const day of days) await site.as('ines').do('enterAbsence', absence('ines', day, day));
+  expect(await site.as('ines').refusal('enterAbsence', absence('ines', 100, 101))).toEqual({
+    code: 'LIMIT',
+    params: { what: 'absences' },
+  });
+  await site.as('chen').do('enterAbsence', absence('chen', 1, 2));
+});
+
 test('an administrator enters who covers for a lead; the other lead can’t take it back', async () => {
   const site = await aSiteWithLeads();
   await site.as('gita').do('enterAbsence', absence('ana', 0, 9, 'chen'));

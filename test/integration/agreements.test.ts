@@ -1,4 +1,4 @@
-import type { AgreementView, Input } from '../../src/contract';
+import type { AgreementView, Input, Operation } from '../../src/contract';
 import type { AgreementId } from '../../src/domain/ids';
 import { engineers, notNeeded, productLead } from '../builders/answers';
 import { accountId, agreementId } from '../builders/ids';
@@ -43,6 +43,7 @@ test('an administrator adds an agreement for a label; it starts like any, and ta
   await bothAnswer(site, { feedback: productLead });
   await startTracking(site);
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ feedback: { owner: 'ana' } });
+  expect((await site.as('ana').do('openEpic', { issueId: idOf('SHOP-1') })).oneOfSeveral).toBeNull();
 
   const { agreements } = await site.as('gita').do('addAgreement', payments);
   expect(idsOf(agreements)).toEqual([agreement, second]);
@@ -54,7 +55,13 @@ test('an administrator adds an agreement for a label; it starts like any, and ta
   await site.drain();
   expect(indexOf(site, 'SHOP-1')).toMatchObject({ feedback: { owner: 'ana' } });
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ state: 'open', agreementId: second });
-  expect((await site.as('ana').do('openEpic', { issueId: idOf('SHOP-2') })).agreementId).toBe(second);
+  expect(await site.as('ana').do('openEpic', { issueId: idOf('SHOP-2') })).toMatchObject({
+    agreementId: second,
+    oneOfSeveral: { name: 'Payments' },
+  });
+  expect((await site.as('ana').do('openEpic', { issueId: idOf('SHOP-1') })).oneOfSeveral).toEqual({
+    name: null,
+  });
 
   const { changes } = await site.as('ines').do('readHistory', { agreementId: agreement });
   expect(changes[0]).toMatchObject({
@@ -122,6 +129,96 @@ test('a team that is split off silences nothing: what was tracked has a gap unti
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'open', reason: 'unanswered' } });
 });
 
+/** Its commit comes last although it has read everything before the other one's. */
+const holdUp = (site: TestSite, operation: Operation) =>
+  site.faults.add({
+    remote: 'kvs',
+    operation,
+    path: /\/transaction/,
+    times: 1,
+    effect: { kind: 'delay', milliseconds: 500 },
+  });
+
+describe('a team is removed', () => {
+  const leads = { agreementId: second, product: accountId('chen'), engineering: accountId('farah') };
+  const removes = (site: TestSite) => site.as('gita').invoke('removeAgreement', { agreementId: second });
+  const starts = (site: TestSite) => site.as('chen').invoke('startTracking', { agreementId: second });
+  const idsSeen = async (site: TestSite) => idsOf(await seenBy(site, 'ines'));
+
+  test('while tracking starts in it: the start learns that it is gone', async () => {
+    const site = await aSite({ epics });
+    await site.as('gita').do('addAgreement', payments);
+    await site.as('gita').do('nameLeads', leads);
+    holdUp(site, 'startTracking');
+    const results = await Promise.all([starts(site), removes(site)]);
+    expect(results).toMatchObject([{ ok: false, error: { code: 'NOT_FOUND' } }, { ok: true }]);
+    expect(await idsSeen(site)).toEqual([agreement]);
+  });
+
+  test('while tracking starts in it: the removal learns that it is tracked', async () => {
+    const site = await aSite({ epics });
+    await site.as('gita').do('addAgreement', payments);
+    await site.as('gita').do('nameLeads', leads);
+    holdUp(site, 'removeAgreement');
+    const results = await Promise.all([removes(site), starts(site)]);
+    expect(results).toMatchObject([{ ok: false, error: { code: 'TRACKED' } }, { ok: true }]);
+    expect(await idsSeen(site)).toEqual([agreement, second]);
+  });
+
+  test('while its first leads are named, which nothing of it was stored before: they are told', async () => {
+    const site = await aSite({ epics });
+    await site.as('gita').do('addAgreement', payments);
+    holdUp(site, 'nameLeads');
+    const results = await Promise.all([site.as('gita').invoke('nameLeads', leads), removes(site)]);
+    expect(results).toMatchObject([{ ok: false, error: { code: 'NOT_FOUND' } }, { ok: true }]);
+  });
+});
+
+describe('no tracked epic falls silent by a change of the list', () => {
+  const silences = { code: 'TRACKED', params: { reason: 'scope' } };
+  const shown = (site: TestSite) => indexOf(site, 'SHOP-2');
+
+  /** Only the payments are tracked. */
+  async function aSiteThatTracksPayments(): Promise<TestSite> {
+    const site = await aSiteOfTwoTeams();
+    for (const who of ['ana', 'ben'] as const) {
+      await site.as(who).do('changeTerms', { agreementId: agreement, change: { kind: 'stopTracking' } });
+    }
+    await site.drain();
+    return site;
+  }
+
+  test('a tracked team’s scope is not narrowed towards one that does not track; it is widened', async () => {
+    const site = await aSiteThatTracksPayments();
+    const gita = site.as('gita');
+    const named = { agreementId: second, name: 'Payments' };
+    expect(await gita.refusal('changeAgreement', { ...named, scope: scope('checkout') })).toEqual(silences);
+    await gita.do('changeAgreement', { ...named, scope: scope('payments', 'checkout') });
+    await site.drain();
+    expect(shown(site)).toMatchObject({ agreementId: second, feedback: { state: 'notNeeded' } });
+  });
+
+  test('a team that does not track takes no epics from one that does; it is renamed', async () => {
+    const site = await aSiteOfTwoTeams();
+    for (const who of ['chen', 'farah'] as const) {
+      await site.as(who).do('changeTerms', { agreementId: second, change: { kind: 'stopTracking' } });
+    }
+    const gita = site.as('gita');
+    const named = { agreementId: second, name: 'Payments' };
+    const wider = scope('payments', 'checkout');
+    expect(await gita.refusal('changeAgreement', { ...named, scope: wider })).toEqual(silences);
+    await gita.do('changeAgreement', { ...named, name: 'Money', scope: scope('payments') });
+  });
+
+  test('a tracked team that nobody leads is not removed where the others do not track', async () => {
+    const site = await aSiteThatTracksPayments();
+    for (const who of ['chen', 'farah'] as const) {
+      await site.as(who).do('stepDown', { agreementId: second });
+    }
+    expect(await site.as('gita').refusal('removeAgreement', { agreementId: second })).toEqual(silences);
+  });
+});
+
 test('one that nobody leads goes as it came, and its epics are the first ones again', async () => {
   const site = await aSite({ epics });
   await nameAnaAndBen(site);
@@ -131,6 +228,13 @@ test('one that nobody leads goes as it came, and its epics are the first ones ag
   await site.as('gita').do('removeAgreement', { agreementId: second });
   await site.drain();
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'owned', owner: 'ana' } });
+});
+
+test('agreements are told apart by component or label, never by type', async () => {
+  const site = await aSite();
+  const byType = { labels: [], componentIds: [], typeIds: ['10000'] };
+  const refused = await site.as('gita').invoke('addAgreement', { ...payments, scope: byType });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'BAD_INPUT' } });
 });
 
 test('the number of a removed agreement is not used again', async () => {
@@ -229,6 +333,19 @@ test('a project that is deleted for good takes along every agreement it ever had
 
   site.jira.world.globalPermissions['ADMINISTER'] = ['gita'];
   await site.as('gita').jira('DELETE', `/rest/api/3/project/${shop.key}?enableUndo=false`);
+  await site.drain();
+  expect(JSON.stringify(site.platformView().storage)).not.toContain(`${shop.id}:`);
+});
+
+test('of a project that is deleted right after it changed nothing is left, although queries lag', async () => {
+  const site = await aSite({ epics, entityQueryLagMs: 5 * 60_000 });
+  await site.as('gita').do('addAgreement', payments);
+  const leads = { product: accountId('chen'), engineering: accountId('farah') };
+  await site.as('gita').do('nameLeads', { agreementId: second, ...leads });
+  site.jira.world.globalPermissions['ADMINISTER'] = ['gita'];
+  await site.as('gita').jira('DELETE', `/rest/api/3/project/${shop.key}?enableUndo=false`);
+  await site.drain();
+  await site.advanceClock(30 * 60_000);
   await site.drain();
   expect(JSON.stringify(site.platformView().storage)).not.toContain(`${shop.id}:`);
 });

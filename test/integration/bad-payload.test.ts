@@ -129,6 +129,12 @@ const bad: Record<Operation, unknown[]> = {
   ],
   suggestShipsNothing: [{}, { issueId, value: true }],
   suggestOwner: [work, { ...work, answer: null }],
+  clearSuggestion: [
+    { issueId },
+    { issueId, about: 'vision-strategy', seen: { by: 'chen', answer: null } },
+    { issueId, about: null, seen: { by: 'chen' } },
+    { issueId, about: null, seen: { by: '', answer: null } },
+  ],
   respondAsOwner: [
     work,
     { ...work, accept: 'yes' },

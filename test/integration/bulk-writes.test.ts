@@ -7,7 +7,7 @@ import type { TestSite } from '../support/site';
 import { aTrackedSite, epicsInProgress, hours, indexOf, jiraCalls } from '../support/indexed-site';
 
 const bulkWrite = /^POST .*\/properties\/multi$/;
-const health = (site: TestSite) => site.as('ines').do('readHealth', { projectId: shop.id });
+const health = (site: TestSite) => site.as('ana').do('readHealth', { projectId: shop.id });
 const gaps = (site: TestSite) => site.as('ana').search('ownershipGaps > 0 ORDER BY key ASC');
 async function taskRuns({ jira }: TestSite): Promise<void> {
   while (!Object.values(jira.world.tasks).some(({ status }) => status === 'RUNNING')) await sleep(20);

@@ -164,6 +164,39 @@ describe('suggestions', () => {
     ]);
   });
 
+  test('are withdrawn by who made them, and declined by a lead; a newer one than was seen stays', async () => {
+    const site = await aTrackedSite();
+    const seen = { by: accountId('chen'), answer: person('farah') };
+    const clear = { issueId, about: 'rollout', seen } as const;
+    await site.as('chen').do('suggestOwner', suggest('farah'));
+    expect(await site.as('farah').refusal('clearSuggestion', clear)).toMatchObject({
+      code: 'FORBIDDEN',
+      params: { reason: 'notLead' },
+    });
+    await site.as('chen').do('suggestOwner', suggest('chen'));
+    expect(await site.as('ana').refusal('clearSuggestion', clear)).toMatchObject({
+      code: 'CONFLICT',
+      current: { decisions: { rollout: { suggestion: { answer: person('chen') } } } },
+    });
+    const newer = { ...clear, seen: { ...seen, answer: person('chen') } };
+    const view = await site.as('ana').do('clearSuggestion', newer);
+    expect(view.decisions.rollout).not.toHaveProperty('suggestion');
+    expect(JSON.stringify(await indexed(site))).not.toContain('suggestion');
+    await site.as('ana').do('clearSuggestion', newer);
+
+    await site.as('chen').do('suggestShipsNothing', { issueId });
+    const nothing = { issueId, about: null, seen: { by: accountId('chen'), answer: null } } as const;
+    const withdrawn = await site.as('chen').do('clearSuggestion', nothing);
+    expect(withdrawn.decisions).not.toHaveProperty('shipsNothingSuggested');
+    expect(await epicHistory(site)).toEqual([
+      ['chen', 'suggestionWithdrawn'],
+      ['chen', 'shipsNothingSuggested'],
+      ['ana', 'suggestionDeclined'],
+      ['chen', 'ownerSuggested'],
+      ['chen', 'ownerSuggested'],
+    ]);
+  });
+
   test('come from who may edit the epic, and name who can own it', async () => {
     const site = await aTrackedSite();
     expect(await site.as('ines').refusal('suggestOwner', suggest('chen'))).toMatchObject({

@@ -60,9 +60,40 @@ test('what is closed is frozen, until a lead reopens it', async () => {
 
   expect(await chen.refusal('reopenWork', rollout)).toMatchObject({ params: { reason: 'notLead' } });
   const view = await site.as('ben').do('reopenWork', rollout);
-  expect(view.decisions.rollout?.recorded).toMatchObject({ result: full });
+  expect(view.decisions.rollout).toMatchObject({ recorded: { result: full }, reopened: { by: 'ben' } });
   expect(await indexed(site)).toMatchObject({ rollout: { state: 'owned', owner: 'chen' } });
   expect(await epicHistory(site)).toContainEqual(['ben', 'workReopened']);
+});
+
+test('what is sent twice by the same person is recorded once, and is no conflict', async () => {
+  const site = await chens();
+  const chen = site.as('chen');
+  await chen.do('recordResult', record(canary));
+  const again = await chen.do('recordResult', record(canary));
+  const seenAt = again.decisions.rollout?.recorded?.at ?? null;
+  const twice = await Promise.all([
+    chen.invoke('recordResult', record(full, seenAt)),
+    chen.invoke('recordResult', record(full, seenAt)),
+  ]);
+  expect(twice).toMatchObject([{ ok: true }, { ok: true }]);
+  expect((await epicHistory(site)).filter(([, kind]) => kind === 'resultRecorded')).toHaveLength(2);
+  expect(await site.as('ana').refusal('recordResult', record(full, seenAt))).toMatchObject({
+    code: 'CLOSED',
+  });
+
+  const { decisions } = await site.as('ben').do('reopenWork', rollout);
+  expect(await chen.refusal('recordResult', record(full, seenAt))).toMatchObject({ code: 'CONFLICT' });
+  const closed = await chen.do('recordResult', record(full, decisions.rollout?.recorded?.at));
+  expect(closed.decisions.rollout).toHaveProperty('closed');
+});
+
+test('work that is closed twice for the same reason is closed once', async () => {
+  const site = await chens();
+  const closing = { ...rollout, reason: 'The feature was withdrawn' };
+  await site.as('chen').do('closeWithoutResult', closing);
+  await site.as('chen').do('closeWithoutResult', closing);
+  expect(await epicHistory(site)).toEqual([['chen', 'workClosed']]);
+  expect(await site.as('ana').refusal('closeWithoutResult', closing)).toMatchObject({ code: 'CLOSED' });
 });
 
 test('two who record at the same time: one is told what the other wrote', async () => {
@@ -94,14 +125,17 @@ test('a result belongs to work that there is', async () => {
   ).toMatchObject({ code: 'CONFLICT' });
 });
 
-test('nobody has learned from a review to come, and who left builds no winner', async () => {
+test('nobody has learned from a review to come, everybody from one that was, and who left builds no winner', async () => {
   const site = await aTrackedSite();
   await site.as('ana').do('answerApplies', { issueId, activity: 'experiment', applies: true });
   const review = { activity: 'feedback', reviewedOn: on(1), nextStep: '' } as const;
   expect(await site.as('ana').refusal('recordResult', record({ ...review, learned: 'All' }))).toMatchObject({
     code: 'BAD_INPUT',
-    params: { field: 'result.reviewedOn' },
+    params: { field: 'reviewedOn' },
   });
+  expect(
+    await site.as('ana').refusal('recordResult', record({ ...review, reviewedOn: today, learned: ' ' })),
+  ).toMatchObject({ code: 'BAD_INPUT', params: { field: 'learned' } });
   await site.as('ana').do('recordResult', record({ ...review, learned: '' }));
   const ship = { activity: 'experiment', outcome: 'ship' } as const;
   expect(

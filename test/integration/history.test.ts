@@ -1,7 +1,7 @@
 import type { ChangeView } from '../../src/contract';
 import { engineers, notNeeded, person, productLead } from '../builders/answers';
 import { activityId, agreementId } from '../builders/ids';
-import { idOf, vault, type Who } from '../builders/world';
+import { idOf, shop, vault, type Who } from '../builders/world';
 import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 
@@ -139,8 +139,23 @@ test('of one epic: what was decided on it, for whom may see it', async () => {
   const epic = site.jira.world.issues[of.issueId];
   if (epic) epic.projectId = vault.id;
   expect((await site.as('ines').do('readHistory', of)).changes).toEqual([]);
-  const elsewhere = { ...of, agreementId: agreementId(`${vault.id}:0`) };
-  expect((await site.as('hugo').do('readHistory', elsewhere)).changes).toEqual([]);
+});
+
+test('what was decided on an epic before it was moved is told to who may browse that project, too', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  const issueId = idOf('SHOP-1');
+  await site.as('ana').do('decideEpic', { issueId, activity: 'rollout', answer: engineers });
+  const epic = site.jira.world.issues[issueId];
+  if (epic) epic.projectId = vault.id;
+  const elsewhere = { agreementId: agreementId(`${vault.id}:0`), issueId };
+  const told = async () => (await site.as('hugo').do('readHistory', elsewhere)).changes;
+  expect(await told()).toMatchObject([{ issueKey: 'SHOP-1', items: [{ kind: 'epicDecided' }] }]);
+
+  const viewers = site.jira.world.projects[shop.id]?.roles.viewers;
+  viewers?.splice(viewers.indexOf('hugo'), 1);
+  expect(await told()).toEqual([]);
 });
 
 test('the cursor of one epic leads nowhere else', async () => {

@@ -1,5 +1,5 @@
 import { productLead } from '../builders/answers';
-import { shop, type Who } from '../builders/world';
+import { idOf, shop, type Who } from '../builders/world';
 import { bothAnswer } from '../support/first-path';
 import type { TestSite } from '../support/site';
 import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/indexed-site';
@@ -19,6 +19,18 @@ test('whoever may browse learns how the last run went', async () => {
   });
   const { basis } = await health(site);
   expect(await site.as('ines').search(`ownershipBasis = "${basis}"`)).toHaveLength(3);
+});
+
+test('which epics were skipped is told to those who may see them; all are counted', async () => {
+  const site = await aTrackedSite(epicsInProgress(2));
+  site.jira.administration.restrictIssue('SHOP-2', ['ana']);
+  const decision = { issueId: idOf('SHOP-2'), activity: 'rollout', answer: productLead } as const;
+  await site.as('ana').do('decideEpic', decision);
+  await hours(site, 24);
+  expect((await health(site, 'ana')).skipped).toEqual({ count: 1, issueIds: [idOf('SHOP-2')] });
+  for (const who of ['ben', 'ines'] as const) {
+    expect((await health(site, who)).skipped).toEqual({ count: 1, issueIds: [] });
+  }
 });
 
 test('leads and administrators have the index gone over, which repairs what someone forged', async () => {

@@ -1,7 +1,7 @@
 import { dataScience, person, productLead } from '../builders/answers';
 import { accountId } from '../builders/ids';
 import { idOf, shop } from '../builders/world';
-import { agreement, bothAnswer } from '../support/first-path';
+import { agreement, answers, bothAnswer } from '../support/first-path';
 import { aTrackedSite, epicsInProgress, hours, indexOf, jiraCalls } from '../support/indexed-site';
 
 const chenOwns = { rollout: person('chen'), feedback: productLead };
@@ -19,6 +19,24 @@ test('an owner who left is found the next day, in the index and on every surface
   site.jira.administration.reactivate('chen');
   await hours(site, daily);
   expect(indexOf(site, 'SHOP-1')).toMatchObject({ rollout: { state: 'owned', owner: 'chen' } });
+});
+
+test('nothing tells that somebody whom a hidden answer names has left', async () => {
+  const site = await aTrackedSite();
+  const before = indexOf(site, 'SHOP-1');
+  await site.as('ana').do('answerActivities', answers({ spec: person('farah') }));
+  site.jira.administration.deactivate('farah');
+  await hours(site, daily);
+  const { terms } = await site.as('ines').do('openEpic', { issueId: idOf('SHOP-1') });
+  expect(terms.unreachable).toEqual([]);
+  expect(indexOf(site, 'SHOP-1')).toEqual(before);
+
+  site.jira.administration.reactivate('farah');
+  await site.as('ben').do('answerActivities', answers({ spec: person('farah') }));
+  site.jira.administration.deactivate('farah');
+  await hours(site, daily);
+  const known = await site.as('ines').do('openEpic', { issueId: idOf('SHOP-1') });
+  expect(known.terms.unreachable).toEqual([{ accountId: 'farah', reason: 'left' }]);
 });
 
 test('who was named on an epic is looked up, too', async () => {

@@ -1,7 +1,7 @@
 import { dataScience, person, productLead } from '../builders/answers';
 import { accountId } from '../builders/ids';
 import { idOf, shop } from '../builders/world';
-import { agreement, bothAnswer, nameAnaAndBen } from '../support/first-path';
+import { agreement, answers, bothAnswer, nameAnaAndBen } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 import { aTrackedSite, epicsInProgress, hours, indexOf } from '../support/indexed-site';
 
@@ -49,6 +49,14 @@ test('of an owner who closed their account nothing is left: not stored, not inde
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ rollout: { state: 'open', reason: 'left' } });
   const { changes } = await site.as('ines').do('readHistory', { agreementId: agreement });
   expect(JSON.stringify(changes)).toContain('former-user');
+});
+
+test('of somebody whom nothing but a hidden answer named nothing is left either', async () => {
+  const site = await aSiteWithChen();
+  await site.as('ana').do('answerActivities', answers({ spec: person('kim') }));
+  site.jira.administration.closeAccount('kim');
+  await hours(site, week + 1);
+  expect(everythingKept(site)).not.toContain('"kim');
 });
 
 test('the position of a lead who closed their account is vacant, and that is on record', async () => {

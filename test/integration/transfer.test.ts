@@ -220,6 +220,44 @@ describe('the import', () => {
     expect((await historyOf(site)).slice(-before.length)).toEqual(before);
   });
 
+  test('brings no history from the future, and says so', async () => {
+    const file = await exported(await aUsedSite());
+    const site = await aFreshSite();
+    const at = '2126-01-01T00:00:00.000Z';
+    const later = { ...file, history: file.history.map((change) => ({ ...change, at })) };
+    const { brings, leftOut } = await imported(site, later);
+    expect(brings.changes).toBe(0);
+    expect(leftOut).toContainEqual({ what: at, why: 'future' });
+    expect((await historyOf(site)).filter(({ importedBy }) => importedBy)).toEqual([]);
+  });
+
+  test('asks no more at once than can be answered in time', async () => {
+    const file = await exported(await aUsedSite());
+    const site = await aFreshSite();
+    const keys = Array.from({ length: 6_000 }, (_none, index) => `A-${String(index)}`);
+    const epics = keys.map((key) => ({ key, agreementId: agreement, decisions: {} }));
+    const handmade = { ...file, history: [], epics };
+    site.counters.reset();
+    expect(await imports(site, handmade)).toMatchObject({
+      ok: false,
+      error: { code: 'LIMIT', params: { what: 'file' } },
+    });
+    const asked = site.counters.totals().filter(({ path }) => /bulkfetch|user\/bulk/.test(path));
+    expect(asked).toEqual([]);
+    const pieces = importPieces(JSON.stringify(handmade), null) ?? [];
+    expect(pieces).toHaveLength(13);
+    for (const piece of pieces) expect(await imports(site, JSON.parse(piece))).toMatchObject({ ok: true });
+  });
+
+  test('a role that every agreement starts with comes back under its own name', async () => {
+    const file = await exported(await aUsedSite());
+    const site = await aFreshSite();
+    await site.as('ana').do('removeRole', { ...on, roleId: dataScience.roleId });
+    await imported(site, file);
+    const role = (await viewOf(site)).roles.find(({ id }) => id === dataScience.roleId);
+    expect(role).toEqual({ id: dataScience.roleId, side: 'product', members: [] });
+  });
+
   test('a preview writes nothing', async () => {
     const file = await exported(await aUsedSite());
     const site = await aFreshSite();

@@ -186,6 +186,11 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   answerShipsNothing: { input: { issueIds: [issueId], value: true }, allowed: speakers },
   suggestShipsNothing: { input: { issueId }, allowed: editors },
   suggestOwner: { input: { ...rollout, answer: person('farah') }, allowed: editors },
+  clearSuggestion: {
+    input: { issueId, about: 'rollout', seen: { by: accountId('kim'), answer: person('farah') } },
+    allowed: ['kim', ...speakers],
+    prepare: (site) => site.as('kim').do('suggestOwner', { ...rollout, answer: person('farah') }),
+  },
   respondAsOwner: { input: { ...rollout, accept: true }, allowed: ['chen'] },
   expectResult: {
     input: { ...rollout, on: addDays(today, 10), seen: null },

@@ -18,6 +18,7 @@ import { projectLifecycle } from './project-lifecycle';
 import { projectProperties } from './project-properties';
 import { projects } from './projects';
 import { search } from './search';
+import { serverInfo } from './server-info';
 import { tasks } from './tasks';
 import { userProperties } from './user-properties';
 import { userSearch } from './user-search';
@@ -45,6 +46,7 @@ export const resources = [
   projectProperties,
   projects,
   search,
+  serverInfo,
   tasks,
   userProperties,
   userSearch,

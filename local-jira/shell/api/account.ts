@@ -1,4 +1,5 @@
 import type { Person } from '../../server/contract';
+import { createStore } from '../state/store';
 
 const KEY = 'local-jira.account';
 
@@ -7,7 +8,11 @@ const firstName = ({ displayName }: Person) => displayName.split(' ')[0]?.toLowe
 /** Who this window acts as: chosen per window, so that two windows can be two people; a new one starts as the last. */
 export const currentAccount = () => sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY);
 
+/** The account as which the site last refused to act: deactivated, or closed. */
+export const signedOut = createStore<string | null>(null);
+
 export function actAs(accountId: string): void {
+  signedOut.set(null);
   sessionStorage.setItem(KEY, accountId);
   localStorage.setItem(KEY, accountId);
 }

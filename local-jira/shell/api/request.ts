@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACCOUNT_HEADER } from '../../server/contract';
-import { currentAccount } from './account';
+import { currentAccount, signedOut } from './account';
 
 /** A refusal of Jira, with its messages as they are shown to people. */
 export class JiraFailure extends Error {
@@ -28,11 +28,13 @@ async function failureOf(response: Response): Promise<JiraFailure> {
 
 /** Sends a request to this site as the person of this window. */
 export async function send(method: string, path: string, body?: unknown): Promise<unknown> {
+  const accountId = currentAccount() ?? '';
   const response = await fetch(path, {
     method,
-    headers: { [ACCOUNT_HEADER]: currentAccount() ?? '', 'content-type': 'application/json' },
+    headers: { [ACCOUNT_HEADER]: accountId, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+  if (response.status === 401) signedOut.set(accountId);
   if (!response.ok) throw await failureOf(response);
   const text = await response.text();
   return text === '' ? undefined : JSON.parse(text);

@@ -68,7 +68,7 @@ function CellContent({ epic, activity, primary }: CellContentProps) {
           </span>
         )}
         {primary && !(isOwned && detail) && (
-          <span className="activity-cell__action">{moveText(primary)}</span>
+          <span className="activity-cell__action">{moveText(primary, activity)}</span>
         )}
       </span>
     </>

@@ -1,6 +1,6 @@
 import type { AgreementView } from '../../../src/contract';
 import { t } from '../../shared/texts/text';
-import { agreementNumber } from '../frame/chosen-agreement';
+import { agreementNumber } from '../../shared/address/agreement-number';
 import { agreementName } from './agreement-name';
 
 type AgreementFilterProps = {

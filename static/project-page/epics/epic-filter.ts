@@ -5,7 +5,7 @@ import { caseOfRow } from '../../shared/epic/epic-case';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { activityMoves } from '../../shared/epic/moves/activity-moves';
 import { snoozeOf } from '../../shared/epic/snoozed';
-import { agreementNumber } from '../frame/chosen-agreement';
+import { agreementNumber } from '../../shared/address/agreement-number';
 
 const states = ['missingResult', 'notConfirmed', 'suggested', 'snoozed', 'closed', 'notTracked'] as const;
 

@@ -1,13 +1,12 @@
 import type { AgreementView } from '../../../src/contract';
-import { agreementNumber } from '../frame/chosen-agreement';
+import { helpAddress, type HelpPlace } from '../../shared/address/help-address';
 import { useNavigation } from '../frame/navigation';
 
-const pages = { matrix: 'matrix', absences: 'settings' } as const;
-
 /** To where an epic's own agreement is changed. */
-export function useGo(agreement: AgreementView): (to: keyof typeof pages) => void {
+export function useGo(agreement: AgreementView): (to: HelpPlace) => void {
   const { go } = useNavigation();
   return (to) => {
-    go(pages[to], new URLSearchParams({ agreement: agreementNumber(agreement) }));
+    const { page, params } = helpAddress(to, agreement.id);
+    go(page, params);
   };
 }

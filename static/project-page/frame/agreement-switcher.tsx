@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { t } from '../../shared/texts/text';
 import { filterOptionsQuery } from '../terms/filter-options-query';
 import { filterText } from '../terms/filter-text';
-import { agreementNumber } from './chosen-agreement';
+import { agreementNumber } from '../../shared/address/agreement-number';
 import { useNavigation } from './navigation';
 import type { ProjectAgreement } from './project-gate';
 import './agreement-switcher.css';

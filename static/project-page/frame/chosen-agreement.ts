@@ -1,7 +1,5 @@
 import type { AgreementView, ProjectView } from '../../../src/contract';
-
-/** What an address calls an agreement: `1` for `10000:1`. */
-export const agreementNumber = ({ id }: Pick<AgreementView, 'id'>): string => id.slice(id.indexOf(':') + 1);
+import { agreementNumber } from '../../shared/address/agreement-number';
 
 /** The one that was asked for, else one that the viewer speaks in, else the default one. */
 export function chosenAgreement(

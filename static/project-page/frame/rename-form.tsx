@@ -1,7 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { AgreementView, Result } from '../../../src/contract';
 import { t } from '../../shared/texts/text';
-import { FormFoot } from '../../shared/ui/form-foot';
+import { CommandForm } from '../../shared/ui/command-form';
+import { NameField } from './name-field';
 import { useCommand } from './use-command';
 
 type RenameFormProps = {
@@ -15,37 +16,18 @@ type RenameFormProps = {
 /** An empty name goes back to the one it came with. */
 export function RenameForm({ before, original, send, onDone }: RenameFormProps) {
   const [typed, setTyped] = useState(before);
+  const rename = useCommand(send, onDone);
   const next = typed.trim();
-  const { mutate, isPending, error } = useCommand(
-    () => send(next === '' || next === original ? null : next),
-    onDone,
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(undefined);
-  };
+  const isOriginal = next === '' || next === original;
   return (
-    <form className="form" onSubmit={submit}>
-      <label className="field">
-        <span className="field__label">{t('form.name')}</span>
-        <input
-          className="input"
-          maxLength={200}
-          required={original === undefined}
-          placeholder={original ?? ''}
-          value={typed}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-          }}
-        />
-      </label>
-      <FormFoot
-        submit={t('form.save')}
-        failure={error}
-        isDisabled={next === before || (next === '' && original === undefined)}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    <CommandForm
+      command={rename}
+      given={isOriginal ? null : next}
+      isReady={next !== before && (next !== '' || original !== undefined)}
+      submit={t('form.save')}
+      onCancel={onDone}
+    >
+      <NameField required={original === undefined} placeholder={original} value={typed} onChange={setTyped} />
+    </CommandForm>
   );
 }

@@ -1,4 +1,4 @@
-import { agreementNumber } from './chosen-agreement';
+import { agreementNumber } from '../../shared/address/agreement-number';
 import { usePageContext } from './page-context';
 import { addressOf } from './page-location';
 import type { ProjectAgreement } from './project-gate';

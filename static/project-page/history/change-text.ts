@@ -50,7 +50,7 @@ export function changeText(item: ChangeItemView, words: ChangeWords): string {
     case 'trackingStopped':
       return t(`change.${item.kind}`);
     case 'activityAdded':
-      return t('change.activityAdded', { name: item.name });
+      return t('change.activityAdded', { name: item.name ?? tName('activity', item.activityId) });
     case 'activityRenamed':
       return t('change.activityRenamed', {
         from: item.from ?? tName('activity', item.activityId),
@@ -80,7 +80,10 @@ export function changeText(item: ChangeItemView, words: ChangeWords): string {
       });
     }
     case 'roleAdded':
-      return t('change.roleAdded', { role: item.name, side: t(`side.${item.side}`) });
+      return t('change.roleAdded', {
+        role: item.name ?? tName('role', item.roleId),
+        side: t(`side.${item.side}`),
+      });
     case 'roleRenamed':
       return t('change.roleRenamed', {
         from: item.from ?? tName('role', item.roleId),

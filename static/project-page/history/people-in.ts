@@ -14,6 +14,7 @@ function inItem(item: ChangeItemView): AccountId[] {
       return known(item.from, item.to);
     case 'nominationAccepted':
     case 'absenceRemoved':
+    case 'suggestionDeclined':
       return [item.accountId];
     case 'absenceEntered':
       return known(item.accountId, item.cover);

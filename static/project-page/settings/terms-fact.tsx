@@ -1,11 +1,10 @@
-import type { FormEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { changeKey } from '../../../src/domain/same-change';
 import { otherSide } from '../../../src/domain/side';
 import type { TermsChange } from '../../../src/domain/terms-change';
-import { ownerText } from '../../shared/owners/owner-text';
+import { ownerWithin } from '../../shared/owners/owner-text';
 import { t } from '../../shared/texts/text';
-import { FormFoot } from '../../shared/ui/form-foot';
+import { CommandForm } from '../../shared/ui/command-form';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { useOwnerContext } from '../frame/use-owner-context';
 import { isComplete } from '../terms/is-complete';
@@ -72,29 +71,24 @@ function TermsForm<C extends TermsChange>({ view, standing, editor, onDone }: Te
   const { agreement, viewer } = view;
   const [change, setChange] = useState(standing);
   const context = useOwnerContext(view);
-  const { mutate, isPending, error } = useTermsChange(view, { onDone });
+  const save = useTermsChange(view, { onDone });
   const effect = viewer.side && termsEffect(agreement, change, viewer.side);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(change);
-  };
   return (
-    <form className="form" onSubmit={submit}>
+    <CommandForm<TermsChange>
+      command={save}
+      given={change}
+      isReady={effect !== 'nothing' && isComplete(change)}
+      submit={t(effect === 'proposes' ? 'form.propose' : 'form.save')}
+      effect={
+        effect && effect !== 'nothing' && viewer.side && isComplete(change)
+          ? t(`proposals.effect.${effect}`, {
+              name: ownerWithin({ kind: 'lead', side: otherSide(viewer.side) }, context),
+            })
+          : undefined
+      }
+      onCancel={onDone}
+    >
       {editor(change, setChange)}
-      <FormFoot
-        submit={t(effect === 'proposes' ? 'form.propose' : 'form.save')}
-        effect={
-          effect && effect !== 'nothing' && viewer.side && isComplete(change)
-            ? t(`proposals.effect.${effect}`, {
-                name: ownerText({ kind: 'lead', side: otherSide(viewer.side) }, context),
-              })
-            : undefined
-        }
-        failure={error}
-        isDisabled={effect === 'nothing' || !isComplete(change)}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 }

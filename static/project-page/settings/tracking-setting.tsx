@@ -14,7 +14,7 @@ export function TrackingSetting({ view }: { view: ProjectAgreement }) {
   const context = useOwnerContext(view);
   const stops = proposals.filter(({ change }) => change.kind === 'stopTracking');
   return (
-    <Setting title={t('settings.tracking')} about={t('tracking.lead')}>
+    <Setting title={t('settings.tracking')} about={t(tracking ? 'settings.trackingAbout' : 'tracking.lead')}>
       {tracking && (
         <p className="setting__fact">
           <RichText

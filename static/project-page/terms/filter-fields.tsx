@@ -1,61 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { EpicFilter } from '../../../src/domain/epic-filter';
-import type { ProjectId } from '../../../src/domain/ids';
-import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
 import { TagField } from '../../shared/ui/tag-field';
-import { filterOptionsQuery, type FilterOption } from './filter-options-query';
-import { labelsQuery } from './labels-query';
+import { filterOptionsQuery, tagsOf } from './filter-options-query';
+import { ScopeFields, type FilterFieldsProps } from './scope-fields';
 
-type FilterFieldsProps = { projectId: ProjectId; value: EpicFilter; onChange: (filter: EpicFilter) => void };
-
-const tags = (options: readonly FilterOption[] | undefined) =>
-  (options ?? []).map(({ id, name }) => ({ value: id, label: name }));
-
-/** Which epics: with one of these labels, components or types, as Jira has them. */
+/** Which epics a rule means: by labels and components, and by type. */
 export function FilterFields({ projectId, value, onChange }: FilterFieldsProps) {
   const id = useId();
   const options = useQuery(filterOptionsQuery(projectId));
-  const labels = useQuery(labelsQuery);
   return (
     <>
-      <TagField
-        label={t('filter.field.labels')}
-        inputId={`${id}-labels`}
-        options={(labels.data ?? []).map((label) => ({ value: label, label }))}
-        // A label holds no blanks.
-        create={(text) => text.trim().replaceAll(/\s+/g, '-')}
-        value={value.labels}
-        onChange={(next) => {
-          onChange({ ...value, labels: next });
-        }}
-      />
-      {options.data?.components.length === 0 ? null : (
-        <TagField
-          label={t('filter.field.components')}
-          inputId={`${id}-components`}
-          options={tags(options.data?.components)}
-          value={value.componentIds}
-          onChange={(next) => {
-            onChange({ ...value, componentIds: next });
-          }}
-        />
-      )}
+      <ScopeFields projectId={projectId} value={value} onChange={onChange} />
       <TagField
         label={t('filter.field.types')}
-        inputId={`${id}-types`}
-        options={tags(options.data?.types)}
+        inputId={id}
+        options={tagsOf(options.data?.types)}
         value={value.typeIds}
         onChange={(next) => {
           onChange({ ...value, typeIds: next });
         }}
       />
-      {options.error && (
-        <p className="form__failure" role="alert">
-          {errorText(options.error)}
-        </p>
-      )}
     </>
   );
 }

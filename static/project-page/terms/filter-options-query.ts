@@ -8,6 +8,10 @@ export type FilterOption = { id: string; name: string };
 /** What Jira offers to tell epics of this project apart by. Labels are their own names. */
 export type FilterOptions = { components: FilterOption[]; types: FilterOption[] };
 
+/** As choices of a field. */
+export const tagsOf = (options: readonly FilterOption[] | undefined) =>
+  (options ?? []).map(({ id, name }) => ({ value: id, label: name }));
+
 const optionsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
 const tenMinutes = 600_000;
 

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { Proposal } from '../../../src/domain/terms-change';
 import { otherSide } from '../../../src/domain/side';
 import { invoke } from '../../shared/bridge/operation';
-import { ownerText, type OwnerContext } from '../../shared/owners/owner-text';
+import { ownerText, ownerWithin, type OwnerContext } from '../../shared/owners/owner-text';
 import { dayText } from '../../shared/texts/date-text';
 import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
@@ -36,7 +36,7 @@ export function ProposalNote({ view, proposal, context, words }: ProposalNotePro
   const isSending = agree.isPending || decline.isPending;
   const failure = agree.error ?? decline.error;
   const name = ownerText({ kind: 'lead', side }, context);
-  const other = ownerText({ kind: 'lead', side: otherSide(side) }, context);
+  const other = ownerWithin({ kind: 'lead', side: otherSide(side) }, context);
   const day = dayText(at, agreement.terms.settings.timeZone);
   return (
     <li className={`proposal proposal--${isMine ? 'mine' : 'theirs'}`}>

@@ -2,7 +2,7 @@ import type { ActivityId } from '../../../src/domain/ids';
 import type { AppliesTo } from '../../../src/domain/settings';
 import type { TermsChange } from '../../../src/domain/terms-change';
 import { listText } from '../../shared/texts/list-text';
-import { t, tCount, tName } from '../../shared/texts/text';
+import { activityWithin, t, tCount, tName } from '../../shared/texts/text';
 import type { FilterOptions } from './filter-options-query';
 import { filterText } from './filter-text';
 import { isEmpty } from './is-empty';
@@ -39,7 +39,7 @@ export function termsChangeText(change: TermsChange, words: TermsWords): string 
     case 'namedBy':
       return t(`terms.namedBy.${change.value}`);
     case 'resultDays':
-      return tCount('terms.resultDays', change.value, { activity: tName('activity', change.activity) });
+      return tCount('terms.resultDays', change.value, { activity: activityWithin(change.activity) });
     case 'notShipped':
       return change.value.length > 0
         ? t('terms.notShipped', { names: listText(change.value) })

@@ -1,5 +1,7 @@
 import { requestJira } from '@forge/bridge';
-import type * as z from 'zod/mini';
+
+/** Makes of an answer what it has to be, or throws; a Zod schema does. */
+type Reader<T> = { parse: (answer: unknown) => T };
 
 /** Jira's refusal of a direct request. */
 export class JiraRefused extends Error {
@@ -23,23 +25,23 @@ function withQuery(path: string, query: Query): string {
   return params.size === 0 ? path : `${path}?${params.toString()}`;
 }
 
-async function request<Schema extends z.ZodMiniType>(
-  schema: Schema,
+async function request<T>(
+  reader: Reader<T>,
   path: string,
   init: Parameters<typeof requestJira>[1],
-): Promise<z.infer<Schema>> {
+): Promise<T> {
   const response = await requestJira(path, init);
   if (!response.ok) throw new JiraRefused(response.status, path);
-  return schema.parse(await response.json());
+  return reader.parse(await response.json());
 }
 
-/** Reads from Jira as the person who is looking. Throws `JiraRefused`, or a ZodError for an unexpected answer. */
-export const getJira = <Schema extends z.ZodMiniType>(schema: Schema, path: string, query: Query = {}) =>
-  request(schema, withQuery(path, query), { headers: { Accept: 'application/json' } });
+/** Reads from Jira as the person who is looking. Throws `JiraRefused`, or what the reader throws. */
+export const getJira = <T>(reader: Reader<T>, path: string, query: Query = {}): Promise<T> =>
+  request(reader, withQuery(path, query), { headers: { Accept: 'application/json' } });
 
 /** For the reads that Jira offers as POST, a search for example. */
-export const postJira = <Schema extends z.ZodMiniType>(schema: Schema, path: string, body: unknown) =>
-  request(schema, path, {
+export const postJira = <T>(reader: Reader<T>, path: string, body: unknown): Promise<T> =>
+  request(reader, path, {
     method: 'POST',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

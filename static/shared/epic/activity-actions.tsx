@@ -1,4 +1,3 @@
-import type { PostCodeActivity } from '../../../src/domain/activity';
 import { t } from '../texts/text';
 import { AppliesQuestion } from './applies-question';
 import type { Moves } from './moves/activity-moves';
@@ -6,7 +5,7 @@ import { write } from './moves/move';
 import { moveText, PrimaryButton, type MoveProps } from './moves/move-button';
 import { QuietButton } from './quiet-button';
 
-type ActivityActionsProps = MoveProps & { activity: PostCodeActivity; moves: Moves };
+type ActivityActionsProps = MoveProps & { moves: Moves };
 
 /** One primary action at most, with the other answer to the same question. */
 export function ActivityActions({ activity, moves, busy, onMove }: ActivityActionsProps) {
@@ -23,10 +22,10 @@ export function ActivityActions({ activity, moves, busy, onMove }: ActivityActio
           }}
         />
       )}
-      {primary && <PrimaryButton move={primary} busy={busy} onMove={onMove} />}
+      {primary && <PrimaryButton move={primary} activity={activity} busy={busy} onMove={onMove} />}
       {beside && (
         <QuietButton
-          label={moveText(beside)}
+          label={moveText(beside, activity)}
           disabled={busy}
           onClick={() => {
             onMove(beside);

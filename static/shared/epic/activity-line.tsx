@@ -1,10 +1,10 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { PostCodeActivity } from '../../../src/domain/activity';
+import type { HelpPlace } from '../address/help-address';
 import { t } from '../texts/text';
 import { ActivityActions } from './activity-actions';
 import { ActivityState } from './activity-state';
 import type { EpicCase } from './epic-case';
-import type { EpicCommand } from './epic-command';
 import { epicSentence } from './epic-sentence';
 import { activityMoves } from './moves/activity-moves';
 import type { FormKind, Move } from './moves/move';
@@ -13,7 +13,8 @@ import { ActivityNotes } from './notes/activity-notes';
 import { said, speakerFor } from './speaker';
 import { SeverityIcon } from './status-icon';
 import { turnText } from './turn-text';
-import { useEpicWrite, type EpicWrites } from './use-epic-write';
+import { useActivityWrite } from './use-activity-write';
+import type { EpicWrites } from './use-epic-write';
 import { WriteError } from './write-error';
 import './epic.css';
 
@@ -28,7 +29,7 @@ type ActivityLineProps = EpicWrites & {
   loading: boolean;
   /** Which form stands open from the start. */
   initialForm: FormKind | null;
-  onGo: (to: 'matrix' | 'absences') => void;
+  onGo: (to: HelpPlace) => void;
 };
 
 /** One activity of one epic: who owns it or why nobody does, and what can be done about it, in place. */
@@ -41,17 +42,13 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
     setOpen(next);
     line.current?.focus();
   };
-  const { mutate, isPending, error } = useEpicWrite(
-    async (command: EpicCommand) =>
-      (await import('./epic-command')).sendEpicCommand(epic.facts.issueId, activity, command),
-    {
-      ...writes,
-      onSaved: (view) => {
-        writes.onSaved(view);
-        show(null);
-      },
+  const { mutate, isPending, error, reset, crossed } = useActivityWrite(epic, activity, {
+    ...writes,
+    onSaved: (view) => {
+      writes.onSaved(view);
+      show(null);
     },
-  );
+  });
   const moves = activityMoves(epic, activity);
   const turn = moves.primary || moves.asks ? undefined : turnText(epic, activity);
   const name = t(`activity.${activity}`);
@@ -86,7 +83,7 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
           <ActivityActions activity={activity} moves={moves} busy={busy} onMove={onMove} />
           {open === 'menu' && (
             <Suspense>
-              <MoveMenu id={menuId} moves={moves.others} busy={busy} onMove={onMove} />
+              <MoveMenu id={menuId} moves={moves.others} activity={activity} busy={busy} onMove={onMove} />
             </Suspense>
           )}
         </>
@@ -99,13 +96,26 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
             busy={busy}
             onSave={mutate}
             onCancel={() => {
+              reset();
               show(null);
             }}
           />
         </Suspense>
       )}
       <WriteError error={error} keeps={form !== null} />
+      {crossed && <CrossedNote epic={epic} activity={activity} />}
     </section>
+  );
+}
+
+/** Each took what the other had just given up: as long as they differ, that is what stands. */
+function CrossedNote({ epic, activity }: Pick<ActivityLineProps, 'epic' | 'activity'>) {
+  const verdict = epic.verdict.activities[activity];
+  if (!('reason' in verdict) || verdict.reason !== 'differs') return null;
+  return (
+    <p className="activity-line__crossed" role="status">
+      {t('epic.crossed')}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { invoke, unwrap } from '../bridge/operation';
 export type EpicCommand =
   | { kind: 'decide'; answer: Answer | null }
   | { kind: 'suggest'; answer: Answer }
+  | { kind: 'clearSuggestion'; seen: { by: AccountId; answer: Answer } }
   | { kind: 'answerApplies'; applies: boolean }
   | { kind: 'nameOwner'; accountId: AccountId }
   | { kind: 'respond'; accept: boolean; comment?: string }
@@ -30,6 +31,8 @@ export async function sendEpicCommand(
       return unwrap(await invoke('decideEpic', { ...work, answer: command.answer }));
     case 'suggest':
       return unwrap(await invoke('suggestOwner', { ...work, answer: command.answer }));
+    case 'clearSuggestion':
+      return unwrap(await invoke('clearSuggestion', { issueId, about: activity, seen: command.seen }));
     case 'answerApplies':
       return unwrap(await invoke('answerApplies', { ...work, applies: command.applies }));
     case 'nameOwner':

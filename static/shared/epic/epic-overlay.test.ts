@@ -15,6 +15,7 @@ const found = (decisions: EpicDecisions) => aFoundEpic({ decisions });
 const answered = (decisions: EpicDecisions): EpicView => ({
   facts: aFoundEpic().facts,
   agreementId: everyTerms().agreementId,
+  oneOfSeveral: null,
   terms: everyTerms(),
   trackedSince: trackingStartedAt,
   decisions,

@@ -15,7 +15,7 @@ function indexedPart({ shipsNothing, shipsNothingSuggested, ...decisions }: Know
   return { shipsNothing, shipsNothingSuggested, ...Object.fromEntries(activities) };
 }
 
-const factsOf = ({ recorded: _, progress: __, ...decision }: KnownDecision): unknown => ({
+const factsOf = ({ recorded: _, progress: __, reopened: ___, ...decision }: KnownDecision): unknown => ({
   ...decision,
   response: decision.response && [decision.response.accountId, decision.response.accepted],
   held: decision.held?.owner,

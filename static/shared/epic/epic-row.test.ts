@@ -16,6 +16,7 @@ it('leaves an epic where it was listed until something else is chosen, and shows
     facts: found.facts,
     trackedSince: found.trackedSince,
     agreementId: agreement.id,
+    oneOfSeveral: null,
     terms: agreement.terms,
     decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
     viewer: { accountId: ana, side: 'product', canEdit: true },

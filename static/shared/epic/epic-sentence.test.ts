@@ -51,6 +51,7 @@ const away: CaseOptions = {
     absences: [{ accountId: ana, from: '2026-09-20', to: '2026-10-10', cover: null, by: ana, at: '' }],
   },
 };
+const reopened = { by: ana, at: '2026-09-12T08:00:00.000Z' };
 const owned = saidOfRollout({ both: productLead });
 const expected: FoundCase = { decisions: { rollout: { answers: {}, expected: { on: '2026-09-10' } } } };
 
@@ -113,11 +114,22 @@ describe('what should be looked at', () => {
       { day: '2026-08-26' },
     ],
     ['the expected day has passed', expected, owned, 'epic.overdueResult.rollout', { day: '2026-09-10' }],
-    ['the owner is away', { dueInDays: 10 }, away, 'epic.awayOnDue', { name: ana }],
+    ['the viewer is away', { dueInDays: 10 }, away, 'epic.awayOnDue.you', { name: ana }],
+    [
+      'the work was reopened',
+      { stage: 'done', doneDaysAgo: 20, decisions: { rollout: { answers: {}, reopened } } },
+      owned,
+      'epic.reopenedResult.rollout',
+      { day: '2026-09-12' },
+    ],
   ])('%s', (_case, epic, options, text, params) => {
     expect(sentence(epic, options)).toEqual({ text, params });
     const verdict = aCase(epic, options).verdict.activities.rollout;
     expect(shortReason(verdict, speaker)).toBeDefined();
+  });
+
+  it('names who is away', () => {
+    expect(sentence({ dueInDays: 10 }, away, asBen)?.text).toBe('epic.awayOnDue.other');
   });
 
   it('names the viewer last of the two who differ', () => {

@@ -102,11 +102,17 @@ function warningSentence(
 ): Sentence {
   if (warning.code === 'away') {
     const onDue = facts.dueDate !== null && facts.stage !== 'done' && isAwayOn(warning, facts.dueDate);
+    const who = warning.accountId === speaker.viewer ? 'you' : 'other';
     const name = speaker.nameOf(warning.accountId);
-    return { text: onDue ? 'epic.awayOnDue' : 'epic.awayOnExpected', params: { name } };
+    return { text: `epic.${onDue ? 'awayOnDue' : 'awayOnExpected'}.${who}`, params: { name } };
   }
   if (decisions[activity]?.expected) {
     return { text: `epic.overdueResult.${activity}`, params: { day: speaker.dayOf(warning.dueOn) } };
+  }
+  const reopened = decisions[activity]?.reopened;
+  if (reopened) {
+    const day = dayOf(reopened.at, terms.settings.timeZone);
+    return { text: `epic.reopenedResult.${activity}`, params: { day: speaker.dayOf(day) } };
   }
   const done = dayOf(facts.stageSince, terms.settings.timeZone);
   return { text: `epic.missingResult.${activity}`, params: { day: speaker.dayOf(done) } };

@@ -25,8 +25,9 @@ export function accountsIn(
   epics: readonly Pick<FoundEpic, 'decisions'>[],
 ): AccountId[] {
   const accounts = new Set<AccountId>();
-  for (const { leads, postCode } of agreements) {
+  for (const { leads, away, postCode } of agreements) {
     for (const lead of leadsOf(leads)) accounts.add(lead);
+    for (const { cover } of away) if (cover) accounts.add(cover);
     for (const answer of Object.values(postCode).flatMap(answersIn)) addPerson(accounts, answer);
   }
   for (const { decisions } of epics) {
@@ -43,11 +44,22 @@ export function accountsIn(
 function addAccounts(accounts: Set<AccountId>, decision: KnownDecision): void {
   const { answers, suggestion, applies, named, held, response, expected, recorded, closed, snooze } =
     decision;
+  const { reopened } = decision;
   for (const said of [...Object.values(answers), suggestion]) if (said) addPerson(accounts, said.answer);
   if (held) addPerson(accounts, held.owner);
   const implementer = recorded?.result.activity === 'experiment' && recorded.result.implementer;
   const people = [named?.accountId, response?.accountId, closed?.accountId, implementer];
-  const said = [...Object.values(answers), suggestion, applies, named, expected, recorded, closed, snooze];
+  const said = [
+    ...Object.values(answers),
+    suggestion,
+    applies,
+    named,
+    expected,
+    recorded,
+    closed,
+    reopened,
+    snooze,
+  ];
   for (const account of [...people, ...said.map((each) => each?.by)]) if (account) accounts.add(account);
 }
 

@@ -7,7 +7,7 @@ type Closing = { result?: Result; reason?: string };
 
 /** One activity's decision: as the server tells it, or its copy in the index, which holds no word that anybody wrote. */
 export type KnownDecision = Omit<IndexedDecision, 'response' | 'expected' | 'closed' | 'snooze'> &
-  Pick<EpicDecision, 'recorded'> & {
+  Pick<EpicDecision, 'recorded' | 'reopened'> & {
     response?: NonNullable<IndexedDecision['response']> & { comment?: string };
     expected?: NonNullable<IndexedDecision['expected']> & Partial<NonNullable<EpicDecision['expected']>>;
     closed?: NonNullable<IndexedDecision['closed']> & Closing;

@@ -5,9 +5,10 @@ import type { Sentence, Speaker } from './epic-sentence';
 export function shortReason(verdict: ActivityVerdict, speaker: Speaker): Sentence | undefined {
   const { nameOf, ownerTitleOf, leads, viewer, sideOf } = speaker;
   if (verdict.status === 'owned') {
-    return verdict.warning
-      ? { text: `epic.short.${verdict.warning.code}`, params: { name: nameOf(verdict.accountId) } }
-      : undefined;
+    if (!verdict.warning) return undefined;
+    if (verdict.warning.code === 'missingResult') return { text: 'epic.short.missingResult', params: {} };
+    const who = verdict.accountId === viewer ? 'you' : 'other';
+    return { text: `epic.short.away.${who}`, params: { name: nameOf(verdict.accountId) } };
   }
   if (!('reason' in verdict)) return undefined;
   switch (verdict.reason) {

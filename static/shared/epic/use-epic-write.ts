@@ -5,15 +5,19 @@ import { OperationFailed } from '../bridge/operation';
 export type EpicWrites = {
   /** What the server answered to a write. */
   onSaved: (view: EpicView) => void;
-  /** Someone else was faster: what stands now has to be read. */
+  /** It is not any more as it was on the screen: what stands now has to be read. */
   onConflict: () => void;
 };
 
 const overtaken = ['CONFLICT', 'CLOSED'];
+// The rights went to somebody else, or the tracking ended, while it stood on the screen.
+const outdated = [...overtaken, 'FORBIDDEN', 'NOT_TRACKED'];
 
-/** It was refused because the epic is not any more as it was on the screen. */
-export const isConflict = (error: Error | null): boolean =>
-  error instanceof OperationFailed && overtaken.includes(error.failure.code);
+const isOneOf = (error: Error | null, codes: readonly string[]): boolean =>
+  error instanceof OperationFailed && codes.includes(error.failure.code);
+
+/** Someone else changed the same before. */
+export const isConflict = (error: Error | null): boolean => isOneOf(error, overtaken);
 
 export const useEpicWrite = <Command>(
   send: (command: Command) => Promise<EpicView>,
@@ -23,6 +27,6 @@ export const useEpicWrite = <Command>(
     mutationFn: send,
     onSuccess: onSaved,
     onError: (error) => {
-      if (isConflict(error)) onConflict();
+      if (isOneOf(error, outdated)) onConflict();
     },
   });

@@ -1,21 +1,21 @@
-import * as z from 'zod/mini';
 import { formerUser } from '../../../src/domain/former-user';
 import type { AccountId } from '../../../src/domain/ids';
 import { getJira } from '../bridge/jira-request';
-import { jiraUserSchema, personOf, type Person } from './person';
+import { field } from '../bridge/unknown-fields';
+import { personOf, usersIn, type Person } from './person';
 
 type Found = Map<AccountId, Person>;
-const usersSchema = z.object({ values: z.array(jiraUserSchema) });
+const page = { parse: (answer: unknown): Person[] => usersIn(field(answer, 'values')).map(personOf) };
 
 // Each id takes up to 140 characters of the address.
 const batchSize = 50;
 
 async function readPeople(ids: AccountId[]): Promise<Found> {
-  const { values } = await getJira(usersSchema, '/rest/api/3/user/bulk', {
+  const found = await getJira(page, '/rest/api/3/user/bulk', {
     accountId: ids,
     maxResults: batchSize,
   });
-  return new Map(values.map((user) => [user.accountId, personOf(user)]));
+  return new Map(found.map((person) => [person.accountId, person]));
 }
 
 let collecting: { ids: AccountId[]; answer: Promise<Found> } | undefined;

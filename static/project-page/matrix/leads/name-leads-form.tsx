@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import type { AccountId, AgreementId, ProjectId } from '../../../../src/domain/ids';
 import type { Leads } from '../../../../src/domain/leads';
 import type { Side } from '../../../../src/domain/side';
@@ -6,7 +6,7 @@ import { invoke } from '../../../shared/bridge/operation';
 import { PersonPicker } from '../../../shared/people/person-picker';
 import type { Person } from '../../../shared/people/person';
 import { t } from '../../../shared/texts/text';
-import { FormFoot } from '../../../shared/ui/form-foot';
+import { CommandForm } from '../../../shared/ui/command-form';
 import { useCommand } from '../../frame/use-command';
 
 type NameLeadsFormProps = {
@@ -22,20 +22,13 @@ const accountOf = (person: Person | null): AccountId | null => person?.accountId
 
 export function NameLeadsForm({ agreementId, projectId, named = nobody, onDone }: NameLeadsFormProps) {
   const [leads, setLeads] = useState(named);
-  const { mutate, isPending, error } = useCommand(
-    (next: Leads) => invoke('nameLeads', { agreementId, ...next }),
-    onDone,
-  );
+  const save = useCommand((given: Leads) => invoke('nameLeads', { agreementId, ...given }), onDone);
   const inputId = useId();
   const next: Leads = { product: accountOf(leads.product), engineering: accountOf(leads.engineering) };
   const same = next.product !== null && next.product === next.engineering;
   const isNew = named.product === null && named.engineering === null;
   const isIncomplete = isNew && (next.product === null || next.engineering === null);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(next);
-  };
   const picker = (side: Side) => (
     <PersonPicker
       label={t(`lead.${side}`)}
@@ -49,17 +42,17 @@ export function NameLeadsForm({ agreementId, projectId, named = nobody, onDone }
     />
   );
   return (
-    <form className="form" onSubmit={submit}>
+    <CommandForm
+      command={save}
+      given={next}
+      isReady={!isIncomplete}
+      submit={t(isNew ? 'noLeads.submit' : 'form.save')}
+      problem={same ? t('errors.SAME_PERSON') : undefined}
+      onCancel={onDone}
+    >
       {picker('product')}
       {picker('engineering')}
       <p className="field__hint">{t(isNew ? 'noLeads.hint' : 'settings.leadsHint')}</p>
-      <FormFoot
-        submit={t(isNew ? 'noLeads.submit' : 'form.save')}
-        failure={same ? t('errors.SAME_PERSON') : error}
-        isDisabled={same || isIncomplete}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 }

@@ -2,6 +2,7 @@ import { t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { NameLeadsForm } from './name-leads-form';
 import { Nominations } from './nominations';
+import { Nominees } from './nominees';
 import { SampleMatrix } from './sample-matrix';
 import { WhomToAsk } from './whom-to-ask';
 import './no-leads.css';
@@ -18,8 +19,17 @@ export function NoLeads({ view }: { view: ProjectAgreement }) {
         <h1 className="page__title">{t('noLeads.title')}</h1>
         <p className="no-leads__idea">{t('noLeads.idea')}</p>
         {viewer.canAdminister && <NameLeadsForm agreementId={agreement.id} projectId={project.id} />}
-        {viewer.canEdit && (!viewer.canAdminister || nominees.length > 0) && <Nominations view={view} />}
-        {!viewer.canAdminister && !isNominee && <WhomToAsk view={view} isOnlyWay={!viewer.canEdit} />}
+        {viewer.canEdit
+          ? (!viewer.canAdminister || nominees.length > 0) && <Nominations view={view} />
+          : nominees.length > 0 && (
+              <section className="nominations">
+                <p className="nominations__about">{t('nominations.about')}</p>
+                <Nominees view={view} />
+              </section>
+            )}
+        {!viewer.canAdminister && !isNominee && (
+          <WhomToAsk view={view} isOnlyWay={!viewer.canEdit && nominees.length === 0} />
+        )}
       </section>
     </div>
   );

@@ -3,13 +3,9 @@ import type { AccountId } from '../../../../src/domain/ids';
 import type { Leads } from '../../../../src/domain/leads';
 import type { Side } from '../../../../src/domain/side';
 import { ana, ben, chen } from '../../../../test/builders/answers';
+import { aNomination as standing } from '../../../../test/builders/nomination';
 import { nominationMoves } from './nomination-moves';
 
-const standing = (accountId: AccountId, accepts: AccountId | null = null): Nomination => ({
-  accountId,
-  accepts,
-  at: '2026-05-01T09:00:00.000Z',
-});
 const moves = (
   viewer: AccountId,
   nominations: Partial<Record<Side, Nomination>> = {},

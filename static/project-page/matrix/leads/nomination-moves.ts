@@ -5,7 +5,7 @@ import { otherSide, sides, type Side } from '../../../../src/domain/side';
 /** Wants to lead a side, and accepts who leads the other one or stands for it. */
 export type NominationMove = { side: Side; accepts: AccountId | null };
 
-type Positions = Pick<AgreementView, 'leads' | 'nominations' | 'soleSide'>;
+export type Positions = Pick<AgreementView, 'leads' | 'nominations' | 'soleSide'>;
 
 /** What this person can do about the vacant positions. Nobody stands for both sides, nor where someone else does. */
 export function nominationMoves(positions: Positions, viewer: AccountId): NominationMove[] {
@@ -16,7 +16,8 @@ export function nominationMoves(positions: Positions, viewer: AccountId): Nomina
     .filter((move) => !isDone(positions, move, viewer));
 }
 
-const holderOf = ({ leads, nominations }: Positions, side: Side): AccountId | null =>
+/** Who leads a side, or stands for it. */
+export const holderOf = ({ leads, nominations }: Positions, side: Side): AccountId | null =>
   leads[side] ?? nominations[side]?.accountId ?? null;
 
 const isFor = (positions: Positions, side: Side, viewer: AccountId): boolean =>

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
-import type { Side } from '../../../../src/domain/side';
-import { sides } from '../../../../src/domain/side';
+import type { AgreementView } from '../../../../src/contract';
+import type { AccountId } from '../../../../src/domain/ids';
+import { leadsOf } from '../../../../src/domain/leads';
+import { otherSide, sides, type Side } from '../../../../src/domain/side';
 import { invoke } from '../../../shared/bridge/operation';
 import { PersonName } from '../../../shared/people/person-name';
 import { errorText } from '../../../shared/texts/error-text';
@@ -10,15 +12,16 @@ import { CopyLink } from '../../../shared/ui/copy-link';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
 import { useMatrixLink } from '../../frame/use-matrix-link';
-import { nominationMoves, type NominationMove } from './nomination-moves';
+import { holderOf, nominationMoves, type NominationMove } from './nomination-moves';
+import { nominationStep } from './nomination-step';
+import { Nominees } from './nominees';
 import './nominations.css';
 
 /** Two people who may edit issues become leads without an administrator: each wants to, and accepts the other. */
 export function Nominations({ view }: { view: ProjectAgreement }) {
   const { agreement, viewer } = view;
-  const link = useMatrixLink(view);
-  const { nominations, leads } = agreement;
-  const mine = sides.find((side) => nominations[side]?.accountId === viewer.accountId);
+  const isNew = leadsOf(agreement.leads).length === 0;
+  const mine = sides.find((side) => agreement.nominations[side]?.accountId === viewer.accountId);
   const nominate = useCommand((move: NominationMove) =>
     invoke('nominate', { agreementId: agreement.id, ...move }),
   );
@@ -27,25 +30,9 @@ export function Nominations({ view }: { view: ProjectAgreement }) {
   const isSending = nominate.isPending || withdraw.isPending;
   return (
     <section className="nominations">
-      <h2 className="nominations__title">{t('nominations.title')}</h2>
-      <p className="nominations__about">{t('nominations.about')}</p>
-      <ul className="nominations__list">
-        {sides.flatMap((side) => {
-          const nomination = nominations[side];
-          if (!nomination || leads[side] !== null) return [];
-          return (
-            <li key={side}>
-              <RichText
-                text={nomination.accountId === viewer.accountId ? 'nominations.you' : 'nominations.wants'}
-                parts={{
-                  person: <PersonName accountId={nomination.accountId} />,
-                  lead: t(`leadWithin.${side}`),
-                }}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      {isNew && <h2 className="nominations__title">{t('nominations.title')}</h2>}
+      <p className="nominations__about">{t(isNew ? 'nominations.about' : 'leads.howFilled')}</p>
+      <Nominees view={view} />
       {failure && (
         <p className="form__failure" role="alert">
           {errorText(failure)}
@@ -61,7 +48,7 @@ export function Nominations({ view }: { view: ProjectAgreement }) {
               nominate.mutate(move);
             }}
           >
-            {moveText(move, mine)}
+            {moveText(agreement, move, viewer.accountId)}
           </Button>
         ))}
         {mine && (
@@ -76,17 +63,37 @@ export function Nominations({ view }: { view: ProjectAgreement }) {
           </Button>
         )}
       </div>
-      {mine && (
-        <>
-          <p className="nominations__about">{t('nominations.invite')}</p>
-          <CopyLink url={link} label={t('noLeads.link')} />
-        </>
-      )}
+      {mine && <NextStep view={view} side={mine} />}
     </section>
   );
 }
 
-function moveText({ side, accepts }: NominationMove, mine: Side | undefined): string {
-  if (!accepts) return t('nominations.iAm', { lead: t(`leadWithin.${side}`) });
-  return mine ? t('nominations.accept') : t('nominations.iAmAndAccept', { side: t(`sideWithin.${side}`) });
+/** Whose turn it is, with the page to send to them. */
+function NextStep({ view, side }: { view: ProjectAgreement; side: Side }) {
+  const link = useMatrixLink(view);
+  const step = nominationStep(view.agreement, side);
+  return (
+    <>
+      <p className="nominations__about">
+        {step.kind === 'invite' ? (
+          t('nominations.step.invite')
+        ) : (
+          <RichText
+            text={`nominations.step.${step.kind}`}
+            parts={{ other: <PersonName accountId={step.other} /> }}
+          />
+        )}
+      </p>
+      {step.kind !== 'accept' && <CopyLink url={link} label={t('noLeads.link')} />}
+    </>
+  );
+}
+
+function moveText(agreement: AgreementView, { side, accepts }: NominationMove, viewer: AccountId): string {
+  if (holderOf(agreement, side) === viewer) return t('nominations.accept');
+  // A lead stays one whoever comes: only a nominee has to be accepted in words.
+  const meetsNominee = accepts !== null && agreement.leads[otherSide(side)] === null;
+  return meetsNominee
+    ? t('nominations.iAmAndAccept', { side: t(`sideWithin.${side}`) })
+    : t('nominations.iAm', { lead: t(`leadWithin.${side}`) });
 }

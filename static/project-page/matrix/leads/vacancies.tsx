@@ -6,6 +6,7 @@ import { Notice } from '../../../shared/ui/notice';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useMatrixLink } from '../../frame/use-matrix-link';
 import { nominationMoves } from './nomination-moves';
+import { Nominees } from './nominees';
 
 const Nominations = lazy(async () => ({ default: (await import('./nominations')).Nominations }));
 
@@ -20,12 +21,15 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
   const mayNominate = viewer.canEdit && (stands || nominationMoves(agreement, viewer.accountId).length > 0);
   return (
     <Notice tone="warning" title={vacant.map((side) => t(`leads.vacancy.${side}`)).join(' ')}>
-      <p className="notice__title">{t(viewer.canAdminister ? 'leads.nameInSettings' : 'leads.howFilled')}</p>
+      {viewer.canAdminister && <p className="notice__title">{t('leads.nameInSettings')}</p>}
+      {!viewer.canAdminister && !mayNominate && <p className="notice__title">{t('leads.howFilled')}</p>}
       {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
-      {mayNominate && (
+      {mayNominate ? (
         <Suspense>
           <Nominations view={view} />
         </Suspense>
+      ) : (
+        <Nominees view={view} />
       )}
     </Notice>
   );

@@ -7,7 +7,7 @@ import { errorText } from '../../../shared/texts/error-text';
 import { t } from '../../../shared/texts/text';
 import { useAnnounce } from '../../../shared/ui/announcer';
 import { activityName } from '../../activity-name';
-import { agreementNumber } from '../../frame/chosen-agreement';
+import { agreementNumber } from '../../../shared/address/agreement-number';
 import { useNavigation } from '../../frame/navigation';
 import { useCommand } from '../../frame/use-command';
 import type { ActivityPartProps } from './activity-part';

@@ -1,11 +1,12 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
+import type { Input } from '../../../../src/contract';
 import type { Owner } from '../../../../src/domain/owner';
 import { sameAnswer } from '../../../../src/domain/same-answer';
 import { invoke } from '../../../shared/bridge/operation';
 import { OwnersField } from '../../../shared/owners/owners-field';
 import { nameText } from '../../../shared/owners/owner-text';
 import { t } from '../../../shared/texts/text';
-import { FormFoot } from '../../../shared/ui/form-foot';
+import { CommandForm } from '../../../shared/ui/command-form';
 import { useCommand } from '../../frame/use-command';
 import type { ActivityPartProps } from './activity-part';
 
@@ -27,14 +28,11 @@ export function InvolvedForm({
   const [{ consulted, informed }, setOwners] = useState<Owners>(involved ?? nobody);
   const [openedAt] = useState(involved?.at ?? null);
   const seenAt = involved?.at ?? null;
-  const { mutate, isPending, error } = useCommand(
-    () => invoke('setInvolved', { agreementId: agreement.id, activityId: id, consulted, informed, seenAt }),
+  const save = useCommand(
+    (given: Omit<Input<'setInvolved'>, 'agreementId' | 'activityId'>) =>
+      invoke('setInvolved', { agreementId: agreement.id, activityId: id, ...given }),
     onDone,
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(undefined);
-  };
   const field = (kind: keyof Owners, value: Owner[]) => (
     <OwnersField
       label={t(`involved.${kind}`)}
@@ -48,7 +46,13 @@ export function InvolvedForm({
     />
   );
   return (
-    <form className="form" onSubmit={submit}>
+    <CommandForm
+      command={save}
+      given={{ consulted, informed, seenAt }}
+      isReady={!same(consulted, involved?.consulted) || !same(informed, involved?.informed)}
+      submit={t('form.save')}
+      onCancel={onDone}
+    >
       {field('consulted', consulted)}
       {field('informed', informed)}
       {seenAt !== openedAt && (
@@ -56,13 +60,6 @@ export function InvolvedForm({
           {t('involved.overtaken', { name: involved ? nameText(involved.by, context) : '' })}
         </p>
       )}
-      <FormFoot
-        submit={t('form.save')}
-        failure={error}
-        isDisabled={same(consulted, involved?.consulted) && same(informed, involved?.informed)}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 }

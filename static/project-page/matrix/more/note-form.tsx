@@ -1,9 +1,9 @@
-import { useState, type FormEvent } from 'react';
-import type { ActivityView, AgreementView } from '../../../../src/contract';
+import { useState } from 'react';
+import type { ActivityView, AgreementView, Input } from '../../../../src/contract';
 import { invoke } from '../../../shared/bridge/operation';
 import { nameText, type OwnerContext } from '../../../shared/owners/owner-text';
 import { t } from '../../../shared/texts/text';
-import { FormFoot } from '../../../shared/ui/form-foot';
+import { CommandForm } from '../../../shared/ui/command-form';
 import { useCommand } from '../../frame/use-command';
 
 type NoteFormProps = {
@@ -20,16 +20,19 @@ export function NoteForm({ agreement, activity: { id, note }, context, onDone }:
   const [text, setText] = useState(note?.text ?? '');
   const [openedAt] = useState(note?.at ?? null);
   const seenAt = note?.at ?? null;
-  const { mutate, isPending, error } = useCommand(
-    () => invoke('setNote', { agreementId: agreement.id, activityId: id, text: text.trim() || null, seenAt }),
+  const save = useCommand(
+    (given: Pick<Input<'setNote'>, 'text' | 'seenAt'>) =>
+      invoke('setNote', { agreementId: agreement.id, activityId: id, ...given }),
     onDone,
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(undefined);
-  };
   return (
-    <form className="form" onSubmit={submit}>
+    <CommandForm
+      command={save}
+      given={{ text: text.trim() || null, seenAt }}
+      isReady={text.trim() !== (note?.text ?? '')}
+      submit={t('form.save')}
+      onCancel={onDone}
+    >
       <label className="field">
         <span className="visually-hidden">{t('note.title')}</span>
         <textarea
@@ -49,13 +52,6 @@ export function NoteForm({ agreement, activity: { id, note }, context, onDone }:
             : t('note.overtakenRemoved')}
         </p>
       )}
-      <FormFoot
-        submit={t('form.save')}
-        failure={error}
-        isDisabled={text.trim() === (note?.text ?? '')}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 }

@@ -1,4 +1,5 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
+import type { Input } from '../../../../src/contract';
 import { ledBy } from '../../../../src/domain/leads';
 import type { IsoDate } from '../../../../src/domain/time';
 import { invoke } from '../../../shared/bridge/operation';
@@ -6,7 +7,7 @@ import { PersonPicker } from '../../../shared/people/person-picker';
 import { usePerson } from '../../../shared/people/person-query';
 import type { Person } from '../../../shared/people/person';
 import { t } from '../../../shared/texts/text';
-import { FormFoot } from '../../../shared/ui/form-foot';
+import { CommandForm } from '../../../shared/ui/command-form';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
 
@@ -18,27 +19,27 @@ export function AbsenceForm({ view: { agreement, viewer, project }, day, onDone 
   const id = useId();
   const me = usePerson(viewer.accountId) ?? null;
   const who = entered.who ?? me;
-  const { mutate, isPending, error } = useCommand(
-    () =>
-      invoke('enterAbsence', {
-        agreementId: agreement.id,
-        accountId: who?.accountId ?? viewer.accountId,
-        from: entered.from,
-        to: entered.to,
-        cover: entered.cover?.accountId ?? null,
-      }),
+  const save = useCommand(
+    (given: Omit<Input<'enterAbsence'>, 'agreementId'>) =>
+      invoke('enterAbsence', { agreementId: agreement.id, ...given }),
     onDone,
   );
   const enter = (changed: Partial<Entered>) => {
     setEntered({ ...entered, ...changed });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(undefined);
-  };
-  const coversThemself = entered.cover !== null && entered.cover.accountId === who?.accountId;
+  const { from, to } = entered;
+  const accountId = who?.accountId ?? viewer.accountId;
+  const cover = entered.cover?.accountId ?? null;
   return (
-    <form className="form form--boxed" onSubmit={submit}>
+    <CommandForm
+      isBoxed
+      command={save}
+      given={{ accountId, from, to, cover }}
+      isReady
+      submit={t('form.save')}
+      problem={cover === accountId ? t('absences.coversThemself') : undefined}
+      onCancel={onDone}
+    >
       {(viewer.side ?? viewer.canAdminister) && (
         <PersonPicker
           label={t('absences.who')}
@@ -78,15 +79,8 @@ export function AbsenceForm({ view: { agreement, viewer, project }, day, onDone 
         }}
       />
       <p className="field__hint">
-        {t(who && ledBy(agreement.leads, who.accountId) ? 'absences.leadHint' : 'absences.hint')}
+        {t(ledBy(agreement.leads, accountId) ? 'absences.leadHint' : 'absences.hint')}
       </p>
-      <FormFoot
-        submit={t('form.save')}
-        failure={coversThemself ? t('absences.coversThemself') : error}
-        isDisabled={coversThemself}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 }

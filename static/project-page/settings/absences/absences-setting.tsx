@@ -19,7 +19,7 @@ export function AbsencesSetting({ view }: { view: ProjectAgreement }) {
     .filter(({ to }) => to >= day)
     .toSorted((one, other) => one.from.localeCompare(other.from));
   return (
-    <Setting title={t('absences.title')} about={t('absences.about')}>
+    <Setting title={t('absences.title')} about={t('absences.about')} part="absences">
       {coming.length === 0 && !adding && <p className="setting__why">{t('absences.none')}</p>}
       {coming.length > 0 && (
         <ul className="lines">

@@ -1,17 +1,20 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { EpicFilter } from '../../../../src/domain/epic-filter';
 import type { AgreementId, ProjectId } from '../../../../src/domain/ids';
 import { invoke } from '../../../shared/bridge/operation';
 import { t } from '../../../shared/texts/text';
-import { FormFoot } from '../../../shared/ui/form-foot';
+import { CommandForm } from '../../../shared/ui/command-form';
+import { NameField } from '../../frame/name-field';
 import { useCommand } from '../../frame/use-command';
-import { FilterFields } from '../../terms/filter-fields';
 import { isEmpty } from '../../terms/is-empty';
+import { ScopeFields } from '../../terms/scope-fields';
+
+type Scoped = { name: string; scope: EpicFilter };
 
 type AgreementFormProps = {
   projectId: ProjectId;
   /** The one that is changed; without it a new one is added. */
-  standing?: { id: AgreementId; name: string; scope: EpicFilter };
+  standing?: Scoped & { id: AgreementId };
   onDone: () => void;
 };
 
@@ -20,42 +23,27 @@ const nothing: EpicFilter = { labels: [], componentIds: [], typeIds: [] };
 export function AgreementForm({ projectId, standing, onDone }: AgreementFormProps) {
   const [name, setName] = useState(standing?.name ?? '');
   const [scope, setScope] = useState(standing?.scope ?? nothing);
-  const { mutate, isPending, error } = useCommand(
-    () =>
+  const save = useCommand(
+    (given: Scoped) =>
       standing
-        ? invoke('changeAgreement', { agreementId: standing.id, name: name.trim(), scope })
-        : invoke('addAgreement', { projectId, name: name.trim(), scope }),
+        ? invoke('changeAgreement', { agreementId: standing.id, ...given })
+        : invoke('addAgreement', { projectId, ...given }),
     onDone,
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(undefined);
-  };
+  const given = { name: name.trim(), scope };
   return (
-    <form className="form form--boxed" onSubmit={submit}>
-      <label className="field">
-        <span className="field__label">{t('form.name')}</span>
-        <input
-          className="input"
-          maxLength={200}
-          required
-          placeholder={t('agreements.namePlaceholder')}
-          value={name}
-          onChange={({ currentTarget }) => {
-            setName(currentTarget.value);
-          }}
-        />
-      </label>
+    <CommandForm
+      isBoxed
+      command={save}
+      given={given}
+      isReady={given.name !== '' && !isEmpty(scope)}
+      submit={t(standing ? 'form.save' : 'form.add')}
+      onCancel={onDone}
+    >
+      <NameField placeholder={t('agreements.namePlaceholder')} value={name} onChange={setName} />
       <p className="field__hint">{t('agreements.scopeHint')}</p>
       {!standing && <p className="field__hint">{t('agreements.splitHint')}</p>}
-      <FilterFields projectId={projectId} value={scope} onChange={setScope} />
-      <FormFoot
-        submit={t(standing ? 'form.save' : 'form.add')}
-        failure={error}
-        isDisabled={name.trim() === '' || isEmpty(scope)}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+      <ScopeFields projectId={projectId} value={scope} onChange={setScope} />
+    </CommandForm>
   );
 }

@@ -9,7 +9,7 @@ import { Setting } from '../setting';
 import { AgreementForm } from './agreement-form';
 import { AgreementLine } from './agreement-line';
 
-/** One agreement per team, where a project has several; told apart by label, component or type. */
+/** One agreement per team, where a project has several; told apart by component or label. */
 export function AgreementsSetting({ view }: { view: ProjectAgreement }) {
   const [adding, setAdding] = useState(false);
   const { agreements, project, viewer } = view;

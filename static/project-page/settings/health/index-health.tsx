@@ -55,7 +55,7 @@ export function IndexHealth({ view, health }: { view: ProjectAgreement; health: 
             : t('health.neverRun')}
         </p>
       )}
-      {skipped.count > 0 && <SkippedEpics issueIds={skipped.issueIds} />}
+      {skipped.issueIds.length > 0 && <SkippedEpics issueIds={skipped.issueIds} />}
       {failure && (
         <p className="form__failure" role="alert">
           {errorText(failure)}

@@ -9,6 +9,7 @@ import type { ProjectAgreement } from '../../frame/project-gate';
 import { NameLeadsForm } from '../../matrix/leads/name-leads-form';
 import { nominationMoves } from '../../matrix/leads/nomination-moves';
 import { Nominations } from '../../matrix/leads/nominations';
+import { Nominees } from '../../matrix/leads/nominees';
 import { Setting } from '../setting';
 import { SoleSideFact } from './sole-side-fact';
 import { StepDown } from './step-down';
@@ -73,7 +74,7 @@ export function LeadsSetting({ view }: { view: ProjectAgreement }) {
           {!viewer.canAdminister && !isLead && <p className="setting__why">{t('settings.leadsByAdmin')}</p>}
         </div>
       )}
-      {mayNominate && <Nominations view={view} />}
+      {mayNominate ? <Nominations view={view} /> : <Nominees view={view} />}
     </Setting>
   );
 }

@@ -1,37 +1,31 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { sides, type Side } from '../../../../src/domain/side';
 import { invoke } from '../../../shared/bridge/operation';
 import { t } from '../../../shared/texts/text';
-import { FormFoot } from '../../../shared/ui/form-foot';
+import { CommandForm } from '../../../shared/ui/command-form';
 import { OptionList } from '../../../shared/ui/option-list';
+import { NameField } from '../../frame/name-field';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
 
 export function AddRoleForm({ view, onDone }: { view: ProjectAgreement; onDone: () => void }) {
   const [name, setName] = useState('');
   const [side, setSide] = useState<Side>(view.viewer.side ?? 'engineering');
-  const { mutate, isPending, error } = useCommand(
-    () => invoke('addRole', { agreementId: view.agreement.id, side, name: name.trim() }),
+  const add = useCommand(
+    (role: { side: Side; name: string }) => invoke('addRole', { agreementId: view.agreement.id, ...role }),
     onDone,
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(undefined);
-  };
+  const given = name.trim();
   return (
-    <form className="form form--boxed" onSubmit={submit}>
-      <label className="field">
-        <span className="field__label">{t('form.name')}</span>
-        <input
-          className="input"
-          maxLength={200}
-          required
-          value={name}
-          onChange={({ currentTarget }) => {
-            setName(currentTarget.value);
-          }}
-        />
-      </label>
+    <CommandForm
+      isBoxed
+      command={add}
+      given={{ side, name: given }}
+      isReady={given !== ''}
+      submit={t('form.add')}
+      onCancel={onDone}
+    >
+      <NameField value={name} onChange={setName} />
       <OptionList
         legend={t('roles.side')}
         options={sides.map((each) => ({
@@ -41,13 +35,6 @@ export function AddRoleForm({ view, onDone }: { view: ProjectAgreement; onDone: 
         value={side}
         onChange={setSide}
       />
-      <FormFoot
-        submit={t('form.add')}
-        failure={error}
-        isDisabled={name.trim() === ''}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { AccountId } from '../../../../src/domain/ids';
 import type { Role } from '../../../../src/domain/owner';
 import { invoke } from '../../../shared/bridge/operation';
@@ -7,7 +7,7 @@ import { PeopleField } from '../../../shared/people/people-field';
 import { PeopleNames } from '../../../shared/people/people-names';
 import { RichText } from '../../../shared/texts/rich-text';
 import { t } from '../../../shared/texts/text';
-import { FormFoot } from '../../../shared/ui/form-foot';
+import { CommandForm } from '../../../shared/ui/command-form';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
 
@@ -20,17 +20,19 @@ const same = (some: readonly AccountId[], others: readonly AccountId[]) =>
 export function MembersForm({ view: { agreement, project }, role, onDone }: MembersFormProps) {
   const [members, setMembers] = useState(role.members);
   const [before] = useState(role.members);
-  const { mutate, isPending, error } = useCommand(
-    () =>
-      invoke('setRoleMembers', { agreementId: agreement.id, roleId: role.id, members, seen: role.members }),
+  const save = useCommand(
+    (given: { members: AccountId[]; seen: AccountId[] }) =>
+      invoke('setRoleMembers', { agreementId: agreement.id, roleId: role.id, ...given }),
     onDone,
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate(undefined);
-  };
   return (
-    <form className="form" onSubmit={submit}>
+    <CommandForm
+      command={save}
+      given={{ members, seen: role.members }}
+      isReady={!same(members, role.members)}
+      submit={t('form.save')}
+      onCancel={onDone}
+    >
       <PeopleField
         label={t('roles.members', { role: roleText(role.id, agreement.roles) })}
         projectId={project.id}
@@ -46,13 +48,6 @@ export function MembersForm({ view: { agreement, project }, role, onDone }: Memb
           )}
         </p>
       )}
-      <FormFoot
-        submit={t('form.save')}
-        failure={error}
-        isDisabled={same(members, role.members)}
-        isSending={isPending}
-        onCancel={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 }

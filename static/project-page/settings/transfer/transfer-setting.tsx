@@ -14,7 +14,7 @@ export function TransferSetting({ view }: { view: ProjectAgreement }) {
     <Setting title={t('transfer.title')} about={t('transfer.about')}>
       <div className="setting__moves">
         <ExportProject project={view.project} />
-        {view.viewer.side && (
+        {view.viewer.side ? (
           <Button
             onClick={() => {
               setImporting(true);
@@ -22,6 +22,8 @@ export function TransferSetting({ view }: { view: ProjectAgreement }) {
           >
             {t('transfer.import')}
           </Button>
+        ) : (
+          <p className="setting__why">{t('transfer.importByLeads')}</p>
         )}
       </div>
       {importing && (

@@ -1,43 +1,60 @@
 import { t } from '../../texts/text';
 import { PlainButton } from '../../ui/plain-button';
-import { standingOf } from '../moves/standing';
+import { standingOf, type Standing } from '../moves/standing';
 import type { FormKind } from '../moves/move';
 import { CloseForm } from './close-form';
-import { DecideForm } from './decide-form';
 import { ExpectForm } from './expect-form';
 import type { FormProps } from './form-props';
 import { NamingForm } from './naming-form';
+import { OwnerForm } from './owner-form';
 import { PassBackForm } from './pass-back-form';
 import { RecordForm } from './record-form';
 import { SnoozeForm } from './snooze-form';
-import { SuggestForm } from './suggest-form';
 import './epic-form.css';
 
-/** What stands open below an activity. */
-export function ActivityForm({ form, ...props }: FormProps & { form: FormKind }) {
+/** What stands open below an activity; it keeps what was entered, whatever becomes of the activity meanwhile. */
+export function ActivityForm({ form, ...props }: Omit<FormProps, 'locked'> & { form: FormKind }) {
   const standing = standingOf(props.epic, props.activity);
-  const gone = <Gone onCancel={props.onCancel} />;
+  const { decides, suggests, names, responds, reports } = standing;
+  const reporting = { ...props, locked: lockedUnless(reports, standing) };
   switch (form) {
     case 'decide':
-      return standing.decides ? <DecideForm {...props} side={standing.decides} /> : gone;
+    case 'suggest': {
+      const locked = lockedUnless(decides !== null || suggests, standing);
+      return (
+        <OwnerForm
+          {...props}
+          locked={locked}
+          side={form === 'decide' ? decides : null}
+          decided={form === 'decide'}
+        />
+      );
+    }
     case 'name':
-      return standing.names ? <NamingForm {...props} role={standing.names} /> : gone;
-    case 'suggest':
-      return standing.suggests ? <SuggestForm {...props} /> : gone;
+      return names ? (
+        <NamingForm {...props} locked={undefined} role={names} />
+      ) : (
+        <Gone onCancel={props.onCancel} />
+      );
     case 'passBack':
-      return standing.responds ? <PassBackForm {...props} /> : gone;
+      return <PassBackForm {...props} locked={lockedUnless(responds, standing)} />;
     case 'expect':
-      return standing.reports ? <ExpectForm {...props} /> : gone;
+      return <ExpectForm {...reporting} />;
     case 'record':
-      return standing.reports ? <RecordForm {...props} /> : gone;
+      return <RecordForm {...reporting} />;
     case 'close':
-      return standing.reports ? <CloseForm {...props} /> : gone;
+      return <CloseForm {...reporting} />;
     case 'snooze':
-      return standing.reports ? <SnoozeForm {...props} /> : gone;
+      return <SnoozeForm {...reporting} />;
   }
 }
 
-/** It was closed, or passed on, while the form stood open. */
+function lockedUnless(may: boolean, { of }: Standing): string | undefined {
+  if (may) return undefined;
+  return t(of.status === 'closed' ? 'epic.form.lockedClosed' : 'epic.form.locked');
+}
+
+/** The role that somebody was to be named for owns it no more. */
 function Gone({ onCancel }: Pick<FormProps, 'onCancel'>) {
   return (
     <div className="epic-form">

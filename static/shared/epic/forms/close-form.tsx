@@ -5,13 +5,14 @@ import type { FormProps } from './form-props';
 import { SentenceField } from './sentence-field';
 
 /** Ends the work without a result, for a reason. */
-export function CloseForm({ activity, busy, onSave, onCancel }: FormProps) {
+export function CloseForm({ activity, busy, locked, onSave, onCancel }: FormProps) {
   const [reason, setReason] = useState('');
   return (
     <EpicForm
       action={t('epic.form.close')}
       ready={reason.trim() !== ''}
       busy={busy}
+      locked={locked}
       onSubmit={() => {
         onSave({ kind: 'closeWithout', reason: reason.trim() });
       }}

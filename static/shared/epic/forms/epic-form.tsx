@@ -9,28 +9,36 @@ type EpicFormProps = {
   /** Not before the form is complete. */
   ready: boolean;
   busy: boolean;
+  locked: string | undefined;
   onSubmit: () => void;
   onCancel: () => void;
 };
 
-/** A small form in place, with one button that does it. */
-export function EpicForm({ children, action, ready, busy, onSubmit, onCancel }: EpicFormProps) {
+/** A small form in place, with one button that does it. What was entered stays, also where it can't be sent any more. */
+export function EpicForm({ children, action, ready, busy, locked, onSubmit, onCancel }: EpicFormProps) {
   return (
     <form
       className="epic-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready && !busy) onSubmit();
+        if (ready && !busy && locked === undefined) onSubmit();
       }}
     >
+      {locked !== undefined && (
+        <p className="epic-form__notice" role="status">
+          {locked}
+        </p>
+      )}
       {children}
       <div className="epic-form__end">
-        <PlainButton type="submit" appearance="primary" disabled={!ready || busy}>
-          {busy ? t('epic.form.saving') : action}
-        </PlainButton>
+        {locked === undefined && (
+          <PlainButton type="submit" appearance="primary" disabled={!ready || busy}>
+            {busy ? t('epic.form.saving') : action}
+          </PlainButton>
+        )}
         <PlainButton appearance="subtle" onClick={onCancel}>
-          {t('epic.form.cancel')}
+          {t(locked === undefined ? 'epic.form.cancel' : 'epic.form.back')}
         </PlainButton>
       </div>
     </form>

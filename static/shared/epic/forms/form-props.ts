@@ -7,6 +7,8 @@ export type FormProps = {
   epic: EpicCase;
   activity: PostCodeActivity;
   busy: boolean;
+  /** Why it can't be sent any more, in words: it was closed, or passed on, while the form stood open. */
+  locked: string | undefined;
   onSave: (command: EpicCommand) => void;
   onCancel: () => void;
 };

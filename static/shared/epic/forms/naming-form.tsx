@@ -13,7 +13,7 @@ const searched = 'someone';
 
 /** Names the person for the role that owns the activity on this epic: one of its members who is there, or anybody else. */
 export function NamingForm({ role, ...props }: FormProps & { role: Role }) {
-  const { epic, activity, busy, onSave, onCancel } = props;
+  const { epic, activity, busy, locked, onSave, onCancel } = props;
   const id = useId();
   const members = role.members.filter(
     (member) => !epic.terms.unreachable.some(({ accountId: away }) => away === member),
@@ -29,6 +29,7 @@ export function NamingForm({ role, ...props }: FormProps & { role: Role }) {
       action={t('epic.form.save')}
       ready={Boolean(accountId)}
       busy={busy}
+      locked={locked}
       onSubmit={() => {
         if (accountId) onSave({ kind: 'nameOwner', accountId });
       }}

@@ -8,10 +8,14 @@ import { DecideChoice } from './decide-choice';
 import { choicesFor, chosenAnswer, initialChoice } from './decide-choices';
 
 /** Who was chosen: a line of the list, or a person from the search behind its last one. */
-export function useOwnerChoice({ terms }: EpicCase, mine?: Answer, theirs?: Answer) {
+export function useOwnerChoice(
+  { terms }: EpicCase,
+  mine: Answer | undefined,
+  before: readonly (Answer | undefined)[],
+) {
   const choices = choicesFor(
     terms,
-    [theirs, mine].flatMap((answer) => answer ?? []),
+    before.flatMap((answer) => answer ?? []),
   );
   const [key, setKey] = useState(initialChoice(choices, mine));
   const [person, setPerson] = useState<Person | null>(null);

@@ -5,7 +5,7 @@ import type { FormProps } from './form-props';
 import { SentenceField } from './sentence-field';
 
 /** The named owner passes it back; why is theirs to say. */
-export function PassBackForm({ activity, busy, onSave, onCancel }: FormProps) {
+export function PassBackForm({ activity, busy, locked, onSave, onCancel }: FormProps) {
   const [comment, setComment] = useState('');
   const words = comment.trim();
   return (
@@ -13,6 +13,7 @@ export function PassBackForm({ activity, busy, onSave, onCancel }: FormProps) {
       action={t('epic.form.passBack')}
       ready
       busy={busy}
+      locked={locked}
       onSubmit={() => {
         onSave({ kind: 'respond', accept: false, ...(words && { comment: words }) });
       }}

@@ -32,9 +32,15 @@ it.each<[string, Draft]>([
     'what will have been learned',
     { activity: 'feedback', reviewedOn: '2026-09-16', learned: 'Much.', nextStep: '' },
   ],
+  ['nothing learned', { activity: 'feedback', reviewedOn: today, learned: ' ', nextStep: 'Ask again' }],
   ['no day', { activity: 'feedback', reviewedOn: '', learned: 'Much.', nextStep: '' }],
 ])('is not complete with %s', (_case, draft) => {
   expect(resultOf(draft, today)).toBeUndefined();
+});
+
+it('takes a review that is still to come, as a plan', () => {
+  const draft: Draft = { activity: 'feedback', reviewedOn: '2026-09-16', learned: '', nextStep: '' };
+  expect(resultOf(draft, today)).toEqual(draft);
 });
 
 it('leaves out who builds what was not shipped', () => {

@@ -60,11 +60,20 @@ export function resultOf(draft: Draft, today: IsoDate): Result | undefined {
     }
     case 'feedback': {
       const { activity, reviewedOn, learned, nextStep } = draft;
-      // Nobody has learned from a review that is still to come.
-      if (reviewedOn === '' || (reviewedOn > today && learned.trim() !== '')) return undefined;
+      if (reviewedOn === '' || reviewFault(draft, today)) return undefined;
       return { activity, reviewedOn, learned: learned.trim(), nextStep: nextStep.trim() };
     }
   }
+}
+
+/** A review that has taken place says what was learned; nobody has learned from one that is still to come. */
+export function reviewFault(
+  { reviewedOn, learned }: FeedbackDraft,
+  today: IsoDate,
+): 'learnedMissing' | 'tooEarly' | undefined {
+  const isToCome = reviewedOn > today;
+  if (learned.trim() === '') return isToCome ? undefined : 'learnedMissing';
+  return isToCome ? 'tooEarly' : undefined;
 }
 
 function rolloutOf({ activity, stage, percent, link }: RolloutDraft): Result | undefined {

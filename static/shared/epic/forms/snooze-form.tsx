@@ -10,7 +10,7 @@ import { SentenceField } from './sentence-field';
 const usualDays = 14;
 
 /** Hides the warning from everybody for a while, with a reason; it still counts (product.md §5). */
-export function SnoozeForm({ epic, busy, onSave, onCancel }: FormProps) {
+export function SnoozeForm({ epic, busy, locked, onSave, onCancel }: FormProps) {
   const [until, setUntil] = useState(addDays(epic.today, usualDays));
   const [reason, setReason] = useState('');
   const last = addDays(epic.today, longestSnoozeDays);
@@ -20,6 +20,7 @@ export function SnoozeForm({ epic, busy, onSave, onCancel }: FormProps) {
       action={t('epic.form.snooze')}
       ready={fits && reason.trim() !== ''}
       busy={busy}
+      locked={locked}
       onSubmit={() => {
         onSave({ kind: 'snooze', snooze: { until, reason: reason.trim() } });
       }}

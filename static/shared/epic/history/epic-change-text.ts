@@ -29,6 +29,16 @@ export function epicChangeText(item: EpicItem, { owners }: { owners: OwnerContex
       return t('change.shipsNothingSuggested');
     case 'ownerSuggested':
       return t('change.ownerSuggested', { ...about(item), owner: owner(item.answer) });
+    case 'suggestionWithdrawn':
+      return item.about
+        ? t('change.suggestionWithdrawn', { activity: activityWithin(item.about) })
+        : t('change.shipsNothingSuggestionWithdrawn');
+    case 'suggestionDeclined': {
+      const name = nameText(item.accountId, owners);
+      return item.about
+        ? t('change.suggestionDeclined', { activity: activityWithin(item.about), name })
+        : t('change.shipsNothingSuggestionDeclined', { name });
+    }
     case 'ownerNamed':
       return t('change.ownerNamed', {
         ...about(item),

@@ -10,6 +10,8 @@ const told: Record<EpicItem['kind'], true> = {
   shipsNothingAnswered: true,
   shipsNothingSuggested: true,
   ownerSuggested: true,
+  suggestionWithdrawn: true,
+  suggestionDeclined: true,
   ownerNamed: true,
   ownerAccepted: true,
   ownerPassedBack: true,
@@ -29,6 +31,7 @@ export const accountsInChanges = (changes: readonly ChangeView[]): AccountId[] =
 
 function accountsInItem(item: EpicItem): AccountId[] {
   if (item.kind === 'ownerNamed') return [item.to];
+  if (item.kind === 'suggestionDeclined') return [item.accountId];
   const answer = item.kind === 'epicDecided' ? item.to : item.kind === 'ownerSuggested' ? item.answer : null;
   return answer?.kind === 'person' ? [answer.accountId] : [];
 }

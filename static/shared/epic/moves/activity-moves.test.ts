@@ -137,6 +137,19 @@ describe('what else is possible', () => {
     expect(others(dana)).toEqual([]);
   });
 
+  it('is declining a suggestion for a lead, and withdrawing it for who made it', () => {
+    const suggestion = saidBy(chen, engineers);
+    const suggested: FoundCase = { decisions: { rollout: { answers: {}, suggestion } } };
+    const seen = { by: chen, answer: engineers };
+    expect(moves(ana, suggested)).toMatchObject({
+      primary: { label: 'take' },
+      beside: { label: 'decline', command: { kind: 'clearSuggestion', seen } },
+    });
+    expect(others(ana, suggested)).not.toContain('decline');
+    expect(others(chen, suggested, { canEdit: true })).toEqual(['withdrawSuggestion', 'suggest']);
+    expect(others(dana, suggested, { canEdit: true })).toEqual(['suggest']);
+  });
+
   it('is snoozing what warns, twice in a row, and showing it again', () => {
     const snooze = {
       warning: 'unanswered',

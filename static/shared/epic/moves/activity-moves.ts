@@ -32,7 +32,7 @@ export function activityMoves(epic: EpicCase, activity: PostCodeActivity): Moves
     return { ...noMoves, others: side ? [write('reopen', { kind: 'reopen' })] : [] };
   const asks = 'reason' in of && of.reason === 'unasked' && side !== null;
   const primary = primaryMove(epic, activity, standing);
-  const beside = primary?.label === 'accept' ? form('passBack', 'passBack') : null;
+  const beside = besideOf(primary, epic, standing);
   const shown = [primary, beside].flatMap((move) => move ?? []);
   return {
     asks,
@@ -44,6 +44,23 @@ export function activityMoves(epic: EpicCase, activity: PostCodeActivity): Moves
   };
 }
 
+/** The other answer to what the primary action answers. */
+function besideOf(primary: Move | null, epic: EpicCase, standing: Standing): Move | null {
+  if (primary?.label === 'accept') return form('passBack', 'passBack');
+  return primary?.label === 'take' ? (clearing(epic, standing)[0] ?? null) : null;
+}
+
+/** Who made a suggestion withdraws it, a lead declines it. */
+const clearing = ({ viewer }: EpicCase, { clears }: Standing): Move[] =>
+  clears
+    ? [
+        write(clears.by === viewer.accountId ? 'withdrawSuggestion' : 'decline', {
+          kind: 'clearSuggestion',
+          seen: { by: clears.by, answer: clears.answer },
+        }),
+      ]
+    : [];
+
 function possible(epic: EpicCase, activity: PostCodeActivity, standing: Standing): Move[] {
   const { of, decision, decides, reports, responds, suggests, names } = standing;
   const isDone = epic.facts.stage === 'done';
@@ -51,6 +68,7 @@ function possible(epic: EpicCase, activity: PostCodeActivity, standing: Standing
   const take = suggestionToTake(standing);
   return [
     ...(take ? [take] : []),
+    ...clearing(epic, standing),
     ...(responds && isOwned && !of.confirmed ? [write('accept', { kind: 'respond', accept: true })] : []),
     ...(reports ? [form(isDone ? 'recordResult' : 'recordProgress', 'record')] : []),
     ...(reports ? [form(decision?.expected ? 'expectAnother' : 'expect', 'expect')] : []),

@@ -5,7 +5,7 @@ import './move-menu.css';
 type MoveMenuProps = MoveProps & { id: string; moves: readonly Move[] };
 
 /** In the flow of the page: the frame around the app is only as high as its content. */
-export function MoveMenu({ id, moves, busy, onMove }: MoveMenuProps) {
+export function MoveMenu({ id, moves, activity, busy, onMove }: MoveMenuProps) {
   return (
     <ul className="move-menu" id={id}>
       {moves.map((move) => (
@@ -18,7 +18,7 @@ export function MoveMenu({ id, moves, busy, onMove }: MoveMenuProps) {
               onMove(move);
             }}
           >
-            {moveText(move)}
+            {moveText(move, activity)}
           </button>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Action } from '../../../../src/domain/action';
+import type { HelpPlace } from '../../address/help-address';
 import type { EpicCommand } from '../epic-command';
 
 /** What opens in place, below the activity. */
@@ -10,6 +11,7 @@ export type MoveLabel =
   | 'accept'
   | 'passBack'
   | 'take'
+  | 'decline'
   | 'recordProgress'
   | 'expect'
   | 'expectAnother'
@@ -21,6 +23,7 @@ export type MoveLabel =
   | 'withdraw'
   | 'needsOne'
   | 'suggest'
+  | 'withdrawSuggestion'
   | 'snooze'
   | 'wake'
   | 'close'
@@ -28,14 +31,12 @@ export type MoveLabel =
 
 /** Something that this viewer may do about an activity now. */
 export type Move = { label: MoveLabel } & (
-  | { kind: 'form'; form: FormKind }
-  | { kind: 'write'; command: EpicCommand }
-  | { kind: 'go'; to: 'matrix' | 'absences' }
+  { kind: 'form'; form: FormKind } | { kind: 'write'; command: EpicCommand } | { kind: 'go'; to: HelpPlace }
 );
 
 export const form = (label: MoveLabel, kind: FormKind): Move => ({ label, kind: 'form', form: kind });
 export const write = (label: MoveLabel, command: EpicCommand): Move => ({ label, kind: 'write', command });
-export const go = (label: MoveLabel, to: 'matrix' | 'absences'): Move => ({ label, kind: 'go', to });
+export const go = (label: MoveLabel, to: HelpPlace): Move => ({ label, kind: 'go', to });
 
 /** Both lead to the same form, or do the same. */
 export const isSameMove = (one: Move, other: Move): boolean =>

@@ -1,6 +1,7 @@
 import type { PostCodeActivity } from '../../../../src/domain/activity';
 import { owningRole } from '../../../../src/domain/epic-answer';
 import {
+  refusesToClear,
   refusesToDecide,
   refusesToHandOver,
   refusesToReport,
@@ -25,6 +26,8 @@ export type Standing = {
   /** Owns it, and may accept it or pass it back. */
   responds: boolean;
   suggests: boolean;
+  /** The suggestion that stands, where the viewer made it or may decline it. */
+  clears: KnownDecision['suggestion'];
   /** The role that owns it, where the viewer may name its person. */
   names: Role | undefined;
 };
@@ -50,6 +53,10 @@ export function standingOf(epic: EpicCase, activity: PostCodeActivity): Standing
       of.status !== 'notNeeded' &&
       !refusesToReport(viewer, workersOf(of, terms, today)),
     responds: owner !== null && !refusesToRespond(viewer, owner, terms),
+    clears:
+      decision?.suggestion && isUnderWay && !refusesToClear(viewer, decision.suggestion.by)
+        ? decision.suggestion
+        : undefined,
     suggests: isUnderWay && viewer.side === null && !refusesToSuggest(viewer),
     names: mayName ? role : undefined,
   };

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { postCodeActivities, type PostCodeActivity } from '../../../../src/domain/activity';
+import type { HelpPlace } from '../../address/help-address';
 import { ActivityLine } from '../activity-line';
 import type { EpicCase } from '../epic-case';
 import { useEpicWrite, type EpicWrites } from '../use-epic-write';
@@ -18,7 +19,7 @@ type EpicOwnersProps = EpicWrites & {
   loading?: boolean;
   /** Whose form stands open from the start. */
   activity?: PostCodeActivity | undefined;
-  onGo: (to: 'matrix' | 'absences') => void;
+  onGo: (to: HelpPlace) => void;
 };
 
 /** The three owners of one epic's work after the code, on the epic and in the list. */

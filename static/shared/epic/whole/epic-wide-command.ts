@@ -1,11 +1,15 @@
 import type { EpicsChanged, EpicView, Result } from '../../../../src/contract';
-import type { IssueId } from '../../../../src/domain/ids';
+import type { AccountId, IssueId } from '../../../../src/domain/ids';
 import { invoke, OperationFailed, unwrap } from '../../bridge/operation';
 
 /** What someone does about an epic as a whole. */
 export type EpicWideCommand =
   /** `null` goes by the agreement's rule again. */
-  { kind: 'shipsNothing'; value: boolean | null } | { kind: 'suggestShipsNothing' } | { kind: 'track' };
+  | { kind: 'shipsNothing'; value: boolean | null }
+  | { kind: 'suggestShipsNothing' }
+  /** That it ships nothing. */
+  | { kind: 'clearSuggestion'; by: AccountId }
+  | { kind: 'track' };
 
 export async function sendEpicWide(issueId: IssueId, command: EpicWideCommand): Promise<EpicView> {
   switch (command.kind) {
@@ -13,6 +17,10 @@ export async function sendEpicWide(issueId: IssueId, command: EpicWideCommand): 
       return onlyOne(await invoke('answerShipsNothing', { issueIds: [issueId], value: command.value }));
     case 'suggestShipsNothing':
       return unwrap(await invoke('suggestShipsNothing', { issueId }));
+    case 'clearSuggestion': {
+      const seen = { by: command.by, answer: null };
+      return unwrap(await invoke('clearSuggestion', { issueId, about: null, seen }));
+    }
     case 'track':
       return onlyOne(await invoke('trackEpics', { issueIds: [issueId] }));
   }

@@ -1,5 +1,5 @@
 import { shipsNothing } from '../../../../src/domain/epic-answer';
-import { refusesToDecide, refusesToSuggest } from '../../../../src/domain/epic-permissions';
+import { refusesToClear, refusesToDecide, refusesToSuggest } from '../../../../src/domain/epic-permissions';
 import { nameText } from '../../owners/owner-text';
 import { t } from '../../texts/text';
 import type { EpicCase } from '../epic-case';
@@ -17,7 +17,9 @@ export function ShipsNothing({ epic, busy, onCommand }: ShipsNothingProps) {
   const { facts, decisions, terms, viewer } = epic;
   const holds = shipsNothing(facts, decisions, terms);
   const decides = !refusesToDecide(viewer.side);
-  const suggests = !decides && !refusesToSuggest(viewer) && !holds && !decisions.shipsNothingSuggested;
+  const suggested = decisions.shipsNothingSuggested;
+  const clears = suggested && !refusesToClear(viewer, suggested.by) ? suggested : undefined;
+  const suggests = !decides && !refusesToSuggest(viewer) && !holds && !suggested;
   const set = (value: boolean | null) => () => {
     onCommand({ kind: 'shipsNothing', value });
   };
@@ -38,6 +40,15 @@ export function ShipsNothing({ epic, busy, onCommand }: ShipsNothingProps) {
       )}
       {decides && decisions.shipsNothing?.value === false && (
         <QuietButton label={t('epic.shipsNothing.byRule')} disabled={busy} onClick={set(null)} />
+      )}
+      {clears && (
+        <QuietButton
+          label={t(`epic.shipsNothing.${clears.by === viewer.accountId ? 'withdraw' : 'decline'}`)}
+          disabled={busy}
+          onClick={() => {
+            onCommand({ kind: 'clearSuggestion', by: clears.by });
+          }}
+        />
       )}
       {suggests && (
         <QuietButton

@@ -1,4 +1,4 @@
-// Zod would be a quarter of all that every issue view has to load for this.
+// Zod would be a quarter of all that every issue view has to load for its flag, and a tenth of the panel.
 
 /** A property of something that came from outside; `undefined` where there is none. */
 export const field = (value: unknown, name: string): unknown =>

@@ -1,0 +1,25 @@
+import type { ProjectId } from '../../domain/ids';
+import type { Access } from './access';
+import type { Accounts } from './accounts';
+import type { Changes } from './changes';
+import type { EpicIndex } from './epic-index';
+import type { Mailer } from './mailer';
+import type { PersonalData } from './personal-data';
+import type { ProjectPlace } from './project';
+import type { SharedPorts } from './shared-ports';
+
+/** What happens without a caller: Jira as the app. */
+export type JobPorts = SharedPorts & {
+  access: Pick<Access, 'maySee'>;
+  epicIndex: EpicIndex;
+  mailer: Mailer;
+  accounts: Accounts;
+  changes: Pick<Changes, 'addImported'>;
+  personalData: PersonalData;
+  /** Nothing for one that is gone, archived, or not the app's to see. */
+  projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
+  /** The address of the project's matrix, for a message. */
+  matrixLink: (project: ProjectPlace) => Promise<string>;
+  /** Milliseconds until the platform stops this invocation. */
+  remaining: () => number;
+};

@@ -1,0 +1,21 @@
+import type { Access } from './access';
+import type { Changes } from './changes';
+import type { Epics, Issues } from './epics';
+import type { Jobs } from './job';
+import type { ProjectPlace, Projects } from './project';
+import type { SharedPorts } from './shared-ports';
+
+/** What an operation may use: Jira as the caller. */
+export type Ports = SharedPorts & {
+  /** For work that nobody finds again: fails the command that asks. */
+  requiredJobs: Jobs;
+  access: Access;
+  projects: Projects;
+  changes: Changes;
+  epics: Epics;
+  issues: Issues;
+  /** The address of the project's matrix, for a message. */
+  matrixLink: (siteUrl: string, project: ProjectPlace) => string;
+  /** Writes down what went wrong with a part of the work while the rest went on. */
+  logFailure: (where: string, cause: unknown) => void;
+};

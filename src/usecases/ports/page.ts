@@ -1,0 +1,1 @@
+export type Page<T> = { found: T[]; cursor: string | null };

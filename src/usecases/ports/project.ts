@@ -1,0 +1,14 @@
+import type { ProjectView } from '../../contract';
+import type { ProjectId } from '../../domain/ids';
+
+export type Project = ProjectView['project'] & {
+  kind: string;
+  companyManaged: boolean;
+  componentIds: string[];
+  typeIds: string[];
+};
+
+/** By what its pages are found. */
+export type ProjectPlace = Pick<Project, 'key' | 'name' | 'kind' | 'companyManaged'>;
+
+export type Projects = { require: (projectId: ProjectId) => Promise<Project> };

@@ -1,0 +1,18 @@
+import type { ProjectTerms } from '../../domain/terms';
+import type { Agreements } from './agreements';
+import type { EpicRecords } from './epic-records';
+import type { Healths } from './health';
+import type { Jobs } from './job';
+import type { People } from './people';
+
+/** What operations and jobs use alike. */
+export type SharedPorts = {
+  now: () => Date;
+  people: People;
+  agreements: Agreements;
+  epicRecords: EpicRecords;
+  healths: Healths;
+  jobs: Jobs;
+  /** The hash of exactly the data that a verdict reads. */
+  basisOf: (terms: ProjectTerms) => string;
+};

@@ -1,0 +1,17 @@
+import { isAgreementId } from '../../src/contract/is-id';
+import { helpAddress } from '../shared/address/help-address';
+import type { FlagContent } from './flag-content';
+
+/** The page of the app on which the action is to be found. */
+export function pathTo(
+  { help, activity }: Pick<FlagContent, 'help' | 'activity'>,
+  issueKey: string,
+  agreementId: string,
+): string {
+  if (help && help.where !== 'here' && isAgreementId(agreementId)) {
+    const { page, params } = helpAddress(help.where, agreementId);
+    return `/${page}?${params.toString()}`;
+  }
+  const epic = new URLSearchParams({ epic: issueKey, ...(help && { activity }) });
+  return `/epics?${epic.toString()}`;
+}
