@@ -77,6 +77,7 @@ const epicItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...kind('appliesAnswered'), ...work, from: z.nullable(z.boolean()), to: z.boolean() }),
   z.object({ ...kind('shipsNothingAnswered'), ...fromTo(z.boolean()) }),
   z.object(kind('shipsNothingSuggested')),
+  z.object({ ...kind('epicLetPass'), ...fromTo(z.string()) }),
   z.object({ ...kind('ownerSuggested'), ...work, answer: answerSchema }),
   z.object({ ...kind('suggestionWithdrawn'), ...aboutEpic }),
   z.object({ ...kind('suggestionDeclined'), ...aboutEpic, ...account }),

@@ -160,6 +160,8 @@ export const inputs = {
   /** `null` goes by the agreement's rule again. */
   answerShipsNothing: z.strictObject({ issueIds: epics, value: z.nullable(z.boolean()) }),
   suggestShipsNothing: z.strictObject(epic),
+  /** The workflow validator lets the epic pass, for this reason; `null`: no more. */
+  letPass: z.strictObject({ ...epic, reason: z.nullable(commentSchema) }),
   suggestOwner: z.strictObject({ ...work, answer: answerSchema }),
   /** Who made a suggestion withdraws it, a lead declines it. `about` `null`: that the epic ships nothing. */
   clearSuggestion: z.strictObject({
@@ -226,6 +228,7 @@ export type Outputs = {
   trackEpics: EpicsChanged;
   answerShipsNothing: EpicsChanged;
   suggestShipsNothing: EpicView;
+  letPass: EpicView;
   suggestOwner: EpicView;
   clearSuggestion: EpicView;
   respondAsOwner: EpicView;

@@ -48,6 +48,8 @@ export type IndexedDecision = z.infer<typeof epicDecisionSchema>;
 /** The indexed part comes first; `decision` holds the facts it was computed from. */
 const activitySchema = z.strictObject({
   state: statusSchema,
+  /** What the workflow validator asks for by default: somebody proposed an owner. */
+  ok: z.boolean(),
   reason: z.exactOptional(warningSchema),
   /** Where the reason lies; absent for a question that is only open. */
   source: z.exactOptional(z.enum(['epic', 'agreement'])),
@@ -64,6 +66,9 @@ export const ownershipPropertySchema = z.strictObject({
   state: statusSchema,
   gaps: z.int().check(z.gte(0), z.lte(postCodeActivities.length)),
   severity: z.enum(severities),
+  /** Nothing holds the epic up in a workflow. An expression of Jira's fails where a key is absent: these two never are. */
+  ok: z.boolean(),
+  letPass: z.nullable(z.strictObject(said)),
   rollout: activitySchema,
   experiment: activitySchema,
   feedback: activitySchema,

@@ -60,6 +60,8 @@ export type EpicItem =
   | { kind: 'appliesAnswered'; activity: PostCodeActivity; from: boolean | null; to: boolean }
   | ({ kind: 'shipsNothingAnswered' } & FromTo<boolean>)
   | { kind: 'shipsNothingSuggested' }
+  /** The workflow validator lets the epic pass, for this reason; or no more. */
+  | ({ kind: 'epicLetPass' } & FromTo<string>)
   | { kind: 'ownerSuggested'; activity: PostCodeActivity; answer: Answer }
   /** `about` `null`: that the epic ships nothing. */
   | { kind: 'suggestionWithdrawn'; about: PostCodeActivity | null }

@@ -99,6 +99,8 @@ export type DecisionsFacts = Partial<Record<PostCodeActivity, DecisionFacts>> & 
 export type EpicDecisions = Partial<Record<PostCodeActivity, EpicDecision>> & {
   shipsNothing?: Said & { value: boolean };
   shipsNothingSuggested?: Said;
+  /** A lead lets the epic pass the workflow validator; changes no verdict. */
+  letPass?: Said & { reason: string };
 };
 
 /** The stored aggregate of one epic. `trackedSince` is set once and never moves (product.md §3). */

@@ -32,6 +32,7 @@ test('people by name and what happened are kept, positions and roles are not', (
     experiment: { answers: { product: saidBy(ana, notNeeded) }, applies: saidApplies(true, ana) },
     feedback: { answers: {}, held: held(person('chen')), closed: closedFor(chen) },
     shipsNothing: { by: ana, at, value: false },
+    letPass: { by: ana, at, reason: 'A spike' },
   });
   const moved = takenOver(epic, there);
   expect(moved.decisions).toEqual({
@@ -50,19 +51,19 @@ test('people by name and what happened are kept, positions and roles are not', (
 
 test('back again, the team finds its decisions, and what happened meanwhile', () => {
   const decided = { answers: { product: saidBy(ana, productLead) }, named: named(chen) };
-  const left = {
-    ...aTrackedEpic({ rollout: decided }),
-    ...takenOver(aTrackedEpic({ rollout: decided }), there),
-  };
+  const letPass = { by: ana, at, reason: 'A spike' };
+  const before = aTrackedEpic({ rollout: decided, letPass });
+  const left = { ...before, ...takenOver(before, there) };
   const meanwhile: Epic = {
     ...left,
     agreementId: there,
     decisions: {
       rollout: { answers: { product: saidBy(ben, engineers) }, recorded, closed: closedFor(chen) },
+      letPass: { by: ben, at, reason: 'Their reason' },
     },
   };
   const back = takenOver(meanwhile, here);
-  expect(back.decisions).toEqual({ rollout: { ...decided, recorded, closed: closedFor(chen) } });
+  expect(back.decisions).toEqual({ rollout: { ...decided, recorded, closed: closedFor(chen) }, letPass });
   expect(back.elsewhere.map((place) => place.agreementId)).toEqual([there]);
 });
 

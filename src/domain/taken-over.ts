@@ -21,8 +21,9 @@ export function takenOver(
   };
 }
 
-function keptOf(decisions: EpicDecisions, before: EpicDecisions): EpicDecisions {
-  const kept: EpicDecisions = { ...decisions };
+/** Who let the epic pass did so for the team of before. */
+function keptOf({ letPass: _letPass, ...decisions }: EpicDecisions, before: EpicDecisions): EpicDecisions {
+  const kept: EpicDecisions = { ...decisions, ...(before.letPass && { letPass: before.letPass }) };
   for (const activity of postCodeActivities) {
     const decision = keptDecision(decisions[activity] ?? { answers: {} }, before[activity]);
     if (decisions[activity] || before[activity]) kept[activity] = decision;

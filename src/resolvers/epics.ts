@@ -4,6 +4,7 @@ import { clearSuggestion } from '../usecases/clear-suggestion';
 import { closeWithoutResult } from '../usecases/close-without-result';
 import { decideEpic } from '../usecases/decide-epic';
 import { expectResult } from '../usecases/expect-result';
+import { letPass } from '../usecases/let-pass';
 import { nameOwner } from '../usecases/name-owner';
 import { openEpic } from '../usecases/open-epic';
 import { recordResult } from '../usecases/record-result';
@@ -23,6 +24,7 @@ export const epics = {
   trackEpics: procedure('trackEpics', trackEpics),
   answerShipsNothing: procedure('answerShipsNothing', answerShipsNothing),
   suggestShipsNothing: procedure('suggestShipsNothing', suggestShipsNothing),
+  letPass: procedure('letPass', letPass),
   suggestOwner: procedure('suggestOwner', suggestOwner),
   clearSuggestion: procedure('clearSuggestion', clearSuggestion),
   respondAsOwner: procedure('respondAsOwner', respondAsOwner),

@@ -66,6 +66,7 @@ function broughtIn(item: ChangeItem): AccountId[] {
     case 'agreementRemoved':
     case 'answersShown':
     case 'appliesAnswered':
+    case 'epicLetPass':
     case 'epicTracked':
     case 'noteChanged':
     case 'ownerReleased':

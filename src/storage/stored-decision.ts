@@ -51,4 +51,5 @@ export const epicDecisionsSchema = z.object({
   feedback: z.exactOptional(epicDecisionSchema),
   shipsNothing: z.exactOptional(z.object({ ...said, value: z.boolean() })),
   shipsNothingSuggested: z.exactOptional(z.object(said)),
+  letPass: z.exactOptional(z.object({ ...said, reason: z.string() })),
 }) satisfies z.ZodMiniType<EpicDecisions>;

@@ -2,6 +2,7 @@ import type { AccountId } from '../domain/ids';
 import { AppError } from './app-error';
 import type { Access, Place } from './ports/access';
 import type { Person } from './ports/people';
+import { someAtOnce } from './some-at-once';
 
 const unavailable = (accountId: AccountId) => new AppError('PERSON_UNAVAILABLE', { accountId });
 
@@ -13,6 +14,8 @@ export function requireAvailable(found: readonly Person[], accountIds: readonly 
   for (const accountId of accountIds) if (!available.has(accountId)) throw unavailable(accountId);
 }
 
+const atOnce = 10;
+
 export type MaySee = Pick<Access, 'maySee'>;
 
 /** Refused only where Jira says so for sure: to a caller who may not browse people it shows nobody at all. */
@@ -22,7 +25,8 @@ export async function requireSight(
   accountIds: readonly AccountId[],
   place: Place,
 ): Promise<void> {
-  const seen = await Promise.all(accountIds.map((accountId) => access.maySee(accountId, place)));
-  const unseen = accountIds.find((_accountId, index) => !seen[index]);
+  const asked = [...new Set(accountIds)];
+  const seen = await someAtOnce(asked, atOnce, (accountId) => access.maySee(accountId, place));
+  const unseen = asked.find((_accountId, index) => !seen[index]);
   if (unseen !== undefined && (await access.maySee(caller, place))) throw unavailable(unseen);
 }

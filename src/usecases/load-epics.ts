@@ -2,6 +2,9 @@ import type { EpicFacts } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
 import type { Caller } from './ports/caller';
+import { someAtOnce } from './some-at-once';
+
+const projectsAtOnce = 5;
 
 /** Those that the caller may see and that are epics, in few calls; each under its own project's agreements. */
 export async function loadEpics(
@@ -33,5 +36,5 @@ async function loadProjects({ agreements, access }: ScenePorts, epics: readonly 
     ]);
     return [projectId, { project, canEdit }] as const;
   };
-  return new Map(await Promise.all(projectIds.map(load)));
+  return new Map(await someAtOnce(projectIds, projectsAtOnce, load));
 }

@@ -39,15 +39,18 @@ it('says for each activity its state, the reason or the owner, and what was deci
     agreementId: '10000:0',
     leads: { product: ana, engineering: ben },
     trackedSince: aTrackedEpic().trackedSince,
+    ok: true,
+    letPass: null,
   });
   expect(property.rollout).toEqual({
     state: 'open',
+    ok: true,
     reason: 'unnamed',
     source: 'agreement',
     turn: 'engineering',
   });
-  expect(property.experiment).toEqual({ state: 'notNeeded', decision: experiment });
-  expect(property.feedback).toEqual({ state: 'owned', owner: 'chen' });
+  expect(property.experiment).toEqual({ state: 'notNeeded', ok: true, decision: experiment });
+  expect(property.feedback).toEqual({ state: 'owned', ok: true, owner: 'chen' });
 });
 
 it('tells who leads, and who covers for a lead while they are away for long', () => {
@@ -73,6 +76,7 @@ it('indexes the person who was named for a role', () => {
   const rollout = { answers: {}, named: named(accountId('gus')) };
   expect(propertyOf(agreement, aTrackedEpic({ rollout })).rollout).toEqual({
     state: 'owned',
+    ok: true,
     owner: 'gus',
     decision: rollout,
   });
@@ -88,6 +92,7 @@ it('knows what is missing of owned work, how far it is, and who owned what is cl
   );
   expect(property.rollout).toEqual({
     state: 'owned',
+    ok: true,
     owner: 'chen',
     reason: 'missingResult',
     result: 'canary',
@@ -104,9 +109,27 @@ it('says whose turn it is: of the only side, where there is one', () => {
   expect(propertyOf(sole, aTrackedEpic()).rollout.turn).toBe('engineering');
 });
 
+it('says whether anything holds the epic up in a workflow, and whom to ask who let it pass', () => {
+  const agreement = anAgreement({ tracked: true, said: { rollout: { product: engineers } } });
+  const property = propertyOf(agreement, aTrackedEpic());
+  expect(property).toMatchObject({ ok: false, rollout: { ok: true }, feedback: { ok: false } });
+  const letPass = { by: ben, at: '2026-06-01T08:00:00.000Z' };
+  expect(propertyOf(agreement, aTrackedEpic({ letPass: { ...letPass, reason: 'A spike' } }))).toMatchObject({
+    ok: true,
+    letPass,
+    feedback: { ok: false },
+  });
+});
+
 it('is explicit about an epic that is not tracked', () => {
   const property = propertyOf(anAgreement({ tracked: true }), { ...aTrackedEpic(), trackedSince: null });
-  expect(property).toMatchObject({ state: 'notTracked', gaps: 0, severity: 'none', trackedSince: null });
+  expect(property).toMatchObject({
+    state: 'notTracked',
+    gaps: 0,
+    severity: 'none',
+    trackedSince: null,
+    ok: true,
+  });
   expect(property).not.toHaveProperty('recheckOn');
   expect(property).not.toHaveProperty('resultDue');
 });
@@ -157,6 +180,7 @@ it('carries who stays although the agreement changed', () => {
   const rollout = { answers: {}, held: held(person('gus')) };
   expect(propertyOf(agreement, aTrackedEpic({ rollout })).rollout).toEqual({
     state: 'owned',
+    ok: true,
     owner: 'gus',
     decision: { answers: {}, held: { owner: person('gus') } },
   });
@@ -193,6 +217,7 @@ it('stays far below what Jira stores, however long the ids', () => {
     feedback: full,
     shipsNothing: { by, at, value: false },
     shipsNothingSuggested: { by, at },
+    letPass: { by, at, reason: 'x'.repeat(500) },
   });
   const agreement = anAgreement({ tracked: true, leads: { product: longest(9), engineering: longest(10) } });
   expect(JSON.stringify(propertyOf(agreement, epic)).length).toBeLessThan(32_768 / 2);

@@ -5,6 +5,7 @@ import type { Epic, EpicDecision } from '../domain/epic';
 import { ledBy, type Leads } from '../domain/leads';
 import type { Role } from '../domain/owner';
 import { isFinal, type Result } from '../domain/result';
+import { hasProposal, mayMoveOn } from '../domain/may-move-on';
 import type { AgreementTerms, Away } from '../domain/terms';
 import type { ActivityVerdict, EpicVerdict, NoOwner } from '../domain/verdict';
 
@@ -22,6 +23,8 @@ export function ownershipProperty(
     state: verdict.state,
     gaps: verdict.gaps,
     severity: verdict.severity,
+    ok: mayMoveOn(verdict, decisions),
+    letPass: decisions.letPass ? { by: decisions.letPass.by, at: decisions.letPass.at } : null,
     rollout: activity('rollout'),
     experiment: activity('experiment'),
     feedback: activity('feedback'),
@@ -53,6 +56,7 @@ function activityPart(
 ): OwnershipProperty['rollout'] {
   return {
     state: verdict.status,
+    ok: hasProposal(verdict),
     ...('reason' in verdict && reasonPart(verdict, roles)),
     ...(verdict.status === 'owned' && ownerPart(verdict)),
     ...(verdict.status === 'closed' && verdict.accountId !== null && { owner: verdict.accountId }),

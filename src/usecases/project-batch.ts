@@ -13,6 +13,7 @@ import type { IndexValues, IndexedEpic, Unwritten } from './ports/epic-index';
 import type { EpicRecord, Settled } from './ports/epic-records';
 import type { JobPorts } from './ports/job-ports';
 import { sameJson } from './same-json';
+import { someAtOnce } from './some-at-once';
 
 export type BatchPorts = Pick<JobPorts, 'now' | 'epicRecords' | 'epicIndex' | 'basisOf'>;
 export type BatchResult = Unwritten & {
@@ -28,6 +29,8 @@ type Batch = {
   records: ReadonlyMap<IssueId, EpicRecord>;
 };
 
+const atOnce = 20;
+
 type Standing = IndexedEpic & { agreement: Agreement; epic: Epic; record: EpicRecord | undefined };
 
 /** Writes the index of some epics of one project from what stands now, where it says something else. */
@@ -36,10 +39,8 @@ export async function projectBatch(
   { project, epics, records }: Batch,
   write: (values: IndexValues) => Promise<Unwritten>,
 ): Promise<BatchResult> {
-  const stood = await Promise.all(
-    epics.map((one) =>
-      stand(ports, agreementOfEpic(project, one.facts), one, records.get(one.facts.issueId)),
-    ),
+  const stood = await someAtOnce(epics, atOnce, (one) =>
+    stand(ports, agreementOfEpic(project, one.facts), one, records.get(one.facts.issueId)),
   );
   const standings = stood.flatMap((standing) => standing ?? []);
   const values = changedValues(ports, project, standings);
@@ -50,7 +51,7 @@ export async function projectBatch(
     const now: Settled = { lastSeen, outbox: skipped.has(issueId) ? 'skipped' : 'done' };
     return record && isOutdated(record, now) ? [{ record, now }] : [];
   });
-  const settled = await Promise.all(owed.map(({ record, now }) => ports.epicRecords.settle(record, now)));
+  const settled = await someAtOnce(owed, atOnce, ({ record, now }) => ports.epicRecords.settle(record, now));
   return {
     ...unwritten,
     written: [...values.keys()].filter((issueId) => !skipped.has(issueId)),

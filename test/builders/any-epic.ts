@@ -85,6 +85,7 @@ const anyDecisions: fc.Arbitrary<EpicDecisions> = fc.record(
     feedback: anyDecision,
     shipsNothing: fc.record({ ...said, value: fc.boolean() }),
     shipsNothingSuggested: fc.record(said),
+    letPass: fc.record({ ...said, reason: written }),
   },
   optional,
 );

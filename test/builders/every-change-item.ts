@@ -59,6 +59,7 @@ const itemOfKind: { [K in ChangeItem['kind']]: Extract<ChangeItem, { kind: K }> 
   appliesAnswered: { kind: 'appliesAnswered', ...work, from: null, to: true },
   shipsNothingAnswered: { kind: 'shipsNothingAnswered', from: true, to: false },
   shipsNothingSuggested: { kind: 'shipsNothingSuggested' },
+  epicLetPass: { kind: 'epicLetPass', from: null, to: 'A spike, nothing to roll out yet' },
   ownerSuggested: { kind: 'ownerSuggested', ...work, answer: owner(1) },
   suggestionWithdrawn: { kind: 'suggestionWithdrawn', about: null },
   suggestionDeclined: { kind: 'suggestionDeclined', about: 'rollout', accountId: somebody(1) },

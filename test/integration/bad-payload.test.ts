@@ -128,6 +128,7 @@ const bad: Record<Operation, unknown[]> = {
     { issueIds: [issueId, issueId], value: true },
   ],
   suggestShipsNothing: [{}, { issueId, value: true }],
+  letPass: [{ issueId }, { issueId, reason: ' ' }, { issueId, reason: tooLong }, { ...work, reason: null }],
   suggestOwner: [work, { ...work, answer: null }],
   clearSuggestion: [
     { issueId },

@@ -185,6 +185,7 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   trackEpics: { input: { issueIds: [idOf('SHOP-2')] }, allowed: speakers },
   answerShipsNothing: { input: { issueIds: [issueId], value: true }, allowed: speakers },
   suggestShipsNothing: { input: { issueId }, allowed: editors },
+  letPass: { input: { issueId, reason: 'A spike, nothing to roll out yet' }, allowed: speakers },
   suggestOwner: { input: { ...rollout, answer: person('farah') }, allowed: editors },
   clearSuggestion: {
     input: { issueId, about: 'rollout', seen: { by: accountId('kim'), answer: person('farah') } },

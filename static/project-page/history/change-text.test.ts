@@ -72,6 +72,8 @@ const items: ChangeItemView[] = [
   { kind: 'shipsNothingAnswered', from: true, to: false },
   { kind: 'shipsNothingAnswered', from: true, to: null },
   { kind: 'shipsNothingSuggested' },
+  { kind: 'epicLetPass', from: null, to: 'A spike' },
+  { kind: 'epicLetPass', from: 'A spike', to: null },
   { kind: 'ownerSuggested', activity: 'rollout', answer: engineers },
   { kind: 'suggestionWithdrawn', about: 'rollout' },
   { kind: 'suggestionWithdrawn', about: null },

@@ -48,11 +48,15 @@ describe('what the server answered, over what search returns', () => {
 
   it('knows a state again that search tells without the words in it', () => {
     const closed = { by: ana, at: '2026-06-02T08:00:00.000Z', accountId: ben };
+    const letPass = { by: ana, at: '2026-06-02T08:00:00.000Z' };
     const told: EpicDecisions = {
       rollout: { answers: {}, closed: { ...closed, reason: 'It was removed.' } },
+      letPass: { ...letPass, reason: 'A spike' },
     };
     const overlays = addOverlay(addOverlay(none, nothing, answered(told)), told, answered(both));
-    const indexed = aFoundEpic({ decisions: { rollout: { answers: {}, closed, progress: 'none' } } });
+    const indexed = aFoundEpic({
+      decisions: { rollout: { answers: {}, closed, progress: 'none' }, letPass },
+    });
     expect(overlaid(indexed, overlays).decisions).toEqual(both);
   });
 

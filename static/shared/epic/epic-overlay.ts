@@ -10,9 +10,15 @@ export type Overlays = ReadonlyMap<IssueId, Overlay>;
 /** Equal for equal decisions, whatever order their keys came in, and whether or not they tell what people wrote. */
 const fingerprint = (decisions: KnownDecisions): string => JSON.stringify(indexedPart(decisions), sortKeys);
 
-function indexedPart({ shipsNothing, shipsNothingSuggested, ...decisions }: KnownDecisions): unknown {
+function indexedPart(known: KnownDecisions): unknown {
+  const { shipsNothing, shipsNothingSuggested, letPass, ...decisions } = known;
   const activities = Object.entries(decisions).map(([activity, decision]) => [activity, factsOf(decision)]);
-  return { shipsNothing, shipsNothingSuggested, ...Object.fromEntries(activities) };
+  return {
+    shipsNothing,
+    shipsNothingSuggested,
+    letPass: letPass && [letPass.by, letPass.at],
+    ...Object.fromEntries(activities),
+  };
 }
 
 const factsOf = ({ recorded: _, progress: __, reopened: ___, ...decision }: KnownDecision): unknown => ({

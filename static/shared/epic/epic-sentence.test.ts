@@ -136,6 +136,11 @@ describe('what should be looked at', () => {
     expect(sentence(clash, {}, asBen)?.params).toEqual({ first: 'ana: lead', second: 'ben: role' });
   });
 
+  it('begins with what somebody proposes', () => {
+    const begins: Speaker = { ...speaker, clauseOf: (_by, _answer, where) => where };
+    expect(sentence(proposed, bothLeads, begins)?.params).toMatchObject({ clause: 'first' });
+  });
+
   it('speaks to the one who is waited for', () => {
     expect(sentence({}, saidOfRollout({ product: productLead }), asBen)?.text).toBe(
       'epic.waitingForYou.rollout',

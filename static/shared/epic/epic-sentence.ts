@@ -17,8 +17,8 @@ export type Sentence = { text: TextKey; params: Record<string, string> };
 /** What a sentence needs beside the verdict: names, and who leads and looks. */
 export type Speaker = {
   nameOf: (accountId: AccountId) => string;
-  /** What someone says: `Ana Moreau says “me”` */
-  clauseOf: (by: AccountId, answer: Answer) => string;
+  /** What someone says, at the beginning of a sentence or within: `Ana Moreau says “me”`, `you say “me”` */
+  clauseOf: (by: AccountId, answer: Answer, where: 'first' | 'within') => string;
   /** `engineers`, `the product lead` */
   ownerOf: (owner: LeadPosition | RoleOwner) => string;
   /** `Engineers`, `Product lead` */
@@ -83,7 +83,7 @@ function waitingSentence(
   const isViewer = lead !== null && lead === viewer;
   const theirs = gap.source === 'epic' && decisions[activity]?.answers[otherSide(gap.for)];
   if (theirs) {
-    const clause = clauseOf(theirs.by, theirs.answer);
+    const clause = clauseOf(theirs.by, theirs.answer, 'first');
     return isViewer
       ? { text: 'epic.proposedToYou', params: { clause } }
       : { text: 'epic.proposed', params: { clause, side: sideOf(gap.for) } };
@@ -134,6 +134,6 @@ function differingAnswers(
   });
   const [first = '', second = ''] = given
     .sort((one, other) => Number(one.by === viewer) - Number(other.by === viewer))
-    .map(({ by, answer }) => clauseOf(by, answer));
+    .map(({ by, answer }) => clauseOf(by, answer, 'within'));
   return { first, second };
 }

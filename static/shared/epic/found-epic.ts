@@ -35,8 +35,8 @@ export function accountsIn(
       const decision = decisions[activity];
       if (decision) addAccounts(accounts, decision);
     }
-    const { shipsNothing, shipsNothingSuggested } = decisions;
-    for (const said of [shipsNothing, shipsNothingSuggested]) if (said) accounts.add(said.by);
+    const { shipsNothing, shipsNothingSuggested, letPass } = decisions;
+    for (const said of [shipsNothing, shipsNothingSuggested, letPass]) if (said) accounts.add(said.by);
   }
   return [...accounts];
 }

@@ -78,10 +78,11 @@ function foundEpic(issue: z.infer<typeof issueSchema>): FoundEpic {
 }
 
 function decisionsIn(index: OwnershipProperty): KnownDecisions {
-  const { shipsNothing, shipsNothingSuggested } = index;
+  const { shipsNothing, shipsNothingSuggested, letPass } = index;
   const decisions: KnownDecisions = {
     ...(shipsNothing && { shipsNothing }),
     ...(shipsNothingSuggested && { shipsNothingSuggested }),
+    ...(letPass && { letPass }),
   };
   for (const activity of postCodeActivities) {
     const decision = decisionIn(index[activity]);

@@ -1,4 +1,4 @@
-import type { IndexedDecision } from '../../../src/contract';
+import type { IndexedDecision, OwnershipProperty } from '../../../src/contract';
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import type { EpicDecision, EpicDecisions } from '../../../src/domain/epic';
 import type { Result } from '../../../src/domain/result';
@@ -17,4 +17,6 @@ export type KnownDecision = Omit<IndexedDecision, 'response' | 'expected' | 'clo
   };
 
 export type KnownDecisions = Partial<Record<PostCodeActivity, KnownDecision>> &
-  Pick<EpicDecisions, 'shipsNothing' | 'shipsNothingSuggested'>;
+  Pick<EpicDecisions, 'shipsNothing' | 'shipsNothingSuggested'> & {
+    letPass?: NonNullable<OwnershipProperty['letPass']> & { reason?: string };
+  };

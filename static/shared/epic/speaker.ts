@@ -14,7 +14,7 @@ import type { Sentence, Speaker } from './epic-sentence';
 
 export const speakerFor = (owners: OwnerContext): Speaker => ({
   nameOf: (accountId) => nameText(accountId, owners),
-  clauseOf: (by, answer) => clauseText(by, answer, owners),
+  clauseOf: (by, answer, where) => clauseText(by, answer, where, owners),
   ownerOf: (owner) =>
     owner.kind === 'role' ? roleWithin(owner.roleId, owners.roles) : t(`epic.position.${owner.side}`),
   ownerTitleOf: (owner) =>
@@ -28,8 +28,9 @@ export const speakerFor = (owners: OwnerContext): Speaker => ({
 export const said = (sentence: Sentence | undefined): string | undefined =>
   sentence && t(sentence.text, sentence.params);
 
-function clauseText(by: AccountId, answer: Answer, owners: OwnerContext): string {
-  const who = by === owners.viewer ? 'you' : 'other';
+function clauseText(by: AccountId, answer: Answer, where: 'first' | 'within', owners: OwnerContext): string {
+  const you = where === 'first' ? 'youFirst' : 'you';
+  const who = by === owners.viewer ? you : 'other';
   const account = accountOf(answer, owners.leads);
   const what = answer.kind === 'notNeeded' ? 'notNeeded' : account === by ? 'self' : 'owner';
   return t(`epic.says.${who}.${what}`, { name: nameText(by, owners), owner: ownerWithin(answer, owners) });

@@ -36,7 +36,8 @@ export function AnswerChoices({ agreement, context, value, onChange }: AnswerCho
             group={group}
             symbol={<OwnerSymbol answer={answer} context={context} />}
             label={ownerText(answer, context)}
-            hint={answer.kind === 'lead' ? t(`lead.${answer.side}`) : undefined}
+            // A vacant position is its own name.
+            hint={answer.kind === 'lead' && context.leads[answer.side] ? t(`lead.${answer.side}`) : undefined}
             checked={chosen === choiceId(answer)}
             onPick={() => {
               pick(answer);

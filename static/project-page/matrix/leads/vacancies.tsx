@@ -23,7 +23,6 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
     <Notice tone="warning" title={vacant.map((side) => t(`leads.vacancy.${side}`)).join(' ')}>
       {viewer.canAdminister && <p className="notice__title">{t('leads.nameInSettings')}</p>}
       {!viewer.canAdminister && !mayNominate && <p className="notice__title">{t('leads.howFilled')}</p>}
-      {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
       {mayNominate ? (
         <Suspense>
           <Nominations view={view} />
@@ -31,6 +30,7 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
       ) : (
         <Nominees view={view} />
       )}
+      {viewer.side && <CopyLink url={link} label={t('noLeads.link')} />}
     </Notice>
   );
 }

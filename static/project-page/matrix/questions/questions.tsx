@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { FormEvent } from 'react';
-import type { ActivityView } from '../../../../src/contract';
+import type { ActivityView, AgreementView } from '../../../../src/contract';
+import type { ActivityState } from '../../../../src/domain/activity-state';
 import { otherSide, type Side } from '../../../../src/domain/side';
 import { ownerText, type OwnerContext } from '../../../shared/owners/owner-text';
 import { errorText } from '../../../shared/texts/error-text';
@@ -18,13 +19,13 @@ type QuestionsProps = {
   context: OwnerContext;
 };
 
+type Waiting = Extract<ActivityState, { state: 'waiting' }>;
+
 /** What a lead is asked before anything else; the other lead is asked the same. */
 export function Questions({ view, mySide, questions, context }: QuestionsProps) {
   const { agreement } = view;
   const { draft, choose, left, send, isSending, error } = useQuestions(view, questions);
-  const other = { name: ownerText({ kind: 'lead', side: otherSide(mySide) }, context) };
   const answered = questions.flatMap(({ state }) => (state.state === 'waiting' ? [state] : []));
-  const isShown = answered.some(({ given }) => given !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -34,9 +35,7 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
       <header className="questions__head">
         <h2 className="questions__title">{tCount('questions.title', questions.length)}</h2>
         <p className="questions__lead">
-          {answered.length === 0
-            ? t('questions.otherAsked', other)
-            : t(isShown ? 'questions.otherShows' : 'questions.otherAnswered', other)}
+          {leadText(agreement, otherSide(mySide), context, answered)}
           {!agreement.accepted[mySide] && ` ${t('questions.accepts', { lead: t(`leadWithin.${mySide}`) })}`}
         </p>
       </header>
@@ -66,4 +65,19 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
       </footer>
     </form>
   );
+}
+
+/** What the other lead is asked, and how far they are. */
+function leadText(
+  { leads, soleSide }: AgreementView,
+  side: Side,
+  context: OwnerContext,
+  answered: readonly Waiting[],
+): string | null {
+  if (soleSide !== null) return null;
+  if (leads[side] === null) return t('questions.otherVacant', { lead: t(`leadWithin.${side}`) });
+  const name = ownerText({ kind: 'lead', side }, context);
+  if (answered.length === 0) return t('questions.otherAsked', { name });
+  const isShown = answered.some(({ given }) => given !== undefined);
+  return t(isShown ? 'questions.otherShows' : 'questions.otherAnswered', { name });
 }

@@ -67,7 +67,7 @@ export function LeadsSetting({ view }: { view: ProjectAgreement }) {
                 setEditing(true);
               }}
             >
-              {t('settings.replaceLeads')}
+              {t(leadsOf(leads).length > 0 ? 'settings.replaceLeads' : 'noLeads.submit')}
             </Button>
           )}
           {isLead && <StepDown view={view} />}

@@ -1,6 +1,7 @@
-import { sameAnswer } from '../../../../src/domain/same-answer';
-import type { Answer } from '../../../../src/domain/owner';
+import type { PostCodeActivity } from '../../../../src/domain/activity';
 import { leadsOf } from '../../../../src/domain/leads';
+import type { Answer } from '../../../../src/domain/owner';
+import { sameAnswer } from '../../../../src/domain/same-answer';
 import { otherSide, type Side } from '../../../../src/domain/side';
 import { nameText } from '../../owners/owner-text';
 import { listText } from '../../texts/list-text';
@@ -21,7 +22,11 @@ type OwnerFormProps = FormProps & {
 export function OwnerForm({ epic, activity, side, decided, busy, locked, onSave, onCancel }: OwnerFormProps) {
   const { product, engineering } = epic.decisions[activity]?.answers ?? {};
   const given = { product: product?.answer, engineering: engineering?.answer };
-  const state = useOwnerChoice(epic, side ? given[side] : undefined, Object.values(given));
+  const state = useOwnerChoice(
+    epic,
+    side ? holding(given[side], epic, activity) : undefined,
+    Object.values(given),
+  );
   const { answer } = state;
   return (
     <EpicForm
@@ -51,6 +56,16 @@ export function OwnerForm({ epic, activity, side, decided, busy, locked, onSave,
       )}
     </EpicForm>
   );
+}
+
+/** Who passed it back, left, or can't see the epic is to be replaced, and stands chosen no more. */
+function holding(
+  mine: Answer | undefined,
+  { verdict }: EpicCase,
+  activity: PostCodeActivity,
+): Answer | undefined {
+  const of = verdict.activities[activity];
+  return 'reason' in of && 'accountId' in of ? undefined : mine;
 }
 
 /** It has no effect before a lead takes it. */

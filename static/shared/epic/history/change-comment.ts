@@ -11,6 +11,7 @@ export function commentOn(item: ChangeItemView): string | undefined {
     case 'warningSnoozed':
       return item.reason;
     case 'noteChanged':
+    case 'epicLetPass':
       return item.to ?? undefined;
     case 'resultRecorded':
       return item.to.activity === 'feedback' && item.to.learned !== '' ? item.to.learned : undefined;

@@ -27,6 +27,8 @@ export function epicChangeText(item: EpicItem, { owners }: { owners: OwnerContex
       return t(item.to ? 'change.shipsNothing' : 'change.shipsSomething');
     case 'shipsNothingSuggested':
       return t('change.shipsNothingSuggested');
+    case 'epicLetPass':
+      return t(item.to === null ? 'change.epicHeldBack' : 'change.epicLetPass');
     case 'ownerSuggested':
       return t('change.ownerSuggested', { ...about(item), owner: owner(item.answer) });
     case 'suggestionWithdrawn':

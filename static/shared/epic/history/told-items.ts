@@ -9,6 +9,7 @@ const told: Record<EpicItem['kind'], true> = {
   appliesAnswered: true,
   shipsNothingAnswered: true,
   shipsNothingSuggested: true,
+  epicLetPass: true,
   ownerSuggested: true,
   suggestionWithdrawn: true,
   suggestionDeclined: true,

@@ -14,8 +14,8 @@ export function EpicFoot(props: ShipsNothingProps) {
     <div className="epic-foot">
       {epic.verdict.state !== 'notTracked' && (
         <>
-          <ShipsNothing {...props} />
           <OnlyLeads epic={epic} />
+          <ShipsNothing {...props} />
         </>
       )}
       <History epic={epic} />
