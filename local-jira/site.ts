@@ -25,6 +25,8 @@ export type SiteOptions = {
   eventDelayMs?: number;
   /** How far queries of custom entities lag behind writes. */
   entityQueryLagMs?: number;
+  /** A function that waits takes no real time: the site's clock moves on instead. */
+  skipWaits?: boolean;
 };
 
 const DEFAULT_SITE_URL = 'http://localhost';
@@ -69,6 +71,7 @@ export async function createSite(options: SiteOptions) {
     siteUrl,
     eventDelayMilliseconds: options.eventDelayMs ?? 0,
     queryLagMilliseconds: options.entityQueryLagMs ?? 0,
+    skipWaits: options.skipWaits ?? false,
     snapshot: state?.platform,
     onChange: changed,
   });

@@ -6,6 +6,8 @@ import { z } from 'zod';
 
 /** What the bundle meets under these names instead of the machine's own: the site's time, its log, no network. */
 export type BundleGlobals = { console: Console; Date: DateConstructor; fetch: typeof fetch };
+/** What it gets when it requires these instead of Node's own. */
+export type BundleModules = ReadonlyMap<string, object>;
 
 export type Handler = (argument: unknown, context: unknown) => unknown;
 
@@ -33,17 +35,23 @@ function compile(path: string, source: string): Script {
   return script;
 }
 
+function requireWith(modules: BundleModules, path: string): NodeJS.Require {
+  const real = createRequire(path);
+  return Object.assign((id: string): unknown => modules.get(id) ?? real(id), real);
+}
+
 /** Evaluates the unmodified bundle, as Forge does when it starts an instance of the app. */
 export async function loadFunctions(
   bundlePath: string,
   globals: BundleGlobals,
+  modules: BundleModules,
 ): Promise<(name: string) => Handler> {
   const script = compile(bundlePath, await readFile(bundlePath, 'utf8'));
   const module = { exports: {} };
   // In the main realm (see platform/runtime/realm.ts), whoever calls.
   const wrapper: unknown = script.runInThisContext();
   if (!isWrapper(wrapper)) throw new Error(`${bundlePath} is not a CommonJS module`);
-  wrapper(module.exports, createRequire(bundlePath), module, bundlePath, dirname(bundlePath), globals);
+  wrapper(module.exports, requireWith(modules, bundlePath), module, bundlePath, dirname(bundlePath), globals);
   const exported = Exports.parse(module.exports);
   return (name) => {
     const handler = exported[name];

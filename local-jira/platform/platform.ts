@@ -18,6 +18,7 @@ import { bundleGlobals } from './runtime/bundle-globals';
 import { createPlatformLog } from './runtime/invocation-log';
 import { createInstallation } from './runtime/installation';
 import { createInvoke } from './runtime/invoke';
+import { skippedWaits } from './runtime/skipped-waits';
 import { createOutbound } from './runtime/outbound';
 import { createWire } from './runtime/wire';
 import { createSchedule, ScheduleSnapshot } from './schedule/schedule';
@@ -50,6 +51,8 @@ export type PlatformOptions = {
   eventDelayMilliseconds?: number;
   /** How far queries of custom entities lag behind writes. */
   queryLagMilliseconds?: number;
+  /** A function that waits takes no real time: the site's clock moves on instead. */
+  skipWaits?: boolean;
   snapshot?: PlatformSnapshot | undefined;
   /** Called when a function has ended, the only time at which the platform's state changes. */
   onChange?: () => void;
@@ -88,11 +91,12 @@ export async function createPlatform(options: PlatformOptions) {
     wire,
     installation,
   );
+  const bundleModules = options.skipWaits ? skippedWaits(clock) : new Map<string, object>();
   const invoke = createInvoke({ installation, outbound, log, counters, faults });
   const modules = createModules({
     manifest,
     installation,
-    handlerNamed: await loadFunctions(app.bundlePath, bundleGlobals(clock)),
+    handlerNamed: await loadFunctions(app.bundlePath, bundleGlobals(clock), bundleModules),
     invoke: (call) => invoke(call).finally(options.onChange),
   });
   for (const consumer of manifest.modules.consumer) {

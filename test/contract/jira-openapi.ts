@@ -28,13 +28,17 @@ function findDocument(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-const jiraOpenApi = findDocument();
+export const jiraOpenApi = findDocument();
 
 const howToGetIt =
   'needs https://dac-static.atlassian.com/cloud/jira/platform/swagger-v3.v3.json; save it and set JIRA_OPENAPI to its path';
 
 /** `it`, or where Jira's OpenAPI document is missing a test reported as skipped, with how to get the document. */
-export const itWithJiraOpenApi = (name: string, run: (document: string) => Promise<void>) => {
+export const itWithJiraOpenApi = (name: string, run: (document: string) => Promise<void> | void) => {
   if (jiraOpenApi === undefined) it.skip(`${name} (${howToGetIt})`, () => undefined);
-  else it(name, () => run(jiraOpenApi));
+  else {
+    it(name, async () => {
+      await run(jiraOpenApi);
+    });
+  }
 };

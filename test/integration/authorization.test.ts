@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import type { Operation } from '../../src/contract';
 import { everyone, vault, type Who } from '../builders/world';
-import { aScene, elsewhere, operationCases, operations, secret } from '../support/scene';
+import { copiesOfScene } from '../support/copied-scene';
+import { elsewhere, operationCases, operations, secret } from '../support/scene';
 import type { TestSite } from '../support/site';
-
-const open = async (operation: Operation): Promise<TestSite> => {
-  const site = await aScene();
-  await operationCases[operation].prepare?.(site);
-  await site.drain();
-  return site;
-};
 
 const stored = (site: TestSite): string => JSON.stringify(site.platformView().storage);
 
@@ -47,10 +41,14 @@ async function refusal(site: TestSite, who: Who | undefined, operation: Operatio
 }
 
 describe.each(operations)('%s', (operation) => {
-  const { allowed, input } = operationCases[operation];
+  const { allowed, input, prepare } = operationCases[operation];
+  let scene: Awaited<ReturnType<typeof copiesOfScene>>;
+  beforeAll(async () => {
+    scene = await copiesOfScene(prepare);
+  });
 
   test('is refused to everybody else, who change nothing and have nothing asked as the app', async () => {
-    const site = await open(operation);
+    const site = await scene.open();
     const others = [undefined, ...everyone.filter((who) => !allowed.includes(who))];
     for (const who of others) {
       const outcome = await refusal(site, who, operation, input);
@@ -65,7 +63,7 @@ describe.each(operations)('%s', (operation) => {
 
   test('is done for whom it is meant', async () => {
     for (const who of allowed) {
-      const site = await open(operation);
+      const site = await scene.open();
       const result = await site.call(who, operation, input);
       expect({ who, result }).toMatchObject({ who, result: { ok: true } });
       expect(isRefused(result)).toBe(false);
@@ -74,7 +72,7 @@ describe.each(operations)('%s', (operation) => {
   });
 
   test('leads into no other project, whatever ids are sent', async () => {
-    const site = await open(operation);
+    const site = await scene.open();
     const payload = elsewhere(operation);
     for (const who of ['ana', 'ben', 'gita'] as const) {
       const outcome = await refusal(site, who, operation, payload);

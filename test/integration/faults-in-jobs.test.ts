@@ -24,13 +24,11 @@ const administer = (act: (site: TestSite) => void) => (site: TestSite) => {
   act(site);
   return Promise.resolve();
 };
-const nothing = () => Promise.resolve();
 const drain = (site: TestSite) => site.drain();
 test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
   [
     'a decision is projected',
     {
-      prepare: nothing,
       run: drain,
       start: by('ana', 'decideEpic', { issueId, activity: 'rollout', answer: person('farah') }),
     },
@@ -50,7 +48,6 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
   [
     'new leads are named',
     {
-      prepare: nothing,
       run: drain,
       start: by('gita', 'nameLeads', {
         agreementId: agreement,
@@ -62,7 +59,6 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
   [
     'an epic is deleted',
     {
-      prepare: nothing,
       run: drain,
       start: (site) => site.as('gita').jira('DELETE', `/rest/api/3/issue/${issueId}`),
     },

@@ -84,9 +84,8 @@ const sessions = fc.tuple(
 
 let scene: Awaited<ReturnType<typeof copiesOfScene>>;
 beforeAll(async () => {
-  scene = await copiesOfScene(() => Promise.resolve());
+  scene = await copiesOfScene();
 });
-afterAll(() => scene.remove());
 
 type Done = { who: Who; command: Command; started: number; committed: string | undefined };
 

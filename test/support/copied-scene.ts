@@ -1,26 +1,50 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aSite, type TestSite } from './site';
 import { aScene } from './scene';
+import { aSite, type TestSite } from './site';
 
-/** A scene that is set up once and opened many times; a copy costs a fraction of the commands that led to it. */
-export async function copiesOfScene(prepare: (site: TestSite) => Promise<unknown>) {
-  const folder = await mkdtemp(join(tmpdir(), 'scene-'));
-  const original = join(folder, 'original.json');
-  const site = await aScene({ snapshotFile: original });
-  await prepare(site);
+type Prepare = (site: TestSite) => Promise<unknown>;
+
+let folder: string;
+let made = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scene-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const newFile = (): string => {
+  made += 1;
+  return join(folder, `${String(made)}.json`);
+};
+
+async function copied(file: string): Promise<string> {
+  const copy = newFile();
+  await cp(file, copy);
+  return copy;
+}
+
+async function stored(site: TestSite): Promise<void> {
   await site.drain();
   site.close();
+}
 
-  let copies = 0;
-  return {
-    open: async (): Promise<TestSite> => {
-      copies += 1;
-      const copy = join(folder, `${String(copies)}.json`);
-      await cp(original, copy);
-      return aSite({ snapshotFile: copy });
-    },
-    remove: () => rm(folder, { recursive: true }),
-  };
+// One scene for all tests of a file.
+let bareScene: Promise<string> | undefined;
+
+async function storedScene(): Promise<string> {
+  const snapshotFile = newFile();
+  await stored(await aScene({ snapshotFile }));
+  return snapshotFile;
+}
+
+/** A scene that is set up once and opened many times; a copy costs a fraction of the commands that led to it. */
+export async function copiesOfScene(prepare?: Prepare): Promise<{ open: () => Promise<TestSite> }> {
+  const original = await copied(await (bareScene ??= storedScene()));
+  if (prepare) {
+    const site = await aSite({ snapshotFile: original });
+    await prepare(site);
+    await stored(site);
+  }
+  return { open: async () => aSite({ snapshotFile: await copied(original) }) };
 }

@@ -36,7 +36,7 @@ async function settled(site: TestSite): Promise<unknown> {
 }
 
 type Work = {
-  prepare: (site: TestSite) => Promise<unknown>;
+  prepare?: (site: TestSite) => Promise<unknown>;
   /** What people do before; nothing goes wrong with that. */
   start?: (site: TestSite) => Promise<unknown>;
   run: (site: TestSite) => Promise<unknown>;
@@ -45,29 +45,25 @@ type Work = {
 /** As below, for events, jobs and rounds, where nobody is there to try again. */
 export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promise<object[]> {
   const scene = await copiesOfScene(prepare);
-  try {
-    const undisturbed = await scene.open();
-    await start?.(undisturbed);
-    const calls = await undisturbed.record(() => run(undisturbed));
-    const right = JSON.stringify(await settled(undisturbed));
-    expect(calls).not.toEqual([]);
+  const undisturbed = await scene.open();
+  await start?.(undisturbed);
+  const calls = await undisturbed.record(() => run(undisturbed));
+  const right = JSON.stringify(await settled(undisturbed));
+  expect(calls).not.toEqual([]);
 
-    const wrong: object[] = [];
-    for (const [index, call] of calls.entries()) {
-      for (const name of troublesAt(call)) {
-        const site = await scene.open();
-        await start?.(site);
-        site.faults.add({ skip: index, times: 1, effect: trouble[name] });
-        await run(site);
-        site.faults.clear();
-        const end = JSON.stringify(await settled(site));
-        if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name });
-      }
+  const wrong: object[] = [];
+  for (const [index, call] of calls.entries()) {
+    for (const name of troublesAt(call)) {
+      const site = await scene.open();
+      await start?.(site);
+      site.faults.add({ skip: index, times: 1, effect: trouble[name] });
+      await run(site);
+      site.faults.clear();
+      const end = JSON.stringify(await settled(site));
+      if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name });
     }
-    return wrong;
-  } finally {
-    await scene.remove();
   }
+  return wrong;
 }
 
 /** Every call of an operation that goes wrong in a way after which the end is not as if it had gone right. */
@@ -75,27 +71,23 @@ export async function lostOrDoubled(operation: Operation): Promise<object[]> {
   const { input, allowed, prepare } = operationCases[operation];
   const run = (site: TestSite): Promise<unknown> =>
     site.call(allowed[0], operation, input).catch(() => undefined);
-  const scene = await copiesOfScene((site) => Promise.resolve(prepare?.(site)));
-  try {
-    const undisturbed = await scene.open();
-    const calls = await undisturbed.record(() => run(undisturbed));
-    const right = JSON.stringify(await settled(undisturbed));
+  const scene = await copiesOfScene(prepare);
+  const undisturbed = await scene.open();
+  const calls = await undisturbed.record(() => run(undisturbed));
+  const right = JSON.stringify(await settled(undisturbed));
 
-    const wrong: object[] = [];
-    for (const [index, call] of calls.entries()) {
-      for (const name of troublesAt(call)) {
-        const site = await scene.open();
-        site.faults.add({ operation, skip: index, times: 1, effect: trouble[name] });
-        const first = await run(site);
-        site.faults.clear();
-        // What a person does who is told that it failed.
-        if (!isDone(first)) await run(site);
-        const end = JSON.stringify(await settled(site));
-        if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name, first });
-      }
+  const wrong: object[] = [];
+  for (const [index, call] of calls.entries()) {
+    for (const name of troublesAt(call)) {
+      const site = await scene.open();
+      site.faults.add({ operation, skip: index, times: 1, effect: trouble[name] });
+      const first = await run(site);
+      site.faults.clear();
+      // What a person does who is told that it failed.
+      if (!isDone(first)) await run(site);
+      const end = JSON.stringify(await settled(site));
+      if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name, first });
     }
-    return wrong;
-  } finally {
-    await scene.remove();
   }
+  return wrong;
 }

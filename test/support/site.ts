@@ -35,6 +35,7 @@ export async function aSite({ epics, ...options }: Setup = {}) {
     appDirectory,
     seed: () => aWorld(epics),
     startAt: startOfTest,
+    skipWaits: true,
     ...options,
   });
   open.push(site);

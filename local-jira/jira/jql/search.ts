@@ -1,4 +1,4 @@
-import { JastBuilder, type OrderByField } from '@atlaskit/jql-ast';
+import { JastBuilder, type Jast, type OrderByField } from '@atlaskit/jql-ast';
 import type { Issue } from '../world';
 import { JqlError, type Comparable, type JqlContext } from './clause';
 import { compile } from './compile';
@@ -10,7 +10,7 @@ export type Query = { matches: (issue: Issue) => boolean; compare: Compare; boun
 
 /** Reads JQL with Atlassian's own parser; throws JqlError where it, or this interpreter, can't follow. */
 export function readJql(jql: string, context: JqlContext): Query {
-  const { query, errors } = new JastBuilder().build(jql);
+  const { query, errors } = parsed(jql);
   const [error] = errors;
   if (error) throw new JqlError(`Error in the JQL Query: ${error.message}`);
   const where = query?.where;
@@ -19,6 +19,17 @@ export function readJql(jql: string, context: JqlContext): Query {
     compare: comparison(query?.orderBy?.fields ?? [], context),
     bounded: where !== undefined,
   };
+}
+
+// Atlassian's parser takes milliseconds, and an app asks the same few things again and again.
+const known = new Map<string, Jast>();
+const mostKnown = 200;
+
+function parsed(jql: string): Jast {
+  const jast = known.get(jql) ?? new JastBuilder().build(jql);
+  if (known.size >= mostKnown) known.clear();
+  known.set(jql, jast);
+  return jast;
 }
 
 function comparison(fields: readonly OrderByField[], context: JqlContext): Compare {

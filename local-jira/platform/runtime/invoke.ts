@@ -86,6 +86,10 @@ export function createInvoke(options: {
         return await never();
       },
       console: invocationConsole(write),
+      spend: async (milliseconds: number) => {
+        if (over) return await never();
+        limit.spend(milliseconds);
+      },
     };
     const context = {
       ...(accountId === undefined ? {} : { principal: { accountId } }),

@@ -10,6 +10,8 @@ export type InvocationScope = {
   runtime: ForgeRuntime;
   fetch: (target: ForgeTarget, path: string, init?: RequestInit) => Promise<Response>;
   console: Console;
+  /** So much of the time that it has is over; never resolves for a function that has ended. */
+  spend: (milliseconds: number) => Promise<void>;
 };
 
 declare global {

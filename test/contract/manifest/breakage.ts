@@ -14,11 +14,19 @@ export const set = (path: string, value: unknown): Breakage => ({
 export const setFile = (path: string, content: string): Breakage => ({ file: [path, content] });
 
 const scopes = ['read:jira-work', 'write:jira-work', 'read:jira-user', 'storage:app', 'report:personal-data'];
-export const without = (scope: string) =>
+export const without = (...missing: string[]) =>
   set(
     'permissions/scopes',
-    scopes.filter((name) => name !== scope),
+    scopes.filter((name) => !missing.includes(name)),
   );
+
+/** Two things wrong with the manifest of one app. */
+export const both = (one: Breakage, other: Breakage): Breakage => ({
+  manifest: (manifest: Document) => {
+    one.manifest?.(manifest);
+    other.manifest?.(manifest);
+  },
+});
 
 /** What a check says about our app with something broken. */
 export async function complaintsOf(check: Check, breakage: Breakage): Promise<string> {
