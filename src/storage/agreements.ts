@@ -11,6 +11,7 @@ import { accountEntry, setAccounts } from './account-records';
 import { type AggregateStore, changeAggregate, createIfAbsent } from './aggregate';
 import { whereVersion } from './commit';
 import { forgetAgreement } from './forget-agreement';
+import { healths } from './healths';
 import { agreementKey, entities } from './keys';
 import { pagesOf } from './query-pages';
 import { onRecordIn } from './on-record';
@@ -87,6 +88,7 @@ async function* all(): AsyncGenerator<Agreement> {
 }
 
 async function forgetProject(projectId: ProjectId, othersEver: number): Promise<boolean> {
+  await healths.forget(projectId);
   let isFound = false;
   // The default one knows how many others there ever were, so it goes last.
   for (let number = othersEver; number >= 0; number -= 1) {
