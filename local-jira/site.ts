@@ -1,9 +1,11 @@
 import type { Actor } from './actor';
 import { openApp } from './app/app';
+import { readTranslations } from './app/translations';
 import { createClock } from './clock';
 import { createFaults } from './faults';
 import { createJira } from './jira/jira';
 import { indexedValues } from './jira/jql/property-index';
+import { validatorModules } from './jira/validators/validator-module';
 import type { WorldSeed } from './jira/world';
 import type { ResolverCall } from './platform/modules';
 import { createPlatform } from './platform/platform';
@@ -38,6 +40,7 @@ export async function createSite(options: SiteOptions) {
   const state = stored === undefined ? undefined : SiteState.parse(stored);
   const clock = createClock(state?.clockOffset ?? (startAt ? startAt.getTime() - Date.now() : 0));
   const app = await openApp(options.appDirectory);
+  const translations = readTranslations(app.manifest.translations, app.directory);
   const faults = createFaults();
   const jira = createJira({
     clock,
@@ -45,6 +48,10 @@ export async function createSite(options: SiteOptions) {
     scopes: app.manifest.permissions.scopes,
     seed: state?.world ?? options.seed(clock.now()),
     propertyIndex: indexedValues(app.manifest.modules['jira:entityProperty'] ?? []),
+    validatorModules: validatorModules(
+      app.manifest.modules['jira:workflowValidator'] ?? [],
+      translations.text,
+    ),
     siteUrl,
     searchDelayMs: options.searchDelayMs ?? 0,
   });

@@ -68,7 +68,7 @@ const Manifest = z.object({
       resources: z.array(z.object({ key: z.string(), path: z.string() })),
       fallback: z.looseObject({ default: z.string() }),
     })
-    .optional(),
+    .default({ resources: [], fallback: { default: 'en-US' } }),
 });
 
 export type Manifest = z.infer<typeof Manifest>;

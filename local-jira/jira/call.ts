@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import type { ProductEvent } from '../product-event';
 import type { IndexedValue } from './jql/property-index';
 import type { SearchIndex } from './search-index';
+import type { ValidatorModule } from './validators/validator-module';
 import type { Task, PropertyWrite, World } from './world';
 
 /** Work that is answered before it is done. */
@@ -21,6 +22,7 @@ export type Call = {
   clock: Clock;
   search: SearchIndex;
   propertyIndex: readonly IndexedValue[];
+  validatorModules: readonly ValidatorModule[];
   siteUrl: string;
   submit: (task: TaskRequest) => Task;
   emit: (event: Omit<ProductEvent, 'actor'>) => void;

@@ -9,8 +9,10 @@ import { JiraError } from './jira-error';
 import type { IndexedValue } from './jql/property-index';
 import { issueDialogs } from './rest/issue-dialogs';
 import { resources } from './rest/resources';
+import { workflow } from './rest/workflow';
 import { createSearchIndex } from './search-index';
 import { createTasks, type Tasks } from './tasks';
+import type { ValidatorModule } from './validators/validator-module';
 import type { World, WorldSeed } from './world';
 
 export type Jira = {
@@ -33,6 +35,8 @@ export type JiraOptions = {
   seed: WorldSeed;
   /** From the manifest's `jira:entityProperty` modules; see `indexedValues`. */
   propertyIndex?: readonly IndexedValue[];
+  /** What the app offers to workflows; see `validatorModules`. */
+  validatorModules?: readonly ValidatorModule[];
   /** How long search lags behind writes. */
   searchDelayMs?: number;
   /** Where links and pictures in answers lead, without a final slash. */
@@ -45,6 +49,7 @@ export function createJira({
   faults = createFaults(),
   seed,
   propertyIndex = [],
+  validatorModules = [],
   searchDelayMs = 0,
   siteUrl = 'http://localhost',
 }: JiraOptions): Jira {
@@ -68,7 +73,7 @@ export function createJira({
       });
     };
     const call: Call = {
-      ...{ world, clock, search, propertyIndex, siteUrl, actor, scopes: allowed, emit },
+      ...{ world, clock, search, propertyIndex, validatorModules, siteUrl, actor, scopes: allowed, emit },
       submit: (task) => tasks.submit(call, task),
     };
     return call;
@@ -94,7 +99,7 @@ export function createJira({
 function restApi(reach: 'public' | 'own pages'): Hono<Env> {
   const api = new Hono<Env>();
   for (const resource of resources) api.route('/', resource);
-  if (reach === 'own pages') api.route('/', issueDialogs);
+  if (reach === 'own pages') api.route('/', issueDialogs).route('/', workflow);
   api.notFound((c) => {
     const message = `The local Jira doesn't emulate ${c.req.method} ${c.req.path}.`;
     console.error(message);

@@ -78,7 +78,12 @@ export type Transition = {
   fromStatusIds: string[] | null;
   /** Set when the transition is made, unless the request names another. */
   resolutionId: string | null;
+  /** The apps' own, all of which have to let an issue pass. */
+  validators?: readonly AppValidator[];
 };
+
+/** A validator of an app on a transition, with what the app's form made of its configuration. */
+export type AppValidator = { id: string; moduleKey: string; config: string | null };
 
 export type Issue = {
   id: string;

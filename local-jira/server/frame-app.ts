@@ -4,7 +4,7 @@ import type { Clock } from '../clock';
 import { contentSecurityPolicy, REPORT_PATH, violationIn } from './content-security-policy';
 import { withBridge } from './custom-ui-page';
 import { contentType, readInside } from './files';
-import type { Translations } from './translations';
+import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
 
 type Options = {

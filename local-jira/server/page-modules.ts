@@ -1,7 +1,7 @@
 import type { PageModule } from './contract';
 import { isDisplayed } from './display-conditions';
 import type { Page } from './page';
-import type { Translations } from './translations';
+import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
 
 type Context = { manifest: UiManifest; translations: Translations; frameOrigin: string };

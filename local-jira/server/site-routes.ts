@@ -6,7 +6,7 @@ import { messageBody } from './message-body';
 import { issuePage, projectPage } from './page';
 import { pageModules } from './page-modules';
 import { peopleOf, signedIn, type PersonEnv } from './person';
-import type { Translations } from './translations';
+import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
 
 export type Served = {

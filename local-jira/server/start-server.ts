@@ -5,7 +5,7 @@ import { createChanges } from './changes';
 import { frameApp } from './frame-app';
 import { listen } from './listen';
 import { shellApp } from './shell-app';
-import { readTranslations } from './translations';
+import { readTranslations } from '../app/translations';
 import { parseUiManifest } from './ui-manifest';
 
 const shellBuild = join(__dirname, '../shell/build');

@@ -6,7 +6,7 @@ const run = promisify(execFile);
 
 jest.setTimeout(120_000);
 
-test.each(['static/project-page', 'static/epic-panel', 'static/epic-flag'])(
+test.each(['static/project-page', 'static/epic-panel', 'static/epic-flag', 'static/epic-validator'])(
   '%s builds with the published packages too, without the lighter stand-ins',
   async (folder) => {
     const script = join(__dirname, 'build-without-stand-ins.ts');

@@ -3,6 +3,7 @@ import type { Call } from '../call';
 import { badFields, badRequest } from '../jira-error';
 import { projectOf, requireIssue } from '../permissions';
 import type { Issue, Transition, World } from '../world';
+import { requireValid } from '../validators/validate';
 import { availableTransitions } from '../workflow';
 import type { IssueUpdate } from './issue-update';
 import { readFields } from './read-fields';
@@ -22,6 +23,7 @@ export function transitionIssue(call: Call, idOrKey: string, request: IssueUpdat
     { project: projectOf(call.world, before), issue: before },
     { ...request, fields },
   );
+  requireValid(call, { ...before, ...changes }, transition);
   return changeIssue(call, before, { ...changes, ...moved(call, before, transition, resolution) });
 }
 

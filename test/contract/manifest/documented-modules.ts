@@ -6,6 +6,8 @@ import { z } from 'zod';
  */
 
 const Text = z.union([z.string(), z.strictObject({ i18n: z.string() })]);
+const Expression = z.strictObject({ expression: z.string() });
+const Resource = z.strictObject({ resource: z.string() });
 const FunctionReference = z.strictObject({ function: z.string() });
 
 const Property = z.strictObject({
@@ -83,6 +85,22 @@ export const documentedModules: Record<string, z.ZodType> = {
     dynamicProperties: FunctionReference.optional(),
   }),
   'jira:issueViewBackgroundScript': z.strictObject(shown),
+  'jira:workflowValidator': z
+    .strictObject({
+      key: z.string(),
+      name: Text,
+      description: Text,
+      function: z.string().optional(),
+      expression: z.string().optional(),
+      errorMessage: z.union([Text, Expression]).optional(),
+      projectTypes: z.array(z.enum(['company-managed', 'team-managed'])).optional(),
+      configurationDescription: Expression.optional(),
+      create: Resource.optional(),
+      edit: Resource.optional(),
+      view: Resource.optional(),
+      resolver: FunctionReference.optional(),
+    })
+    .refine(({ function: runs, expression }) => (runs === undefined) !== (expression === undefined)),
   'jira:entityProperty': z.strictObject({
     key: z.string(),
     entityType: z.enum(['issue', 'project', 'user']).optional(),

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Text, UiManifest } from './ui-manifest';
 
-type Config = UiManifest['translations'];
+type Text = string | { i18n: string };
+type Config = { resources: { key: string; path: string }[]; fallback: { default: string } };
 
 /** The app's texts: for the manifest's titles, and as the files that Forge puts beside each Custom UI resource. */
 export type Translations = {
-  text(text: Text): string;
+  text: (text: Text) => string;
   /** The content of a file in `__LOCALES__/`, or undefined where Forge has no such file. */
-  file(name: string): string | undefined;
+  file: (name: string) => string | undefined;
 };
 
 const Catalogue = z.record(z.string(), z.unknown());
