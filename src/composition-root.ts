@@ -2,6 +2,7 @@ import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
 import { matrixLink, matrixLinkForJobs } from './jira/app-page';
+import { countEpics } from './jira/epic-counts';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
 import { remainingMs } from './jira/invocation';
@@ -21,13 +22,14 @@ import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
 import { openTask } from './storage/open-task';
+import { summaries } from './storage/summaries';
 import type { EpicIndex } from './usecases/ports/epic-index';
 import type { JobPorts } from './usecases/ports/job-ports';
 import type { Ports } from './usecases/ports/operation-ports';
 
 export { findPanelRecords } from './storage/panel-records';
 
-const everywhere = { now: () => new Date(), agreements, epicRecords, healths, basisOf };
+const everywhere = { now: () => new Date(), agreements, epicRecords, healths, summaries, basisOf };
 
 export const ports: Ports = {
   ...everywhere,
@@ -35,6 +37,7 @@ export const ports: Ports = {
   jobs,
   requiredJobs,
   access,
+  accounts,
   people,
   projects,
   changes,
@@ -50,6 +53,7 @@ export const portsForJob = (): JobPorts => ({
   access: accessForJobs,
   people: peopleForJobs,
   epicIndex: epicIndex(),
+  countEpics,
   mailer,
   accounts,
   changes,

@@ -20,6 +20,8 @@ export const Session = z.object({
   environmentId: z.string(),
   /** Modules of the app that have a page in each project. */
   projectPageKeys: z.array(z.string()),
+  /** The app's page outside of all projects. */
+  globalPageKey: z.string().nullable(),
   scopes: z.array(z.string()),
   /** How many milliseconds the site's clock is ahead of the machine's. */
   clockAhead: z.number(),
@@ -39,7 +41,12 @@ const Extension = z.looseObject({ type: z.string() });
 export type Extension = z.infer<typeof Extension>;
 
 export const PageModule = z.object({
-  type: z.enum(['jira:projectPage', 'jira:issueContext', 'jira:issueViewBackgroundScript']),
+  type: z.enum([
+    'jira:projectPage',
+    'jira:globalPage',
+    'jira:issueContext',
+    'jira:issueViewBackgroundScript',
+  ]),
   key: z.string(),
   resource: z.string(),
   title: z.string(),

@@ -1,4 +1,4 @@
-import type { Page } from './page';
+import { globalPage, type Page } from './page';
 import { pageModules } from './page-modules';
 import { parseUiManifest } from './ui-manifest';
 
@@ -12,6 +12,14 @@ const manifest = parseUiManifest({
         title: { i18n: 'title' },
         icon: 'resource:page;icon.svg',
         pages: [{ title: 'Matrix', route: 'matrix' }],
+      },
+    ],
+    'jira:globalPage': [
+      {
+        key: 'across',
+        resource: 'across',
+        title: 'Ownership',
+        pages: [{ title: { i18n: 'mine' }, route: 'mine' }],
       },
     ],
     'jira:issueContext': [
@@ -56,6 +64,18 @@ test('a project shows the page, with translated titles, its icon, and what the a
     pages: [{ title: 'Matrix', route: 'matrix' }],
     extension: { type: 'jira:projectPage', project },
   });
+});
+
+test('outside of all projects stands the global page, which learns of no project', async () => {
+  const modules = await pageModules(globalPage, context);
+  expect(modules).toMatchObject([
+    {
+      key: 'across',
+      pages: [{ route: 'mine', title: 'translated' }],
+      extension: { type: 'jira:globalPage' },
+    },
+  ]);
+  expect(modules[0]?.extension).not.toHaveProperty('project');
 });
 
 test('an issue shows only the modules whose conditions hold', async () => {

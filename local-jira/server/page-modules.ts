@@ -31,6 +31,20 @@ function projectPages(modules: Modules, page: Page, { translations, frameOrigin 
   }));
 }
 
+function globalPages(modules: Modules, { translations }: Context): Candidate[] {
+  const type = 'jira:globalPage';
+  return modules[type].map(({ key, resource, title, pages, displayConditions: conditions }) => ({
+    ...bare,
+    type,
+    key,
+    resource,
+    conditions,
+    title: translations.text(title),
+    pages: pages.map((subpage) => ({ route: subpage.route, title: translations.text(subpage.title) })),
+    extension: { type },
+  }));
+}
+
 function issueContexts(modules: Modules, page: Page, { translations, frameOrigin }: Context): Candidate[] {
   const type = 'jira:issueContext';
   return modules[type].map((module) => ({
@@ -65,12 +79,15 @@ function backgroundScripts(modules: Modules, page: Page): Candidate[] {
   }));
 }
 
+function candidatesOn(page: Page, context: Context): Candidate[] {
+  const { modules } = context.manifest;
+  if (page.issue) return [...issueContexts(modules, page, context), ...backgroundScripts(modules, page)];
+  return page.project ? projectPages(modules, page, context) : globalPages(modules, context);
+}
+
 /** The app's modules that show on this page. */
 export async function pageModules(page: Page, context: Context): Promise<PageModule[]> {
-  const { modules } = context.manifest;
-  const candidates = page.issue
-    ? [...issueContexts(modules, page, context), ...backgroundScripts(modules, page)]
-    : projectPages(modules, page, context);
+  const candidates = candidatesOn(page, context);
   const shown = await Promise.all(candidates.map(({ conditions }) => isDisplayed(conditions, page)));
   return candidates
     .filter((_, index) => shown[index])

@@ -6,7 +6,14 @@ import type { Surroundings } from './display-conditions';
 /** A page of Jira on which modules can appear, as one person sees it. */
 export type Page = Surroundings & {
   issue: { id: string; key: string; type: string; typeId: string } | undefined;
-  project: { id: string; key: string; type: string };
+  project: { id: string; key: string; type: string } | undefined;
+};
+
+/** Outside of all projects. */
+export const globalPage: Page = {
+  issue: undefined,
+  project: undefined,
+  entityProperty: () => Promise.resolve(undefined),
 };
 
 const Project = z.object({ id: z.string(), key: z.string(), projectTypeKey: z.string() });

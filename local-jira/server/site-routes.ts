@@ -3,7 +3,7 @@ import type { Site } from '../site';
 import type { Changes } from './changes';
 import type { Message, Person, Session } from './contract';
 import { messageBody } from './message-body';
-import { issuePage, projectPage } from './page';
+import { globalPage, issuePage, projectPage } from './page';
 import { pageModules } from './page-modules';
 import { peopleOf, signedIn, type PersonEnv } from './person';
 import type { Translations } from '../app/translations';
@@ -43,6 +43,7 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
       appId,
       environmentId,
       projectPageKeys: manifest.modules['jira:projectPage'].map(({ key }) => key),
+      globalPageKey: manifest.modules['jira:globalPage'][0]?.key ?? null,
       scopes: [...scopes],
       clockAhead: site.clock.offset(),
     };
@@ -64,7 +65,9 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
     const { issue, project } = c.req.query();
     const page = issue
       ? await issuePage(site, c.var.accountId, issue)
-      : await projectPage(site, c.var.accountId, project ?? '');
+      : project
+        ? await projectPage(site, c.var.accountId, project)
+        : globalPage;
     if (!page) return c.json({ errorMessages: ['There is no such page.'], errors: {} }, 404);
     return c.json(await pageModules(page, { manifest, translations, frameOrigin }));
   });

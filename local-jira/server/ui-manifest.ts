@@ -18,6 +18,13 @@ const ProjectPage = z.strictObject({
   pages: z.array(z.strictObject({ title: Text, route: z.string() })).default([]),
 });
 
+const GlobalPage = z.strictObject({
+  ...common,
+  title: Text,
+  layout: z.literal('native').optional(),
+  pages: z.array(z.strictObject({ title: Text, route: z.string() })).default([]),
+});
+
 const Status = z.strictObject({
   type: z.literal('lozenge'),
   value: z.strictObject({
@@ -41,6 +48,8 @@ const UiManifest = z.object({
   app: z.object({ id: z.string() }),
   modules: z.object({
     'jira:projectPage': z.array(ProjectPage).default([]),
+    // Forge lets an app have one.
+    'jira:globalPage': z.array(GlobalPage).max(1).default([]),
     'jira:issueContext': z.array(IssueContext).default([]),
     'jira:issueViewBackgroundScript': z.array(IssueViewBackgroundScript).default([]),
   }),

@@ -6,6 +6,7 @@ import { InboxPage } from './inbox/inbox-page';
 import { IssuePage } from './lazy-pages';
 import { IssueSearch } from './issues/issue-search';
 import { Message } from './message';
+import { GlobalAppPage } from './apps/global-app-page';
 import { AppPage } from './project/app-page';
 import { ProjectHeader } from './project/project-header';
 import { navigate, useAddress } from './router/navigation';
@@ -54,6 +55,8 @@ export function PageContent({ session }: { session: Session }) {
           <AppPage key={route.projectKey} session={session} projectKey={route.projectKey} base={route.base} />
         </ProjectHeader>
       );
+    case 'globalApp':
+      return <GlobalAppPage session={session} base={route.base} />;
     case 'missing':
       return (
         <Message title="We couldn't find that page" text="The link may be wrong, or the page was removed." />

@@ -63,7 +63,7 @@ function SignedIn({ onSwitch }: { onSwitch: (accountId: string) => void }) {
         }}
       />
       <div className="shell__body">
-        <Sidebar isOpen={opened === 'menu'} onClose={close} />
+        <Sidebar session={session} isOpen={opened === 'menu'} onClose={close} />
         <main className="shell__main">
           <Suspense>
             <PageContent session={session} />

@@ -29,6 +29,8 @@ import type {
   HealthView,
   HistoryPage,
   ImportPreview,
+  MineView,
+  PortfolioPage,
   ProjectView,
 } from './views';
 
@@ -147,6 +149,11 @@ export const inputs = {
   /** Has the index of the project gone over now. */
   repairIndex: z.strictObject(project),
 
+  /** How the agreements stand, of all projects that the caller may browse. */
+  readPortfolio: z.strictObject({ cursor }),
+  /** The agreements that the caller speaks for, and what waits for them there. */
+  readMine: z.strictObject({}),
+
   /** What the panel needs, in one call. */
   openEpic: z.strictObject(epic),
   /** A lead's own decision for one epic; `null` goes back to the agreement. */
@@ -221,6 +228,8 @@ export type Outputs = {
   importAgreement: ImportPreview;
   readHealth: HealthView;
   repairIndex: HealthView;
+  readPortfolio: PortfolioPage;
+  readMine: MineView;
   openEpic: EpicView;
   decideEpic: EpicView;
   answerApplies: EpicView;

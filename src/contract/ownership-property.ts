@@ -56,6 +56,8 @@ const activitySchema = z.strictObject({
   /** The side whose turn it is, where it is not either lead's. */
   turn: z.exactOptional(sideSchema),
   owner: z.exactOptional(accountIdSchema),
+  /** The last day on which its owner's result is in time. */
+  due: z.exactOptional(daySchema),
   /** How the work stands: a stage of the rollout, an outcome of the experiment, `planned` or `reviewed`. */
   result: z.exactOptional(z.string()),
   decision: z.exactOptional(epicDecisionSchema),

@@ -11,9 +11,11 @@ import type { Answer, Role } from '../domain/owner';
 import type { Review } from '../domain/review';
 import type { Said } from '../domain/said';
 import type { Side } from '../domain/side';
+import type { Summary } from '../domain/summary';
 import type { AgreementTerms } from '../domain/terms';
 import type { Proposal } from '../domain/terms-change';
 import type { IsoDateTime } from '../domain/time';
+import type { Wait } from '../domain/waits-for';
 import type { ErrorCode } from './result';
 
 /** Who is looking. `side`: the one this person speaks for, as its lead or today's cover. */
@@ -108,3 +110,23 @@ export type HealthView = {
   /** Epics that the app can't see or write; of the newest hundred those that the reader may see. */
   skipped: { count: number; issueIds: IssueId[] };
 };
+
+/** The project as its reader knows it. */
+export type PortfolioEntry = Summary & { project: ProjectView['project'] };
+
+/** `counting`: some of these numbers are being counted anew. */
+export type PortfolioPage = { agreements: PortfolioEntry[]; cursor: string | null; counting: boolean };
+
+/** `name`: of one of a project's several agreements. `side`: the one that the caller speaks for there. */
+export type MyAgreement = {
+  id: AgreementId;
+  project: ProjectView['project'];
+  name: string | null;
+  side: Side | null;
+  isTracking: boolean;
+  waits: Wait[];
+  /** Since when the other side's answers wait for this one. */
+  since: IsoDateTime | null;
+};
+
+export type MineView = { agreements: MyAgreement[] };

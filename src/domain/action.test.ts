@@ -38,6 +38,7 @@ test('what somebody owns can warn as well', () => {
     owner: position,
     source: 'agreement',
     confirmed: true,
+    resultDue: null,
   } as const;
   const helpFor = (warning: Parameters<typeof warnedOf>[0]) => {
     const warned = warnedOf(warning);

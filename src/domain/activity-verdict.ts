@@ -6,6 +6,7 @@ import { isDecisionDue, openSeverity, unaskedSeverity } from './epic-severity';
 import { formerUser } from './former-user';
 import type { AccountId } from './ids';
 import { ledBy } from './leads';
+import { resultDueOn } from './missing-result';
 import { ownedWarning } from './owned-warning';
 import type { LeadPosition, Owner, RoleOwner } from './owner';
 import type { AgreementTerms } from './terms';
@@ -64,6 +65,7 @@ function reachable(
     owner,
     source,
     confirmed: response !== undefined || ledBy(input.terms.leads, accountId) !== null,
+    resultDue: resultDueOn(activity, input.facts, decision, input.terms.settings),
     warning,
   };
 }

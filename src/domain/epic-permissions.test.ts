@@ -60,6 +60,7 @@ const owned = {
   owner: { kind: 'person', accountId: chen },
   source: 'agreement',
   confirmed: true,
+  resultDue: null,
   warning: null,
 } as const;
 

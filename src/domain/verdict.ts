@@ -39,6 +39,8 @@ export type ActivityVerdict =
       source: Source;
       /** Leads, and who accepted; anybody else has not said so yet. */
       confirmed: boolean;
+      /** The last day on which its result is in time. */
+      resultDue: IsoDate | null;
       warning: OwnedWarning | null;
     }
   | { status: 'closed'; severity: 'none'; accountId: AccountId | null }

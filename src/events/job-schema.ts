@@ -40,6 +40,11 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('beginDay'), projectIds: z.array(projectIdSchema) }),
   z.object({
+    kind: z.literal('summarise'),
+    projectIds: z.array(projectIdSchema),
+    asked: z.exactOptional(z.literal(true)),
+  }),
+  z.object({
     kind: z.literal('forgetProject'),
     projectId: projectIdSchema,
     othersEver: z.exactOptional(z.int()),

@@ -12,6 +12,9 @@ const alone = { concurrency: { key: 'projection', limit: 1 } };
 const mostDelaySeconds = 900;
 const secondsApart = 5;
 
+// Search lags by seconds: what was just written would not be counted.
+const beforeCounting = { delayInSeconds: 20 };
+
 /** By then queries know all that was stored before. */
 const isLater = (job: Job): boolean => job.kind === 'forgetProject' && job.othersEver !== undefined;
 
@@ -19,6 +22,7 @@ const eventsOf = (pushed: readonly Job[]) =>
   pushed.map((job) => ({
     body: { ...job },
     ...(job.kind !== 'tell' && alone),
+    ...(job.kind === 'summarise' && !job.asked && beforeCounting),
     ...(isLater(job) && { delayInSeconds: mostDelaySeconds }),
   }));
 

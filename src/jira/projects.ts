@@ -32,7 +32,31 @@ export const projects: Projects = {
       typeIds: project.issueTypes.map(({ id }) => id),
     };
   },
+  visible: async (projectIds) => {
+    const batches: ProjectId[][] = [];
+    for (let start = 0; start < projectIds.length; start += mostAtOnce) {
+      batches.push(projectIds.slice(start, start + mostAtOnce));
+    }
+    const found = (await Promise.all(batches.map(findVisible))).flat();
+    return new Map(found.map((project) => [project.id, project]));
+  },
 };
+
+// What Jira takes, and gives, in one search.
+const mostAtOnce = 50;
+const foundSchema = z.object({
+  values: z.array(z.object({ id: projectIdSchema, key: z.string(), name: z.string() })),
+});
+
+async function findVisible(projectIds: readonly ProjectId[]) {
+  const query = new URLSearchParams({ action: 'browse', maxResults: String(mostAtOnce) });
+  for (const id of projectIds) query.append('id', id);
+  const { values } = await readJson(
+    () => asUser().requestJira(route`/rest/api/3/project/search?${query}`),
+    foundSchema,
+  );
+  return values;
+}
 
 const placeSchema = z.object({
   key: z.string(),

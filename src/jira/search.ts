@@ -4,6 +4,7 @@ import { issueIdSchema, ownershipPropertyKey } from '../contract';
 import { epicFields, epicsJql } from '../contract/jira-epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import type { EpicIndex, Outdated } from '../usecases/ports/epic-index';
+import { approximateCount } from './epic-counts';
 import { indexedIssuesSchema, sortOut } from './indexed-issues';
 import { readJson } from './send';
 
@@ -17,7 +18,6 @@ const pageSchema = z.object({
   issues: z.array(z.object({ id: issueIdSchema, key: z.optional(z.string()) })),
   nextPageToken: z.nullish(z.string()),
 });
-const countSchema = z.object({ count: z.int() });
 
 async function searchPage<T>(schema: z.ZodMiniType<T>, query: Record<string, string>): Promise<T> {
   const parameters = new URLSearchParams(query);
@@ -71,17 +71,7 @@ export function indexSearch(epicTypeIds: EpicTypeIds): IndexSearch {
     countOutdated: async (of) => {
       const jql = await outdatedJql(of);
       if (jql === null) return 0;
-      const request = {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ jql }),
-      };
-      const { count } = await readJson(
-        // authorised by the job: a number for whoever may browse the project
-        () => asApp().requestJira(route`/rest/api/3/search/approximate-count`, request),
-        countSchema,
-      );
-      return count;
+      return approximateCount(jql);
     },
     carrying: (projectId) => allIds(`project = ${projectId} AND ownershipBasis IS NOT EMPTY`),
     newest: async (projectId) => {

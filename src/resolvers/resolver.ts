@@ -1,5 +1,6 @@
 import { makeResolver } from '@forge/resolver';
 import type { Operations } from '../contract';
+import { acrossProjects } from './across-projects';
 import { agreement } from './agreement';
 import { epics } from './epics';
 import { indexHealth } from './index-health';
@@ -9,6 +10,7 @@ import { terms } from './terms';
 import { transfer } from './transfer';
 
 export const resolver = makeResolver<Operations>({
+  ...acrossProjects,
   ...agreement,
   ...epics,
   ...indexHealth,

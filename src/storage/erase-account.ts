@@ -21,6 +21,7 @@ const attempts = 6;
  */
 export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<IssueId[]> {
   await eraseInAgreement(accountId, agreementId);
+  await eraseInSummary(accountId, agreementId);
   const issueIds = await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
   for (const key of [answeredKey(accountId, agreementId), accountKey(accountId, agreementId)]) {
@@ -38,6 +39,14 @@ const eraseInAgreement = (accountId: AccountId, agreementId: AgreementId): Promi
       return current && { ...stored, doc: { ...withoutAccount(current, accountId), version } };
     },
   );
+
+/** Only the queue's jobs write it, and this is one of them. */
+async function eraseInSummary(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+  const summaries = kvs.entity<unknown>(entities.summary);
+  const stored = await summaries.get(agreementKey(agreementId));
+  if (stored !== undefined && names(stored, accountId))
+    await summaries.set(agreementKey(agreementId), withFormerUser(stored, accountId));
+}
 
 async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<IssueId[]> {
   const found: IssueId[] = [];

@@ -23,6 +23,7 @@ export async function forgetAgreement(agreementId: AgreementId): Promise<boolean
       if (keys.length > 0) isFound = true;
     }
   }
+  await kvs.entity(entities.summary).delete(agreementKey(agreementId));
   await kvs.entity(entities.agreement).delete(agreementKey(agreementId));
   return isFound;
 }

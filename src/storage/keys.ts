@@ -8,6 +8,7 @@ export const entities = {
   change: 'change',
   account: 'account',
   outbox: 'outbox',
+  summary: 'summary',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;

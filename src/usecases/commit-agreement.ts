@@ -5,6 +5,7 @@ import { isTracking, type ProjectAgreements, projectTerms, withAgreement } from 
 import type { AgreementItem } from '../domain/change';
 import type { AccountId } from '../domain/ids';
 import type { Said } from '../domain/said';
+import { standingsOf } from '../domain/summary';
 import { AppError } from './app-error';
 import type { AgreementScene } from './open-agreement';
 import type { Closing } from './ports/agreements';
@@ -44,7 +45,7 @@ export async function commitAgreement(
   const { next, items } = await ports.agreements.change(opened.id, act, apply, closing);
   const after = withAgreement(agreements, next);
   await ports.jobs.push(
-    ...repairJobs(withAgreement(agreements, stood), after),
+    ...jobsAfter(withAgreement(agreements, stood), after),
     ...tellJobs(caller, aboutProject(ports, caller, project, next), notices(items, next)),
   );
   return { agreements: after, agreement: next, now };
@@ -56,11 +57,18 @@ function startOf(opened: Agreement): Agreement {
   return opened;
 }
 
-/** A verdict reads nothing but the terms. The last stop of tracking has the index removed. */
-const repairJobs = (before: ProjectAgreements, after: ProjectAgreements): Job[] =>
-  (isTracking(before) || isTracking(after)) && !sameJson(projectTerms(before), projectTerms(after))
-    ? [{ kind: 'repairProject', projectId: after.default.projectId }]
-    : [];
+/** A verdict reads nothing but the terms. The last stop of tracking has the index removed. A repair summarises, too. */
+function jobsAfter(before: ProjectAgreements, after: ProjectAgreements): Job[] {
+  const { projectId } = after.default;
+  if ((isTracking(before) || isTracking(after)) && !sameJson(projectTerms(before), projectTerms(after)))
+    return [{ kind: 'repairProject', projectId }];
+  return isSummarised(before) && sameJson(standingsOf(before), standingsOf(after))
+    ? []
+    : [{ kind: 'summarise', projectIds: [projectId] }];
+}
+
+/** Not before the first command. */
+const isSummarised = (project: ProjectAgreements): boolean => project.default.version > 0;
 
 /** For commands on who leads and on the list of agreements, which the whole page shows. */
 export async function commitProject(

@@ -79,12 +79,14 @@ function reasonPart(
 
 const ownerPart = ({
   accountId,
+  resultDue,
   warning,
 }: Extract<ActivityVerdict, { status: 'owned' }>): Pick<
   OwnershipProperty['rollout'],
-  'owner' | 'reason'
+  'owner' | 'reason' | 'due'
 > => ({
   owner: accountId,
+  ...(resultDue !== null && { due: resultDue }),
   ...(warning && { reason: warning.code }),
 });
 

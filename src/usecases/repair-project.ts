@@ -1,8 +1,10 @@
 import { allOf, isTracking, type ProjectAgreements, projectTerms } from '../domain/agreements';
+import type { ProjectId } from '../domain/ids';
 import { clearIndex } from './clear-index';
 import { goOverIndex } from './go-over-index';
 import { localDays } from './local-days';
 import { lookUpPeople } from './look-up-people';
+import type { Health } from './ports/health';
 import type { Job } from './ports/job';
 import type { JobPorts } from './ports/job-ports';
 import type { ProjectionPorts } from './project-epics';
@@ -16,21 +18,27 @@ type Repair = Omit<Extract<Job, { kind: 'repairProject' }>, 'kind'>;
 // Each takes as long as an invocation may: more than any project needs.
 const mostJobs = 20;
 
+/** Brings the index of all epics to what is agreed now, and has the epics counted by what it says then. */
+export async function repairProject(ports: RepairPorts, repair: Repair): Promise<void> {
+  const isOver = await goOverProject(ports, repair);
+  if (isOver) await ports.jobs.push({ kind: 'summarise', projectIds: [repair.projectId] });
+}
+
 /**
- * Brings the index of all epics to what is agreed now. It may stop anywhere and begin again: what is found follows from
+ * `false`: there was nothing to do, or another job goes on with it. It may stop anywhere and begin again: what is found follows from
  * what is written. A stop of tracking ends it, and a change of the agreement makes it begin again.
  */
-export async function repairProject(
+export async function goOverProject(
   ports: RepairPorts,
   { projectId, daily, jobsBefore = 0 }: Repair,
-): Promise<void> {
+): Promise<boolean> {
   const health = (await ports.healths.find(projectId)) ?? noHealth;
   let project = await ports.agreements.findProject(projectId);
-  if (!isTracking(project)) return clearIndex(ports, projectId, health);
+  if (!isTracking(project)) return stopped(ports, projectId, health);
 
   const days = localDays(project, ports.now());
   if (daily && jobsBefore === 0) {
-    if (sameJson(days, health.days)) return;
+    if (sameJson(days, health.days)) return false;
     await ports.epicIndex.refreshTypes(projectId);
     project = await lookUpPeople(ports, project);
   }
@@ -46,10 +54,10 @@ export async function repairProject(
       await report(run);
       const next = { projectId, ...(daily && { daily }), jobsBefore: jobsBefore + 1 };
       if (next.jobsBefore < mostJobs) await ports.jobs.push({ kind: 'repairProject', ...next });
-      return;
+      return false;
     }
     project = await ports.agreements.findProject(projectId);
-    if (!isTracking(project)) return clearIndex(ports, projectId, health);
+    if (!isTracking(project)) return stopped(ports, projectId, health);
     if (ports.basisOf(projectTerms(project)) === basis && (await applyStarts(ports, project))) {
       await ports.healths.set(projectId, {
         basis,
@@ -57,9 +65,14 @@ export async function repairProject(
         lastRun: ended(run, ports.now().toISOString()),
         running: null,
       });
-      return;
+      return true;
     }
   }
+}
+
+async function stopped(ports: RepairPorts, projectId: ProjectId, health: Health): Promise<true> {
+  await clearIndex(ports, projectId, health);
+  return true;
 }
 
 const latest = (days: readonly string[]): string | undefined => days.toSorted().at(-1);

@@ -5,6 +5,7 @@ import { type ProjectAgreements, scopedAs } from '../domain/agreements';
 import type { AccountId } from '../domain/ids';
 import { type Side, sides } from '../domain/side';
 import { termsOf } from '../domain/terms';
+import { toConfirm } from '../domain/to-confirm';
 import { waitingSince } from '../domain/waiting';
 import { speaksFor } from './lead';
 import type { Permissions } from './ports/access';
@@ -93,11 +94,3 @@ function activityView(agreement: Agreement, record: ActivityRecord, side: Side |
     ...(involved && { involved }),
   };
 }
-
-/** A replaced lead's answers ended, what they agreed did not (product.md §2 rule 5). */
-const toConfirm = ({ leads, soleSide }: Agreement, { inForce, answers }: ActivityRecord): Side[] =>
-  inForce
-    ? sides.filter(
-        (side) => leads[side] !== null && (soleSide ?? side) === side && answers[side] === undefined,
-      )
-    : [];

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { loadTexts } from '../shared/texts/text';
 import { readPageContext } from './frame/page-context';
 import { ProjectPage } from './frame/project-page';
-import './main.css';
+import '../shared/ui/page.css';
 
 async function start(root: HTMLElement) {
   const [context, history] = await Promise.all([

@@ -1,5 +1,6 @@
 import { inputs, type Operation } from '../../src/contract';
 import { nameAnaAndBen } from '../support/first-path';
+import { isAcrossProjects } from '../support/scene';
 import { aSite, type TestSite } from '../support/site';
 
 const issueId = '20001';
@@ -22,6 +23,8 @@ const bad: Record<Operation, unknown[]> = {
     { agreementId, product: 'ana', engineering: '../ben' },
     { agreementId, product: 'ana', engineering: 'ben', accountId: 'gita' },
   ],
+  readPortfolio: [{ cursor: 1 }, { cursor: 'x'.repeat(2001) }, { projectId }],
+  readMine: [{ projectId }, { accountId: 'ben' }],
   stepDown: [{}, { agreementId, side: 'engineering' }],
   nominate: [
     { agreementId, side: 'product' },
@@ -177,7 +180,9 @@ beforeEach(async () => {
 const isOperation = (name: string): name is Operation => name in bad;
 
 test.each(Object.keys(inputs).filter(isOperation))('%s refuses what is not its input', async (operation) => {
-  for (const payload of [...bad[operation], undefined, null, 'text', []]) {
+  // Forge sends an empty object where there is nothing.
+  const none = isAcrossProjects(operation) ? [] : [undefined, null];
+  for (const payload of [...bad[operation], ...none, 'text', []]) {
     const before = JSON.stringify(site.platformView().storage);
     expect(await site.call('ana', operation, payload)).toMatchObject({
       ok: false,

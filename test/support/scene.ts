@@ -95,6 +95,8 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   exportProject: { input: { projectId: shop.id }, allowed: browsing },
   readHealth: { input: { projectId: shop.id }, allowed: browsing },
   openEpic: { input: { issueId }, allowed: browsing },
+  readPortfolio: { input: {}, allowed: browsing },
+  readMine: { input: {}, allowed: speakers },
 
   nameLeads: {
     input: { agreementId: agreement, product: accountId('farah'), engineering: accountId('ben') },
@@ -223,6 +225,10 @@ const theirs: Record<string, string> = {
   agreementId: `${vault.id}:0`,
   issueId: idOf('VAULT-9'),
 };
+
+/** Those that are about no place in particular: whoever asks is shown what is theirs to see. */
+export const isAcrossProjects = (operation: Operation): boolean =>
+  !Object.keys(operationCases[operation].input).some((name) => name === 'issueIds' || name in theirs);
 
 /** The same input about Hugo's project. */
 export const elsewhere = (operation: Operation): unknown =>

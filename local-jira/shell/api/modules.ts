@@ -16,6 +16,13 @@ export const projectModulesQuery = (projectKey: string) =>
     retry: false,
   });
 
+export const globalModulesQuery = () =>
+  queryOptions({
+    queryKey: ['modules', 'global'],
+    queryFn: () => read('/local/modules', PageModules),
+    retry: false,
+  });
+
 export const PANEL_STATUS = 'panel-status';
 
 /** What the app's own function says about the panel's header. */

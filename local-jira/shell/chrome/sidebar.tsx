@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Session } from '../../server/contract';
 import { projectsQuery } from '../api/projects';
+import { AppsMenu } from '../apps/apps-menu';
 import { Link } from '../router/link';
 import { useAddress } from '../router/navigation';
 import { issuesPath, routeOf } from '../router/route';
 import './sidebar.css';
 
-type Props = { isOpen: boolean; onClose: () => void };
+type Props = { session: Session; isOpen: boolean; onClose: () => void };
 
 /** The projects of the person; over the page on narrow windows. */
-export function Sidebar({ isOpen, onClose }: Props) {
+export function Sidebar({ session, isOpen, onClose }: Props) {
   const { data: projects = [] } = useQuery(projectsQuery());
   const route = routeOf(useAddress().pathname);
   const currentKey =
@@ -47,6 +49,7 @@ export function Sidebar({ isOpen, onClose }: Props) {
           </Link>
         </li>
       </ul>
+      <AppsMenu session={session} />
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PageModule, Session } from '../../server/contract';
+import { appPath, globalAppPath } from '../router/route';
 
 const Target = z.discriminatedUnion('target', [
   z.object({ target: z.literal('issue'), issueKey: z.string() }),
@@ -11,7 +12,12 @@ const Target = z.discriminatedUnion('target', [
   }),
 ]);
 
-type Place = { session: Pick<Session, 'appId' | 'environmentId' | 'projectPageKeys'>; module: PageModule };
+type Place = {
+  session: Pick<Session, 'appId' | 'environmentId' | 'projectPageKeys' | 'globalPageKey'>;
+  module: PageModule;
+};
+
+const InProject = z.object({ project: z.object({ key: z.string() }) });
 
 const joined = (base: string, path = '') =>
   path === '' || /^[/?#]/.test(path) ? base + path : `${base}/${path}`;
@@ -24,14 +30,12 @@ export function targetPath(location: unknown, { session, module }: Place): strin
   }
   if (parsed.data.target === 'issue') return `/browse/${parsed.data.issueKey}`;
   const { moduleKey, path } = parsed.data;
+  const { appId, environmentId } = session;
+  if (moduleKey === session.globalPageKey) return joined(globalAppPath(appId, environmentId), path);
   if (!session.projectPageKeys.includes(moduleKey)) {
     throw new Error(`"${moduleKey}" is no module with a page of its own.`);
   }
-  const { project } = z.object({ project: z.object({ key: z.string() }) }).parse(module.extension);
-  const projectKey = parsed.data.projectKey ?? project.key;
+  const projectKey = parsed.data.projectKey ?? InProject.parse(module.extension).project.key;
   // Jira redirects from here to the address with or without /c/, whichever the project has.
-  return joined(
-    `/jira/software/c/projects/${projectKey}/apps/${session.appId}/${session.environmentId}`,
-    path,
-  );
+  return joined(appPath({ key: projectKey, simplified: false }, appId, environmentId), path);
 }

@@ -10,7 +10,7 @@ const Resize = z.object({ height: z.number() });
 
 /** The page around the frame: reading it anew, and events between the app's own frames. */
 export const viewCommands = ({ module, refresh, onHeight, onUnload }: FrameHost): Commands => {
-  const isOnIssue = module.type !== 'jira:projectPage';
+  const isOnIssue = module.type !== 'jira:projectPage' && module.type !== 'jira:globalPage';
   const refreshIssue = async () => {
     if (!isOnIssue) return false;
     await refresh();

@@ -1,4 +1,4 @@
-import { appPath, issuesPath, routeOf } from './route';
+import { appPath, globalAppPath, issuesPath, routeOf } from './route';
 
 test('an issue is found by its key', () => {
   expect(routeOf('/browse/PAY-12')).toEqual({ page: 'issue', issueKey: 'PAY-12' });
@@ -15,6 +15,12 @@ test("what follows an app's address is the app's own path", () => {
   expect(base).toBe('/jira/software/c/projects/PAY/apps/app-1/env-1');
   expect(routeOf(base)).toEqual({ page: 'app', projectKey: 'PAY', base, path: '/' });
   expect(routeOf(`${base}/epics/PAY-1`)).toMatchObject({ base, path: '/epics/PAY-1' });
+});
+
+test("an app's page outside of all projects", () => {
+  const base = globalAppPath('app-1', 'env-1');
+  expect(routeOf(base)).toEqual({ page: 'globalApp', base, path: '/' });
+  expect(routeOf(`${base}/portfolio`)).toEqual({ page: 'globalApp', base, path: '/portfolio' });
 });
 
 test('a query is encoded into the address of the issue list', () => {

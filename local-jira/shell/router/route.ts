@@ -6,12 +6,16 @@ export type Route =
   | { page: 'search' }
   | { page: 'issues'; projectKey: string }
   | { page: 'app'; projectKey: string; base: string; path: string }
+  | { page: 'globalApp'; base: string; path: string }
   | { page: 'missing' };
 
 const PROJECT = String.raw`/jira/software/(?:c/)?projects/(?<projectKey>[A-Z][A-Z0-9_]*)`;
 const appPage = new RegExp(`^(?<base>${PROJECT}/apps/[^/]+/[^/]+)(?<path>(?:/.*)?)$`);
+const globalAppPage = /^(?<base>\/jira\/apps\/[^/]+\/[^/]+)(?<path>(?:\/.*)?)$/;
 const issuesPage = new RegExp(`^${PROJECT}/issues/?$`);
 const issuePage = /^\/browse\/(?<issueKey>[A-Z][A-Z0-9_]*-\d+)\/?$/;
+
+const ownPath = (path = '') => (path === '' ? '/' : path);
 
 export function routeOf(pathname: string): Route {
   if (pathname === '/') return { page: 'home' };
@@ -22,7 +26,9 @@ export function routeOf(pathname: string): Route {
   const issues = issuesPage.exec(pathname)?.groups;
   if (issues?.['projectKey']) return { page: 'issues', projectKey: issues['projectKey'] };
   const { projectKey, base, path } = appPage.exec(pathname)?.groups ?? {};
-  if (projectKey && base) return { page: 'app', projectKey, base, path: path === '' ? '/' : (path ?? '/') };
+  if (projectKey && base) return { page: 'app', projectKey, base, path: ownPath(path) };
+  const across = globalAppPage.exec(pathname)?.groups;
+  if (across?.['base']) return { page: 'globalApp', base: across['base'], path: ownPath(across['path']) };
   return { page: 'missing' };
 }
 
@@ -42,3 +48,6 @@ export function issuesPath(project: ProjectAddress, jql?: string): string {
 /** Where an app's page in a project lives; its own routes follow after this. */
 export const appPath = (project: ProjectAddress, appId: string, environmentId: string) =>
   `${projectPath(project)}/apps/${appId}/${environmentId}`;
+
+/** Where an app's page outside of all projects lives. */
+export const globalAppPath = (appId: string, environmentId: string) => `/jira/apps/${appId}/${environmentId}`;

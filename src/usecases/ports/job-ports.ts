@@ -7,11 +7,13 @@ import type { Mailer } from './mailer';
 import type { PersonalData } from './personal-data';
 import type { ProjectPlace } from './project';
 import type { SharedPorts } from './shared-ports';
+import type { CountEpics } from './summaries';
 
 /** What happens without a caller: Jira as the app. */
 export type JobPorts = SharedPorts & {
   access: Pick<Access, 'maySee'>;
   epicIndex: EpicIndex;
+  countEpics: CountEpics;
   mailer: Mailer;
   accounts: Accounts;
   changes: Pick<Changes, 'addImported'>;

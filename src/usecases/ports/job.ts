@@ -15,6 +15,8 @@ export type Job =
   | { kind: 'beginDay'; projectIds: ProjectId[] }
   /** `othersEver`: once more, some time later. */
   | { kind: 'forgetProject'; projectId: ProjectId; othersEver?: number }
+  /** Their summaries are written anew; `asked`: somebody looks at outdated numbers. */
+  | { kind: 'summarise'; projectIds: ProjectId[]; asked?: true }
   /** Leads who don't answer are reminded. */
   | { kind: 'remindLeads'; projectId: ProjectId }
   /** Jira says that it was deleted. */

@@ -1,4 +1,5 @@
 import type { Access } from './access';
+import type { Accounts } from './accounts';
 import type { Changes } from './changes';
 import type { Epics, Issues } from './epics';
 import type { Jobs } from './job';
@@ -10,6 +11,7 @@ export type Ports = SharedPorts & {
   /** For work that nobody finds again: fails the command that asks. */
   requiredJobs: Jobs;
   access: Access;
+  accounts: Pick<Accounts, 'agreementsOf'>;
   projects: Projects;
   changes: Changes;
   epics: Epics;

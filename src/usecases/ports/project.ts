@@ -11,4 +11,8 @@ export type Project = ProjectView['project'] & {
 /** By what its pages are found. */
 export type ProjectPlace = Pick<Project, 'key' | 'name' | 'kind' | 'companyManaged'>;
 
-export type Projects = { require: (projectId: ProjectId) => Promise<Project> };
+export type Projects = {
+  require: (projectId: ProjectId) => Promise<Project>;
+  /** Those of them that the caller may browse; none that is archived. */
+  visible: (projectIds: readonly ProjectId[]) => Promise<ReadonlyMap<ProjectId, ProjectView['project']>>;
+};

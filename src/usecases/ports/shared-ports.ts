@@ -4,6 +4,7 @@ import type { EpicRecords } from './epic-records';
 import type { Healths } from './health';
 import type { Jobs } from './job';
 import type { People } from './people';
+import type { Summaries } from './summaries';
 
 /** What operations and jobs use alike. */
 export type SharedPorts = {
@@ -12,6 +13,7 @@ export type SharedPorts = {
   agreements: Agreements;
   epicRecords: EpicRecords;
   healths: Healths;
+  summaries: Summaries;
   jobs: Jobs;
   /** The hash of exactly the data that a verdict reads. */
   basisOf: (terms: ProjectTerms) => string;

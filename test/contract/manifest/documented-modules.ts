@@ -67,6 +67,12 @@ export const documentedModules: Record<string, z.ZodType> = {
     layout: z.enum(['native', 'blank']).optional(),
     pages: z.array(z.strictObject(page)).optional(),
   }),
+  'jira:globalPage': z.strictObject({
+    ...shown,
+    title: Text,
+    layout: z.enum(['native', 'blank']).optional(),
+    pages: z.array(z.strictObject(page)).optional(),
+  }),
   'jira:issueContext': z.strictObject({
     ...shown,
     title: Text,

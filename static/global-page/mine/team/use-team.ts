@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { MyAgreement } from '../../../../src/contract';
+import type { AgreementId } from '../../../../src/domain/ids';
+import { useAllPages } from '../../frame/use-all-pages';
+import { indexQuery } from '../index-search';
+import { openWorkJql } from '../mine-jql';
+import { type Gaps, gapsByAgreement, type PersonLoad, teamLoad } from '../team-load';
+
+export type Team = {
+  /** Where the reader leads, and tracking runs. */
+  agreements: readonly AgreementId[];
+  /** `undefined` until the first page is there. */
+  people: PersonLoad[] | undefined;
+  gaps: ReadonlyMap<AgreementId, Gaps>;
+  isDone: boolean;
+  error: Error | null;
+  retry: () => void;
+};
+
+/** Everything that is not over in the reader's agreements, from one search. */
+export function useTeam(mine: readonly MyAgreement[] | undefined): Team {
+  const agreements = useMemo(
+    () => mine?.filter(({ side, isTracking }) => side !== null && isTracking).map(({ id }) => id) ?? [],
+    [mine],
+  );
+  const search = useAllPages({
+    ...indexQuery(openWorkJql(agreements)),
+    enabled: agreements.length > 0,
+  });
+  const { pages } = search;
+  return useMemo(() => {
+    const epics = pages?.flatMap((page) => page.epics);
+    return {
+      agreements,
+      people: epics && teamLoad(epics),
+      gaps: gapsByAgreement(epics ?? []),
+      isDone: search.isDone,
+      error: search.error,
+      retry: search.retry,
+    };
+  }, [agreements, pages, search.isDone, search.error, search.retry]);
+}
