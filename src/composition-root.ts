@@ -2,6 +2,8 @@ import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
 import { matrixLink, matrixLinkForJobs } from './jira/app-page';
+import { digestEpics, digestEpicsForJobs } from './jira/digest-epics';
+import { digestWords } from './jira/digest-words';
 import { countEpics } from './jira/epic-counts';
 import { indexSearch } from './jira/search';
 import { indexWriter } from './jira/index-writer';
@@ -14,9 +16,11 @@ import { access, accessForJobs } from './jira/permissions';
 import { report } from './jira/personal-data';
 import { projectPlace, projects } from './jira/projects';
 import { people, peopleForJobs } from './jira/users';
+import { siteUrl } from './jira/site-url';
 import { accounts } from './storage/accounts';
 import { agreements } from './storage/agreements';
 import { changes } from './storage/changes';
+import { choices } from './storage/choices';
 import { epicRecords } from './storage/epic-records';
 import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
@@ -29,7 +33,16 @@ import type { Ports } from './usecases/ports/operation-ports';
 
 export { findPanelRecords } from './storage/panel-records';
 
-const everywhere = { now: () => new Date(), agreements, epicRecords, healths, summaries, basisOf };
+const everywhere = {
+  now: () => new Date(),
+  agreements,
+  choices,
+  epicRecords,
+  healths,
+  summaries,
+  basisOf,
+  digestWords,
+};
 
 export const ports: Ports = {
   ...everywhere,
@@ -43,6 +56,7 @@ export const ports: Ports = {
   changes,
   epics,
   issues,
+  digestEpics,
   matrixLink,
 };
 
@@ -58,7 +72,9 @@ export const portsForJob = (): JobPorts => ({
   accounts,
   changes,
   personalData: { ...lastReport, report },
+  digestEpics: digestEpicsForJobs,
   projectPlace,
+  siteUrl,
   matrixLink: matrixLinkForJobs,
   remaining: remainingMs,
 });

@@ -49,6 +49,11 @@ export function createAdministration(world: World, clock: Clock, search: SearchI
       world.issues[issue.id] = accountIds ? { ...open, visibleTo: accountIds } : open;
       search.changed(issue.id);
     },
+    /** Outgoing mail, on or off. */
+    sendMail: (isOn: boolean): void => {
+      if (isOn) delete world.mailDisabled;
+      else world.mailDisabled = true;
+    },
     /** What became of an account since an app read its data. */
     accountStatus: (accountId: string, since: Date): AccountStatus => {
       const person = world.people[accountId];

@@ -15,6 +15,8 @@ export type World = {
   issueIds: Record<string, string>;
   tasks: Record<string, Task>;
   inbox: Message[];
+  /** Administrators switched outgoing mail off. */
+  mailDisabled?: true;
   nextId: number;
 };
 

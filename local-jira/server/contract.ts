@@ -46,6 +46,7 @@ export const PageModule = z.object({
     'jira:globalPage',
     'jira:issueContext',
     'jira:issueViewBackgroundScript',
+    'jira:workflowValidator',
   ]),
   key: z.string(),
   resource: z.string(),

@@ -1,5 +1,6 @@
 export * from './answer';
 export * from './day';
+export * from './digest';
 export * from './epic-filter';
 export * from './export-cursor';
 export * from './export-file';

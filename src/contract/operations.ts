@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { activityGroups } from '../domain/activity';
+import { rhythms } from '../domain/personal-choices';
 import {
   answerSchema,
   commentSchema,
@@ -18,7 +19,9 @@ import {
   projectIdSchema,
   roleIdSchema,
 } from './ids';
+import type { DigestChoiceView, DigestView } from './digest';
 import type { ExportPart } from './export-file';
+import { warningSchema } from './ownership-property';
 import type { Result } from './result';
 import { resultOfWorkSchema } from './result-of-work';
 import { termsChangeSchema } from './terms-change';
@@ -27,6 +30,7 @@ import type {
   EpicsChanged,
   EpicView,
   HealthView,
+  HiddenView,
   HistoryPage,
   ImportPreview,
   MineView,
@@ -149,6 +153,11 @@ export const inputs = {
   /** Has the index of the project gone over now. */
   repairIndex: z.strictObject(project),
 
+  /** What a digest of the caller's would say if it were sent now. */
+  readDigest: z.strictObject({ ...agreement, rhythm: z.enum(rhythms) }),
+  /** `null`: none. */
+  chooseDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
+  readHidden: z.strictObject(project),
   /** How the agreements stand, of all projects that the caller may browse. */
   readPortfolio: z.strictObject({ cursor }),
   /** The agreements that the caller speaks for, and what waits for them there. */
@@ -194,6 +203,8 @@ export const inputs = {
     ...work,
     snooze: z.nullable(z.strictObject({ until: daySchema, reason: commentSchema })),
   }),
+  /** From the caller only, until another warning takes its place; `null` shows what was hidden. */
+  hideWarning: z.strictObject({ ...work, warning: z.nullable(warningSchema) }),
 };
 
 export type Outputs = {
@@ -228,6 +239,9 @@ export type Outputs = {
   importAgreement: ImportPreview;
   readHealth: HealthView;
   repairIndex: HealthView;
+  readDigest: DigestView;
+  chooseDigest: { choice: DigestChoiceView };
+  readHidden: HiddenView;
   readPortfolio: PortfolioPage;
   readMine: MineView;
   openEpic: EpicView;
@@ -246,6 +260,7 @@ export type Outputs = {
   closeWithoutResult: EpicView;
   reopenWork: EpicView;
   snoozeWarning: EpicView;
+  hideWarning: EpicView;
 };
 
 export type Operation = keyof Outputs;

@@ -8,6 +8,7 @@ import type { EpicFilter } from '../domain/epic-filter';
 import type { AccountId, ActivityId, AgreementId, IssueId, ProjectId } from '../domain/ids';
 import type { Leads } from '../domain/leads';
 import type { Answer, Role } from '../domain/owner';
+import type { HiddenWarning } from '../domain/personal-choices';
 import type { Review } from '../domain/review';
 import type { Said } from '../domain/said';
 import type { Side } from '../domain/side';
@@ -70,9 +71,11 @@ export type EpicView = {
   terms: AgreementTerms;
   trackedSince: IsoDateTime | null;
   decisions: EpicDecisions;
-  /** `canEdit`: may suggest. */
-  viewer: Viewer & { canEdit: boolean };
+  /** `canEdit`: may suggest. `hidden`: what the viewer does not want to see on this epic. */
+  viewer: Viewer & { canEdit: boolean; hidden: HiddenWarning[] };
 };
+
+export type HiddenView = { hidden: HiddenWarning[] };
 
 /** What became of a command on several epics: one that failed leaves the others alone. */
 export type EpicsChanged = {

@@ -50,6 +50,11 @@ export const jobSchema = z.discriminatedUnion('kind', [
     othersEver: z.exactOptional(z.int()),
   }),
   z.object({ kind: z.literal('remindLeads'), projectId: projectIdSchema }),
+  z.object({
+    kind: z.literal('sendDigests'),
+    agreementId: agreementIdSchema,
+    to: z.array(accountIdSchema),
+  }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

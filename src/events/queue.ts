@@ -18,10 +18,12 @@ const beforeCounting = { delayInSeconds: 20 };
 /** By then queries know all that was stored before. */
 const isLater = (job: Job): boolean => job.kind === 'forgetProject' && job.othersEver !== undefined;
 
+const isMessage = ({ kind }: Job): boolean => kind === 'tell' || kind === 'sendDigests';
+
 const eventsOf = (pushed: readonly Job[]) =>
   pushed.map((job) => ({
     body: { ...job },
-    ...(job.kind !== 'tell' && alone),
+    ...(!isMessage(job) && alone),
     ...(job.kind === 'summarise' && !job.asked && beforeCounting),
     ...(isLater(job) && { delayInSeconds: mostDelaySeconds }),
   }));

@@ -14,6 +14,7 @@ import { projectEpics } from '../usecases/project-epics';
 import { remindLeads } from '../usecases/remind-leads';
 import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
+import { sendDigests } from '../usecases/send-digests';
 import { summariseProjects } from '../usecases/summarise-projects';
 import { tellPerson } from '../usecases/tell-person';
 import { jobSchema } from './job-schema';
@@ -46,6 +47,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
     return;
   }
   if (job.kind === 'remindLeads') return remindLeads(ports, job);
+  if (job.kind === 'sendDigests') return sendDigests(ports, job);
   if (job.kind === 'summarise') return summariseProjects(ports, job);
   await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
@@ -85,6 +87,7 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'remindLeads':
     case 'repairProject':
     case 'reportAccounts':
+    case 'sendDigests':
     case 'summarise':
       return retries >= mostRetries;
     case 'tell':

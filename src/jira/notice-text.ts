@@ -1,14 +1,15 @@
 import texts from '../../locales/en-US.json';
+import { fill } from './notice-words';
 import type { Notice } from '../usecases/ports/notice';
 
-type Message = { subject: string; text: string; html: string };
+export type MailText = { subject: string; text: string; html: string };
 
 /** The site's language is not known here: Jira tells it neither to a job nor with a person. */
 export function noticeText(
   notice: Notice,
   values: Record<string, string>,
   link: string | undefined,
-): Message {
+): MailText {
   const { subject, body } = texts.notice[notice];
   const text = fill(body, values);
   const opens = texts.notice.open;
@@ -20,9 +21,6 @@ export function noticeText(
   };
 }
 
-const fill = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
 const anchor = (link: string, label: string): string =>
   `<p><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`;
 
@@ -33,5 +31,5 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? '');

@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import type { Operations } from '../contract';
 import { acrossProjects } from './across-projects';
 import { agreement } from './agreement';
+import { choices } from './choices';
 import { epics } from './epics';
 import { indexHealth } from './index-health';
 import { leads } from './leads';
@@ -12,6 +13,7 @@ import { transfer } from './transfer';
 export const resolver = makeResolver<Operations>({
   ...acrossProjects,
   ...agreement,
+  ...choices,
   ...epics,
   ...indexHealth,
   ...leads,

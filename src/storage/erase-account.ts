@@ -4,7 +4,7 @@ import { withoutAccount } from '../domain/forget-account';
 import type { AccountId, AgreementId, IssueId } from '../domain/ids';
 import { type Entry, whereVersion } from './commit';
 import { names } from './ids-within';
-import { accountKey, agreementKey, answeredKey, entities, issueOfEpic } from './keys';
+import { accountKey, agreementKey, answeredKey, entities, issueOfEpic, personKey } from './keys';
 import { outboxEntry } from './outbox';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
@@ -24,6 +24,7 @@ export async function eraseAccount(accountId: AccountId, agreementId: AgreementI
   await eraseInSummary(accountId, agreementId);
   const issueIds = await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
+  await kvs.entity(entities.person).delete(personKey(accountId, agreementId));
   for (const key of [answeredKey(accountId, agreementId), accountKey(accountId, agreementId)]) {
     await kvs.entity(entities.account).delete(key);
   }

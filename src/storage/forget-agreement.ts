@@ -11,7 +11,7 @@ const batchSize = 25;
  */
 export async function forgetAgreement(agreementId: AgreementId): Promise<boolean> {
   let isFound = false;
-  for (const entityName of [entities.epic, entities.change, entities.account]) {
+  for (const entityName of [entities.epic, entities.change, entities.person, entities.account]) {
     for await (const keys of keysIn(agreementId, entityName)) {
       // A run that stops between the two finds the epics again.
       if (entityName === entities.epic)

@@ -8,6 +8,7 @@ export const entities = {
   change: 'change',
   account: 'account',
   outbox: 'outbox',
+  person: 'person',
   summary: 'summary',
 } as const;
 
@@ -27,6 +28,9 @@ export const changeKey = (aggregateKey: string, version: number): string =>
   `${aggregateKey}:${String(version).padStart(6, '0')}`;
 
 export const accountKey = (accountId: AccountId, agreementId: AgreementId): string =>
+  `${accountId}:${agreementId}`;
+
+export const personKey = (accountId: AccountId, agreementId: AgreementId): string =>
   `${accountId}:${agreementId}`;
 
 /** Stored for an answer only. It stands beside the account's others. */

@@ -5,6 +5,7 @@ import { today } from '../domain/calendar';
 import type { Epic, EpicFacts } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
 import type { IssueId } from '../domain/ids';
+import type { HiddenWarning } from '../domain/personal-choices';
 import { type AgreementTerms, termsOf } from '../domain/terms';
 import type { IsoDate } from '../domain/time';
 import type { EpicVerdict } from '../domain/verdict';
@@ -23,7 +24,7 @@ type Stage = {
 };
 /** An epic under its agreement, judged today, and who looks at it. */
 export type EpicScene = Stage & { epic: Epic; verdict: EpicVerdict };
-export type ScenePorts = Pick<Ports, 'now' | 'access' | 'epics' | 'agreements' | 'epicRecords'>;
+export type ScenePorts = Pick<Ports, 'now' | 'access' | 'epics' | 'agreements' | 'epicRecords' | 'choices'>;
 
 /** Loads the epic as the caller: that alone tells its project, and through it the agreement. */
 export async function loadEpic(ports: ScenePorts, caller: Caller, issueId: IssueId): Promise<EpicScene> {
@@ -33,12 +34,15 @@ export async function loadEpic(ports: ScenePorts, caller: Caller, issueId: Issue
     ports.access.onIssue(issueId),
   ]);
   const project = await ports.agreements.findProject(facts.projectId);
-  return sceneOf({ facts, project, stored }, { accountId: caller.accountId, canEdit }, ports.now());
+  const { accountId } = caller;
+  const { id } = agreementOfEpic(project, facts);
+  const { hidden } = await ports.choices.find({ accountId, agreementId: id });
+  return sceneOf({ facts, project, stored }, { accountId, canEdit, hidden }, ports.now());
 }
 
 export function sceneOf(
   { facts, project, stored }: { facts: EpicFacts; project: ProjectAgreements; stored: Epic | undefined },
-  { accountId, canEdit }: Omit<EpicView['viewer'], 'side'>,
+  { accountId, canEdit, hidden }: Omit<EpicView['viewer'], 'side'>,
   now: Date,
 ): EpicScene {
   const agreement = agreementOfEpic(project, facts);
@@ -47,7 +51,12 @@ export function sceneOf(
     agreement,
     oneOfSeveral: project.others.length > 0 ? { name: scopedAs(project, agreement.id)?.name ?? null } : null,
     terms: termsOf(agreement),
-    viewer: { accountId, side: speaksFor(agreement, accountId, now), canEdit },
+    viewer: {
+      accountId,
+      side: speaksFor(agreement, accountId, now),
+      canEdit,
+      hidden: hiddenOn(facts, hidden),
+    },
     today: today(now, agreement.settings.timeZone),
   };
   return withEpic(stage, epicUnder(agreement, facts, stored));
@@ -59,6 +68,15 @@ export function withEpic(stage: Stage, epic: Epic): EpicScene {
   const { decisions, trackedSince } = epic;
   return { ...stage, epic, verdict: epicVerdict({ facts, decisions, trackedSince, terms, today: day }) };
 }
+
+/** The same scene after its viewer hid something, or shows it again. */
+export const withHidden = (scene: EpicScene, hidden: readonly HiddenWarning[]): EpicScene => ({
+  ...scene,
+  viewer: { ...scene.viewer, hidden: hiddenOn(scene.facts, hidden) },
+});
+
+const hiddenOn = ({ issueId }: EpicFacts, hidden: readonly HiddenWarning[]): HiddenWarning[] =>
+  hidden.filter((each) => each.issueId === issueId);
 
 export const epicView = ({ facts, agreement, oneOfSeveral, terms, epic, viewer }: EpicScene): EpicView => ({
   facts,

@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement';
 import { allOf, isTracking, projectOf, type ProjectAgreements, projectTerms } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
 import { defaultAgreementOf } from './agreement-id';
+import { digestJobs } from './digest-jobs';
 import { localDays } from './local-days';
 import type { Health } from './ports/health';
 import type { Job } from './ports/job';
@@ -13,7 +14,7 @@ import { sameJson } from './same-json';
 
 type RoundPorts = Pick<
   JobPorts,
-  'now' | 'agreements' | 'epicRecords' | 'healths' | 'jobs' | 'personalData' | 'basisOf'
+  'now' | 'agreements' | 'choices' | 'epicRecords' | 'healths' | 'jobs' | 'personalData' | 'basisOf'
 >;
 
 // Few, so that what people decide meanwhile doesn't wait long; many, as the queue takes 500 events a minute.
@@ -29,12 +30,13 @@ const reportEveryMs = 7 * dayMs - hourMs;
  * asks for the same again until it was done: a job that got lost, or a round that did not come, costs an hour.
  */
 export async function hourlyRound(ports: RoundPorts): Promise<void> {
-  const { agreements, epicRecords, healths, personalData, now } = ports;
-  const [pending, { tracked, toRemind }, known, reportedAt] = await Promise.all([
+  const { agreements, choices, epicRecords, healths, personalData, now } = ports;
+  const [pending, { tracked, toRemind }, known, reportedAt, digests] = await Promise.all([
     epicRecords.pending(),
     lookAround(agreements, now()),
     healths.all(),
     personalData.lastReport(),
+    choices.due(now().toISOString()),
   ]);
   const jobs = projectionJobs(pending);
   const projectIds = new Set(tracked.map((project) => project.default.projectId));
@@ -49,6 +51,7 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
     jobs.push({ kind: 'beginDay', projectIds: day.slice(start, start + daysPerJob) });
   }
   jobs.push(...toRemind.map(({ default: { projectId } }): Job => ({ kind: 'remindLeads', projectId })));
+  jobs.push(...digestJobs(digests));
   for (const [projectId, health] of known) {
     if (!projectIds.has(projectId) && isToClear(health, now()))
       jobs.push({ kind: 'repairProject', projectId });

@@ -1,33 +1,16 @@
-import type { IssueId } from '../domain/ids';
+import { carrierFor, type CarrierPorts } from './carrier';
 import type { JobPorts } from './ports/job-ports';
-import type { Subject, Telling } from './ports/notice';
+import type { Telling } from './ports/notice';
 
-type TellPorts = Pick<JobPorts, 'access' | 'epicIndex' | 'mailer'>;
-
-/** Jira's own notification needs an issue that the person may see. `false`: there is none. */
-export async function tellPerson(ports: TellPorts, { notice, to, about }: Telling): Promise<boolean> {
-  for await (const { issueId, key } of candidates(ports, about)) {
-    if (!(await ports.access.maySee(to, { issueKey: key }))) continue;
-    const values = 'epic' in about ? { epic: key } : { project: about.project.name };
-    const link = 'epic' in about ? undefined : about.link;
-    await ports.mailer.send({ to, issueId, notice, values, link });
-    return true;
-  }
-  return false;
-}
-
-type Carrier = { issueId: IssueId; key: string };
-
-/** The anchor first; whoever may not see it, or where it is gone, is told through an epic. */
-async function* candidates({ epicIndex }: TellPorts, about: Subject): AsyncGenerator<Carrier> {
-  if ('epic' in about) {
-    yield about.epic;
-    return;
-  }
-  const { anchorIssueId: issueId } = about;
-  if (issueId !== undefined) {
-    const key = await epicIndex.findKey(issueId);
-    if (key !== undefined) yield { issueId, key };
-  }
-  yield* await epicIndex.newest(about.project.id);
+/** `false`: there is no issue that the person could be told through. */
+export async function tellPerson(
+  ports: CarrierPorts & Pick<JobPorts, 'mailer'>,
+  { notice, to, about }: Telling,
+): Promise<boolean> {
+  const carrier = await carrierFor(ports, to, about);
+  if (!carrier) return false;
+  const values = 'epic' in about ? { epic: carrier.key } : { project: about.project.name };
+  const link = 'epic' in about ? undefined : about.link;
+  await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link });
+  return true;
 }

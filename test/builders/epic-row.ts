@@ -3,6 +3,7 @@ import type { PostCodeActivity } from '../../src/domain/activity';
 import type { Agreement } from '../../src/domain/agreement';
 import type { ProjectAgreements } from '../../src/domain/agreements';
 import type { AccountId } from '../../src/domain/ids';
+import type { HiddenWarning } from '../../src/domain/personal-choices';
 import type { AgreementSettings } from '../../src/domain/settings';
 import { termsOf } from '../../src/domain/terms';
 import { agreementView } from '../../src/usecases/views';
@@ -86,10 +87,10 @@ export const aRow = (
   return toRow(aFoundEpic(epic));
 };
 
-export type CaseOptions = RowCase & { said?: SaidCase; canEdit?: boolean };
+export type CaseOptions = RowCase & { said?: SaidCase; canEdit?: boolean; hidden?: HiddenWarning[] };
 
 /** The epic as this viewer has it before them. */
 export const aCase = (
   epic: FoundCase = {},
-  { said = {}, canEdit = false, ...row }: CaseOptions = {},
-): EpicCase => caseOfRow(aRow(epic, said, row), new Map(), canEdit);
+  { said = {}, canEdit = false, hidden = [], ...row }: CaseOptions = {},
+): EpicCase => caseOfRow(aRow(epic, said, row), new Map(), { canEdit, hidden });

@@ -164,6 +164,14 @@ const bad: Record<Operation, unknown[]> = {
   ],
   closeWithoutResult: [work, { ...work, reason: '  ' }, { ...work, reason: tooLong }],
   reopenWork: [{ issueId }, { ...work, reason: 'Again' }],
+  readDigest: [
+    { agreementId },
+    { agreementId, rhythm: 'hourly' },
+    { agreementId, rhythm: 'daily', as: 'ana' },
+  ],
+  chooseDigest: [{ agreementId }, { agreementId, rhythm: 'never' }, { agreementId, rhythm: null, as: 'ana' }],
+  readHidden: [{}, { projectId, accountId: 'ana' }],
+  hideWarning: [work, { ...work, warning: 'all' }, { ...work, warning: null, accountId: 'ana' }],
   snoozeWarning: [
     work,
     { ...work, snooze: { until: '2026-10-01' } },

@@ -169,6 +169,9 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     allowed: speakers,
   },
   repairIndex: { input: { projectId: shop.id }, allowed: [...speakers, 'gita'] },
+  readDigest: { input: { agreementId: agreement, rhythm: 'daily' }, allowed: browsing },
+  chooseDigest: { input: { agreementId: agreement, rhythm: 'weekly' }, allowed: browsing },
+  readHidden: { input: { projectId: shop.id }, allowed: browsing },
 
   decideEpic: { input: { ...rollout, answer: engineers }, allowed: speakers },
   answerApplies: { input: { issueId, activity: 'experiment', applies: false }, allowed: speakers },
@@ -216,6 +219,7 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     input: { ...rollout, snooze: { until: addDays(today, 7), reason: 'After the holidays' } },
     allowed: ['chen', ...speakers],
   },
+  hideWarning: { input: { ...rollout, warning: 'unanswered' }, allowed: browsing },
 };
 
 export const operations = Object.keys(operationCases) as Operation[];

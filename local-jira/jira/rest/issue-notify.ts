@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Call, Env } from '../call';
-import { badRequest, notFound } from '../jira-error';
-import { personMayOn, requireAccount, requireIssue } from '../permissions';
+import type { Env } from '../call';
+import { badRequest, forbidden } from '../jira-error';
+import { personMayOn, projectPermissionNames, requireAccount, requireIssue } from '../permissions';
 import { writeWork } from '../scope';
-import { nextId, type Issue } from '../world';
+import { type Issue, nextId, type Person, type World } from '../world';
 import { readBody } from './read-body';
+
+const PermissionKey = z.string().refine((key) => key in projectPermissionNames, 'Unknown permission.');
 
 const NotificationRequest = z.looseObject({
   subject: z.string().optional(),
@@ -19,16 +21,17 @@ const NotificationRequest = z.looseObject({
     })
     .optional(),
   restrict: z
-    .looseObject({ permissions: z.array(z.looseObject({ key: z.string() })).default([]) })
+    .looseObject({ permissions: z.array(z.looseObject({ key: PermissionKey })).default([]) })
     .optional(),
 });
 type NotificationRequest = z.infer<typeof NotificationRequest>;
 
 export const issueNotify = new Hono<Env>().post('/rest/api/3/issue/:id/notify', writeWork, async (c) => {
-  requireAccount(c.env);
+  const caller = requireAccount(c.env);
+  if (c.env.world.mailDisabled) throw forbidden('Outgoing emails are disabled.');
   const issue = requireIssue(c.env, c.req.param('id'));
   const request = await readBody(c, NotificationRequest);
-  for (const accountId of recipients(c.env, issue, request)) {
+  for (const accountId of recipients(c.env.world, caller, issue, request)) {
     c.env.world.inbox.push({
       id: nextId(c.env.world),
       to: accountId,
@@ -43,21 +46,32 @@ export const issueNotify = new Hono<Env>().post('/rest/api/3/issue/:id/notify', 
   return c.body(null, 204);
 });
 
-/** Active people who may see the issue and hold every permission that `restrict` asks for. */
-function recipients({ world }: Call, issue: Issue, { to, restrict }: NotificationRequest): Set<string> {
+/**
+ * Active people who hold every permission that `restrict` asks for. Nothing documents that Jira looks by itself whether
+ * they may see the issue: it doesn't here.
+ */
+function recipients(
+  world: World,
+  caller: Person,
+  issue: Issue,
+  { to, restrict }: NotificationRequest,
+): Set<string> {
   if (!to) throw badRequest('No recipients were defined for the notification.');
   const named = to.users.map(({ accountId }) => accountId);
   const unknown = named.find((accountId) => !world.people[accountId]);
-  if (unknown !== undefined) throw notFound(`The user with the account id '${unknown}' does not exist.`);
+  if (unknown !== undefined) throw badRequest(`The user with the account id '${unknown}' does not exist.`);
   if (named.length === 0 && !to.assignee && !to.reporter) {
     throw badRequest('No recipients were defined for the notification.');
   }
   const all = [...named, to.assignee ? issue.assigneeId : null, to.reporter ? issue.reporterId : null];
-  const needed = ['BROWSE_PROJECTS', ...(restrict?.permissions ?? []).map(({ key }) => key)];
+  if (all.includes(caller.accountId)) throw badRequest('The recipient is the same as the calling user.');
+  if (all.every((accountId) => accountId === null)) throw badRequest('The issue has no such recipient.');
+  const needed = (restrict?.permissions ?? []).map(({ key }) => key);
   return new Set(
     all.flatMap((accountId) => {
       const person = world.people[accountId ?? ''];
-      return person && needed.every((permission) => personMayOn(world, person, permission, issue))
+      return person?.active === true &&
+        needed.every((permission) => personMayOn(world, person, permission, issue))
         ? [person.accountId]
         : [];
     }),

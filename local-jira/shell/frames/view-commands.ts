@@ -8,9 +8,11 @@ const On = z.object({ event: z.string(), callback });
 const Emit = z.object({ event: z.string(), payload: z.unknown().optional() });
 const Resize = z.object({ height: z.number() });
 
+const onIssues = new Set<string>(['jira:issueContext', 'jira:issueViewBackgroundScript']);
+
 /** The page around the frame: reading it anew, and events between the app's own frames. */
 export const viewCommands = ({ module, refresh, onHeight, onUnload }: FrameHost): Commands => {
-  const isOnIssue = module.type !== 'jira:projectPage' && module.type !== 'jira:globalPage';
+  const isOnIssue = onIssues.has(module.type);
   const refreshIssue = async () => {
     if (!isOnIssue) return false;
     await refresh();

@@ -16,10 +16,12 @@ export type JobPorts = SharedPorts & {
   countEpics: CountEpics;
   mailer: Mailer;
   accounts: Accounts;
-  changes: Pick<Changes, 'addImported'>;
+  changes: Pick<Changes, 'addImported' | 'page'>;
   personalData: PersonalData;
   /** Nothing for one that is gone, archived, or not the app's to see. */
   projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
+  /** The site's address. */
+  siteUrl: () => Promise<string>;
   /** The address of the project's matrix, for a message. */
   matrixLink: (project: ProjectPlace) => Promise<string>;
   /** Milliseconds until the platform stops this invocation. */

@@ -19,6 +19,8 @@ export type Job =
   | { kind: 'summarise'; projectIds: ProjectId[]; asked?: true }
   /** Leads who don't answer are reminded. */
   | { kind: 'remindLeads'; projectId: ProjectId }
+  /** Their digests are due. */
+  | { kind: 'sendDigests'; agreementId: AgreementId; to: AccountId[] }
   /** Jira says that it was deleted. */
   | { kind: 'forgetEpic'; issueId: IssueId }
   /** Tells Atlassian whose account ids are stored. */

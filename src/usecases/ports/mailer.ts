@@ -1,3 +1,4 @@
+import type { DigestMessage } from '../../contract';
 import type { AccountId, IssueId } from '../../domain/ids';
 import type { Notice } from './notice';
 
@@ -9,4 +10,9 @@ export type Mail = {
   link: string | undefined;
 };
 
-export type Mailer = { send: (mail: Mail) => Promise<void> };
+export type DigestMail = { to: AccountId; issueId: IssueId; message: DigestMessage };
+
+export type Mailer = {
+  send: (mail: Mail) => Promise<void>;
+  sendDigest: (mail: DigestMail) => Promise<void>;
+};

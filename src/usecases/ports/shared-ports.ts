@@ -1,5 +1,7 @@
 import type { ProjectTerms } from '../../domain/terms';
 import type { Agreements } from './agreements';
+import type { Choices } from './choices';
+import type { DigestEpics, DigestWords } from './digest';
 import type { EpicRecords } from './epic-records';
 import type { Healths } from './health';
 import type { Jobs } from './job';
@@ -13,6 +15,9 @@ export type SharedPorts = {
   agreements: Agreements;
   epicRecords: EpicRecords;
   healths: Healths;
+  choices: Choices;
+  digestEpics: DigestEpics;
+  digestWords: DigestWords;
   summaries: Summaries;
   jobs: Jobs;
   /** The hash of exactly the data that a verdict reads. */

@@ -22,7 +22,7 @@ type ActivityCellProps = {
 /** What can be done about an activity opens below the row, or leads to where its reason lies. */
 export function ActivityCell({ row, activity, context, onOpen }: ActivityCellProps) {
   const go = useGo(row.agreement);
-  const epic = caseOfRow(row, context.people, context.canEdit);
+  const epic = caseOfRow(row, context.people, context);
   const { asks, primary } = activityMoves(epic, activity);
   if (asks) return <CellQuestion row={row} activity={activity} />;
   const content = <CellContent epic={epic} activity={activity} primary={primary} />;

@@ -35,7 +35,7 @@ export function EpicDetails({ row, context, columns, activity, onHeight }: EpicD
   const writes = useEpicWrites(row);
   const epic = data
     ? caseOfView(data, new Map([...context.people, ...known]), new Date())
-    : caseOfRow(row, context.people, context.canEdit);
+    : caseOfRow(row, context.people, context);
   return (
     <div role="row" ref={details} className="epic-details">
       <div role="cell" aria-colspan={columns} className="epic-details__cell">

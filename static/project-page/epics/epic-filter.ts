@@ -88,7 +88,7 @@ function chipsOf(row: EpicRow, verdict: EpicVerdict): ReadonlySet<Chip> {
 
 function findChips(row: EpicRow, verdict: EpicVerdict): Set<Chip> {
   const { facts, decisions } = row;
-  const epic = caseOfRow({ ...row, verdict }, noPeople, false);
+  const epic = caseOfRow({ ...row, verdict }, noPeople, { canEdit: false, hidden: [] });
   const held = new Set<Chip>([facts.stage]);
   if (verdict.gaps > 0) held.add('gaps');
   if (verdict.severity !== 'none') held.add(verdict.severity);

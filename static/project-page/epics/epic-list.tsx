@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ProjectView } from '../../../src/contract';
+import { hiddenQuery } from '../../shared/epic/hidden-query';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
@@ -39,6 +41,7 @@ export function EpicList({ view }: { view: ProjectView }) {
   const context: ListContext = {
     people,
     canEdit: viewer.canEdit,
+    hidden: useQuery(hiddenQuery(project.id)).data ?? [],
     several: agreements.length > 1,
     scopes: scopesOf(agreements),
     selects: leads,

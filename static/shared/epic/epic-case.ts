@@ -2,6 +2,7 @@ import type { EpicView } from '../../../src/contract';
 import { today } from '../../../src/domain/calendar';
 import type { EpicFacts } from '../../../src/domain/epic';
 import { epicVerdict } from '../../../src/domain/epic-verdict';
+import type { HiddenWarning } from '../../../src/domain/personal-choices';
 import type { AgreementTerms } from '../../../src/domain/terms';
 import type { IsoDate, IsoDateTime } from '../../../src/domain/time';
 import type { EpicVerdict } from '../../../src/domain/verdict';
@@ -39,7 +40,11 @@ export function caseOfView(view: EpicView, people: People, now: Date): EpicCase 
 }
 
 /** What search found, without the words that people wrote. */
-export function caseOfRow(row: EpicRow, people: People, canEdit: boolean): EpicCase {
+export function caseOfRow(
+  row: EpicRow,
+  people: People,
+  { canEdit, hidden }: { canEdit: boolean; hidden: readonly HiddenWarning[] },
+): EpicCase {
   const { facts, decisions, trackedSince, verdict, agreement, today: day } = row;
   const { terms, viewer } = agreement;
   return {
@@ -48,7 +53,7 @@ export function caseOfRow(row: EpicRow, people: People, canEdit: boolean): EpicC
     trackedSince,
     terms,
     verdict,
-    viewer: { ...viewer, canEdit },
+    viewer: { ...viewer, canEdit, hidden: hidden.filter(({ issueId }) => issueId === facts.issueId) },
     owners: ownersUnder(terms, people, viewer.accountId),
     today: day,
   };

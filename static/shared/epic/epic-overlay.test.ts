@@ -19,7 +19,7 @@ const answered = (decisions: EpicDecisions): EpicView => ({
   terms: everyTerms(),
   trackedSince: trackingStartedAt,
   decisions,
-  viewer: { accountId: ana, side: 'product', canEdit: true },
+  viewer: { accountId: ana, side: 'product', canEdit: true, hidden: [] },
 });
 const none: Overlays = new Map();
 const shown = (decisions: EpicDecisions, overlays: Overlays) =>

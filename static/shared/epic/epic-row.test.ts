@@ -19,7 +19,7 @@ it('leaves an epic where it was listed until something else is chosen, and shows
     oneOfSeveral: null,
     terms: agreement.terms,
     decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
-    viewer: { accountId: ana, side: 'product', canEdit: true },
+    viewer: { accountId: ana, side: 'product', canEdit: true, hidden: [] },
   };
   const shown = addOverlay(none, found.decisions, view);
   const gaps = (settled: Overlays) => {

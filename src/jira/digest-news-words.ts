@@ -1,0 +1,43 @@
+import texts from '../../locales/en-US.json';
+import type { DigestLine } from '../contract';
+import { activityOf, type Agreement } from '../domain/agreement';
+import type { Digest } from '../domain/digest';
+import { mostNamed } from '../domain/digest-named';
+import type { EpicNews, MatrixNews } from '../domain/digest-news';
+import type { ActivityId } from '../domain/ids';
+import type { DigestContext } from '../usecases/ports/digest';
+import { pageLink } from './app-page';
+import { counted, fill, known } from './notice-words';
+
+const words = texts.digest;
+
+export function newsLines({ news }: Digest, context: DigestContext): DigestLine[] {
+  const { siteUrl, project } = context.place;
+  return [
+    ...news.matrix.flatMap((each) => matrixText(each, context.agreement)).map(linked('matrix')),
+    ...news.epics.map((each) => epicsText(each, context)).map(linked('epics')),
+  ];
+
+  function linked(page: 'matrix' | 'epics') {
+    return (text: string): DigestLine => ({ text, link: pageLink(siteUrl, project, page) });
+  }
+}
+
+/** Nothing of activities that are not there any more. */
+function matrixText({ topic, activityIds }: MatrixNews, agreement: Agreement): string[] {
+  const names = activityIds.flatMap((id) => nameOf(id, agreement) ?? []);
+  if (activityIds.length > 0 && names.length === 0 && topic !== 'activities') return [];
+  return [fill(words.matrix[topic], { activities: names.join(', ') })];
+}
+
+const nameOf = (id: ActivityId, agreement: Agreement): string | undefined => {
+  const activity = activityOf(agreement, id);
+  return activity && (activity.name ?? known(texts.activity, id));
+};
+
+function epicsText({ topic, issueIds }: EpicNews, { titles }: DigestContext): string {
+  const keys = issueIds.slice(0, mostNamed).flatMap((issueId) => titles.get(issueId)?.key ?? []);
+  const more = issueIds.length - keys.length;
+  const epics = more === 0 ? keys : [...keys, counted(words, 'otherEpics', more)];
+  return fill(words.epics[topic], { epics: epics.join(', ') });
+}

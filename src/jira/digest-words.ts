@@ -1,0 +1,71 @@
+import texts from '../../locales/en-US.json';
+import type { DigestLine } from '../contract';
+import type { Digest } from '../domain/digest';
+import type { DueLine, WarningLine } from '../domain/digest-epics';
+import { mostNamed } from '../domain/digest-named';
+import type { IssueId } from '../domain/ids';
+import type { DigestContext, DigestPlace, DigestWords } from '../usecases/ports/digest';
+import { pageLink } from './app-page';
+import { newsLines } from './digest-news-words';
+import { counted, dayText, fill } from './notice-words';
+
+const words = texts.digest;
+
+/** In the language of all that the app mails. An epic that the reader may not see is only counted. */
+export const digestWords: DigestWords = (digest, context) => {
+  const { place, rhythm } = context;
+  const { waits, due } = digest;
+  const parts = [
+    {
+      title: words.part.waits,
+      lines: [...matterLines(digest, context), ...epicLines(waits.warnings, warningText, context)],
+    },
+    { title: words.part.due, lines: epicLines(due, dueText, context) },
+    { title: words.part.news, lines: newsLines(digest, context) },
+  ];
+  return {
+    subject: subjectOf(digest, place),
+    parts: parts.filter(({ lines }) => lines.length > 0),
+    foot: { text: words.foot[rhythm], link: linkTo(place, 'settings') },
+  };
+};
+
+const linkTo = ({ siteUrl, project }: DigestPlace, page: 'matrix' | 'epics' | 'settings') =>
+  pageLink(siteUrl, project, page);
+
+function subjectOf({ waits, due }: Digest, { project, agreement }: DigestPlace): string {
+  const place = agreement === null ? project.name : fill(words.place, { project: project.name, agreement });
+  const count = waits.matters.reduce((sum, matter) => sum + matter.count, 0) + waits.warnings.length;
+  if (count > 0) return counted(words.subject, 'waits', count, { place });
+  return fill(due.length > 0 ? words.subject.due : words.subject.news, { place });
+}
+
+const matterLines = ({ waits }: Digest, { place }: DigestContext): DigestLine[] =>
+  waits.matters.map(({ kind, count }) => ({
+    text: counted(words.matter, kind, count),
+    link: linkTo(place, 'matrix'),
+  }));
+
+function epicLines<Line extends { issueId: IssueId }>(
+  lines: readonly Line[],
+  textOf: (line: Line) => string,
+  { place, titles }: DigestContext,
+): DigestLine[] {
+  const named = lines.slice(0, mostNamed).flatMap((line) => {
+    const title = titles.get(line.issueId);
+    if (!title) return [];
+    const text = fill(words.epic, { ...title, text: textOf(line) });
+    return [{ text, link: `${place.siteUrl}/browse/${title.key}` }];
+  });
+  const more = lines.length - named.length;
+  if (more === 0) return named;
+  return [...named, { text: counted(words, 'more', more), link: linkTo(place, 'epics') }];
+}
+
+function warningText({ warning, activity, own }: WarningLine): string {
+  if (warning === 'unasked' || warning === 'unanswered') return texts.epic[warning][activity];
+  if (!own && (warning === 'missingResult' || warning === 'away')) return words.warning[warning][activity];
+  return texts.flag[warning][activity];
+}
+
+const dueText = ({ activity, on }: DueLine): string => fill(words.due[activity], { day: dayText(on) });
