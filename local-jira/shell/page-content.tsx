@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Session } from '../server/contract';
 import { projectsQuery } from './api/projects';
 import { InboxPage } from './inbox/inbox-page';
-import { IssuePage } from './lazy-pages';
+import { IssuePage, WorkflowPage } from './lazy-pages';
 import { IssueSearch } from './issues/issue-search';
 import { Message } from './message';
 import { GlobalAppPage } from './apps/global-app-page';
@@ -47,6 +47,12 @@ export function PageContent({ session }: { session: Session }) {
             key={route.projectKey}
             jql={jql ?? `project = ${route.projectKey} ORDER BY created DESC`}
           />
+        </ProjectHeader>
+      );
+    case 'workflow':
+      return (
+        <ProjectHeader session={session} projectKey={route.projectKey} current="workflow">
+          <WorkflowPage key={route.projectKey} session={session} projectKey={route.projectKey} />
         </ProjectHeader>
       );
     case 'app':

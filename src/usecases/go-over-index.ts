@@ -28,7 +28,7 @@ export async function goOverIndex(
   report: (run: Run) => Promise<void>,
 ): Promise<{ run: Run; isOver: boolean }> {
   // What could not be written: the app may see or edit it by now.
-  const skipped = of.today === undefined ? [] : await ports.epicRecords.skipped(of.projectId);
+  const skipped = await ports.epicRecords.skipped(of.projectId);
   const tried = await projectEpics(ports, { issueIds: skipped });
   let run = afterBatch(before, skipped.length, tried, ports.now().toISOString());
   const looked = new Set(skipped);

@@ -43,12 +43,12 @@ export async function goOverProject(
     project = await lookUpPeople(ports, project);
   }
   const goesOn = jobsBefore > 0 ? health.running : null;
-  let run = goesOn ? goingOn(goesOn) : newRun(ports.now().toISOString());
+  let run = goesOn ?? newRun(ports.now().toISOString());
   const report = (running: Run) => ports.healths.set(projectId, { ...health, running });
   for (;;) {
     const basis = ports.basisOf(projectTerms(project));
     const outdated = { projectId, basis, today: daily ? latest(days) : undefined };
-    const over = await goOverIndex(ports, outdated, run, report);
+    const over = await goOverIndex(ports, outdated, goingOn(run), report);
     run = over.run;
     if (!over.isOver) {
       await report(run);

@@ -38,7 +38,7 @@ export const afterReadBack = (run: Run, { skipped, refused }: Projected): Run =>
   skipped: withSkipped(run.skipped, skipped),
 });
 
-/** In another job, which finds again what could not be written. */
+/** Over the index once more, which finds again what could not be written. */
 export const goingOn = (run: Run): Run => ({ ...run, failed: 0, skipped: noneSkipped });
 
 export const withSkipped = ({ count, issueIds }: Skipped, more: readonly IssueId[]): Skipped => ({

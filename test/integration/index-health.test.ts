@@ -31,6 +31,10 @@ test('which epics were skipped is told to those who may see them; all are counte
   for (const who of ['ben', 'ines'] as const) {
     expect((await health(site, who)).skipped).toEqual({ count: 1, issueIds: [] });
   }
+  // A run between two days does not forget them.
+  await site.as('ana').do('repairIndex', project);
+  await site.drain();
+  expect((await health(site, 'ana')).skipped).toEqual({ count: 1, issueIds: [idOf('SHOP-2')] });
 });
 
 test('leads and administrators have the index gone over, which repairs what someone forged', async () => {

@@ -6,6 +6,7 @@ import { historyCommands } from './history-commands';
 import { modalCommands } from './modal-commands';
 import { navigationCommands } from './navigation-commands';
 import { requestCommands } from './request-commands';
+import { ruleCommands } from './rule-commands';
 import { viewCommands } from './view-commands';
 
 /** All that an app can ask of Jira through the bridge. */
@@ -18,6 +19,7 @@ export function bridgeCommands(host: FrameHost): Serve {
       ...navigationCommands(host),
       ...viewCommands(host),
       ...modalCommands(host),
+      ...ruleCommands(host),
       ...flagCommands,
     }),
   );

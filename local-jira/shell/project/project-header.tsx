@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import type { Session } from '../../server/contract';
 import { projectModulesQuery } from '../api/modules';
 import { projectsQuery } from '../api/projects';
+import { workflowQuery } from '../api/workflow';
 import { Message } from '../message';
 import { Link } from '../router/link';
-import { appPath, issuesPath } from '../router/route';
+import { appPath, issuesPath, workflowPath } from '../router/route';
 import './project-header.css';
 
 type Props = {
   session: Session;
   projectKey: string;
-  /** `issues`, or the app's own path. */
+  /** `issues`, `workflow`, or the app's own path, which begins with a slash. */
   current: string;
   children: ReactNode;
 };
@@ -33,6 +34,7 @@ const TabLink = ({ title, to, isCurrent, iconUrl }: Tab) => (
 export function ProjectHeader({ session, projectKey, current, children }: Props) {
   const { data: projects } = useQuery(projectsQuery());
   const { data: modules = [] } = useQuery(projectModulesQuery(projectKey));
+  const { data: workflow } = useQuery(workflowQuery(projectKey));
   const project = projects?.find(({ key }) => key === projectKey);
   if (projects && !project) {
     return (
@@ -45,7 +47,7 @@ export function ProjectHeader({ session, projectKey, current, children }: Props)
   if (!project) return null;
 
   const base = appPath(project, session.appId, session.environmentId);
-  const appModule = current === 'issues' ? undefined : modules[0];
+  const appModule = current.startsWith('/') ? modules[0] : undefined;
   const isAt = (route: string) => current === `/${route}` || current.startsWith(`/${route}/`);
   return (
     <div className="project">
@@ -65,6 +67,9 @@ export function ProjectHeader({ session, projectKey, current, children }: Props)
               isCurrent={appModule?.key === key}
             />
           ))}
+          {workflow?.mayEdit && (
+            <TabLink title="Workflow" to={workflowPath(project)} isCurrent={current === 'workflow'} />
+          )}
         </nav>
         {appModule && appModule.pages.length > 0 && (
           <nav className="subtabs" aria-label={appModule.title}>

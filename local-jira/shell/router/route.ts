@@ -5,6 +5,7 @@ export type Route =
   | { page: 'issue'; issueKey: string }
   | { page: 'search' }
   | { page: 'issues'; projectKey: string }
+  | { page: 'workflow'; projectKey: string }
   | { page: 'app'; projectKey: string; base: string; path: string }
   | { page: 'globalApp'; base: string; path: string }
   | { page: 'missing' };
@@ -13,6 +14,7 @@ const PROJECT = String.raw`/jira/software/(?:c/)?projects/(?<projectKey>[A-Z][A-
 const appPage = new RegExp(`^(?<base>${PROJECT}/apps/[^/]+/[^/]+)(?<path>(?:/.*)?)$`);
 const globalAppPage = /^(?<base>\/jira\/apps\/[^/]+\/[^/]+)(?<path>(?:\/.*)?)$/;
 const issuesPage = new RegExp(`^${PROJECT}/issues/?$`);
+const workflowPage = new RegExp(`^${PROJECT}/settings/workflow/?$`);
 const issuePage = /^\/browse\/(?<issueKey>[A-Z][A-Z0-9_]*-\d+)\/?$/;
 
 const ownPath = (path = '') => (path === '' ? '/' : path);
@@ -25,6 +27,8 @@ export function routeOf(pathname: string): Route {
   if (issueKey) return { page: 'issue', issueKey };
   const issues = issuesPage.exec(pathname)?.groups;
   if (issues?.['projectKey']) return { page: 'issues', projectKey: issues['projectKey'] };
+  const workflow = workflowPage.exec(pathname)?.groups;
+  if (workflow?.['projectKey']) return { page: 'workflow', projectKey: workflow['projectKey'] };
   const { projectKey, base, path } = appPage.exec(pathname)?.groups ?? {};
   if (projectKey && base) return { page: 'app', projectKey, base, path: ownPath(path) };
   const across = globalAppPage.exec(pathname)?.groups;
@@ -44,6 +48,8 @@ export function issuesPath(project: ProjectAddress, jql?: string): string {
   const query = jql === undefined ? '' : `?${new URLSearchParams({ jql }).toString()}`;
   return `${projectPath(project)}/issues${query}`;
 }
+
+export const workflowPath = (project: ProjectAddress) => `${projectPath(project)}/settings/workflow`;
 
 /** Where an app's page in a project lives; its own routes follow after this. */
 export const appPath = (project: ProjectAddress, appId: string, environmentId: string) =>

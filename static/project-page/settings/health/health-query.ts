@@ -1,17 +1,15 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { HealthView } from '../../../../src/contract';
 import type { ProjectId } from '../../../../src/domain/ids';
 import { invoke, unwrap } from '../../../shared/bridge/operation';
 import { countEpics } from '../../../shared/epic/jira-epics';
+import { lookAgainIn, type AskedRun } from './asked-run';
 
-const seconds = 1000;
-
-export const healthQuery = (projectId: ProjectId) =>
+export const healthQuery = (projectId: ProjectId, asked?: AskedRun) =>
   queryOptions({
     queryKey: ['health', projectId],
     queryFn: async (): Promise<HealthView> => unwrap(await invoke('readHealth', { projectId })),
-    // Somebody watches the bar.
-    refetchInterval: ({ state }) => (state.data?.running ? 3 * seconds : false),
+    refetchInterval: ({ state }) => (state.data ? lookAgainIn(state.data, asked, Date.now()) : false),
   });
 
 /** How many epics there are, and how many of them carry what today's agreement says. */
@@ -28,4 +26,5 @@ export const indexCountsQuery = (jql: string, { basis, lastRun, running }: Healt
       ]);
       return { all, indexed };
     },
+    placeholderData: keepPreviousData,
   });

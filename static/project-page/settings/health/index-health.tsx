@@ -3,16 +3,23 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { HealthView } from '../../../../src/contract';
 import { invoke, unwrap } from '../../../shared/bridge/operation';
 import { epicsJqlQuery } from '../../../shared/epic/epics-query';
-import { dayText, timeText } from '../../../shared/texts/date-text';
 import { errorText } from '../../../shared/texts/error-text';
-import { t, tCount } from '../../../shared/texts/text';
+import { t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
+import { askedRun, type AskedRun } from './asked-run';
 import { healthQuery, indexCountsQuery } from './health-query';
 import { waitingEpics } from './index-counts';
-import { RunningRepair } from './running-repair';
+import { RunState, type Awaited } from './run-state';
 import { SkippedEpics } from './skipped-epics';
 
-export function IndexHealth({ view, health }: { view: ProjectAgreement; health: HealthView }) {
+type IndexHealthProps = {
+  view: ProjectAgreement;
+  health: HealthView;
+  awaited: Awaited | undefined;
+  onAsked: (asked: AskedRun) => void;
+};
+
+export function IndexHealth({ view, health, awaited, onAsked }: IndexHealthProps) {
   const { agreement, project, viewer } = view;
   const client = useQueryClient();
   const jql = useQuery(epicsJqlQuery(project.id)).data;
@@ -20,11 +27,11 @@ export function IndexHealth({ view, health }: { view: ProjectAgreement; health: 
   const repair = useMutation({
     mutationFn: async () => unwrap(await invoke('repairIndex', { projectId: project.id })),
     onSuccess: (after) => {
+      onAsked(askedRun(health, Date.now()));
       client.setQueryData(healthQuery(project.id).queryKey, after);
     },
   });
   const { lastRun, running, skipped } = health;
-  const { timeZone } = agreement.terms.settings;
   const failure = repair.error ?? counts.error;
   return (
     <>
@@ -42,19 +49,7 @@ export function IndexHealth({ view, health }: { view: ProjectAgreement; health: 
           tone={lastRun && lastRun.failed > 0 ? 'warning' : undefined}
         />
       </dl>
-      {running ? (
-        <RunningRepair running={running} />
-      ) : (
-        <p className="setting__why">
-          {lastRun
-            ? t('health.lastRun', {
-                day: dayText(lastRun.endedAt, timeZone),
-                time: timeText(lastRun.endedAt, timeZone),
-                written: tCount('health.written', lastRun.written),
-              })
-            : t('health.neverRun')}
-        </p>
-      )}
+      <RunState health={health} awaited={awaited} timeZone={agreement.terms.settings.timeZone} />
       {skipped.issueIds.length > 0 && <SkippedEpics issueIds={skipped.issueIds} />}
       {failure && (
         <p className="form__failure" role="alert">
@@ -64,8 +59,7 @@ export function IndexHealth({ view, health }: { view: ProjectAgreement; health: 
       {(viewer.side ?? viewer.canAdminister) && (
         <div className="setting__moves">
           <Button
-            isDisabled={running !== null}
-            isLoading={repair.isPending}
+            isLoading={repair.isPending || running !== null || awaited !== undefined}
             onClick={() => {
               repair.mutate();
             }}

@@ -5,7 +5,7 @@ import { t, tCount } from '../../../shared/texts/text';
 export function RunningRepair({ running }: { running: NonNullable<HealthView['running']> }) {
   const { found, done } = running;
   return (
-    <div className="repair" role="status">
+    <div className="repair">
       <p className="repair__text">{tCount('health.running', found, { done: done.toLocaleString() })}</p>
       <progress
         className="repair__bar"

@@ -33,16 +33,18 @@ export function DecideChoice({ name, choice, owners, checked, onChoose }: Decide
       )}
       <span className="decide-choice__words">
         {choice.kind === 'answer' ? ownerText(choice.answer, owners) : t('epic.decide.someone')}{' '}
-        <ChoiceHint choice={choice} />
+        <ChoiceHint choice={choice} owners={owners} />
       </span>
     </label>
   );
 }
 
-function ChoiceHint({ choice }: { choice: Choice }) {
+function ChoiceHint({ choice, owners }: Pick<DecideChoiceProps, 'choice' | 'owners'>) {
   if (choice.kind !== 'answer') return null;
   const { answer } = choice;
-  if (answer.kind === 'lead') return <span className="decide-choice__hint">{t(`lead.${answer.side}`)}</span>;
+  // A vacant position is its own name.
+  if (answer.kind === 'lead' && owners.leads[answer.side])
+    return <span className="decide-choice__hint">{t(`lead.${answer.side}`)}</span>;
   if (answer.kind === 'role') return <span className="decide-choice__hint">{t('epic.decide.roleHint')}</span>;
   return null;
 }

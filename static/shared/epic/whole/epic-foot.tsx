@@ -2,12 +2,13 @@ import { lazy, Suspense, useState } from 'react';
 import { t } from '../../texts/text';
 import type { EpicCase } from '../epic-case';
 import { QuietButton } from '../quiet-button';
+import { LetPass } from './let-pass';
 import { OnlyLeads } from './only-leads';
 import { ShipsNothing, type ShipsNothingProps } from './ships-nothing';
 
 const EpicHistory = lazy(async () => ({ default: (await import('../history/epic-history')).EpicHistory }));
 
-/** What there is about the epic as a whole: whether it ships anything, who decides, what happened. */
+/** What there is about the epic as a whole: whether it ships anything, what a workflow may do, who decides, what happened. */
 export function EpicFoot(props: ShipsNothingProps) {
   const { epic } = props;
   return (
@@ -16,6 +17,7 @@ export function EpicFoot(props: ShipsNothingProps) {
         <>
           <OnlyLeads epic={epic} />
           <ShipsNothing {...props} />
+          <LetPass {...props} />
         </>
       )}
       <History epic={epic} />

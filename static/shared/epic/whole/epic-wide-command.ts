@@ -9,6 +9,8 @@ export type EpicWideCommand =
   | { kind: 'suggestShipsNothing' }
   /** That it ships nothing. */
   | { kind: 'clearSuggestion'; by: AccountId }
+  /** `null`: no more. */
+  | { kind: 'letPass'; reason: string | null }
   | { kind: 'track' };
 
 export async function sendEpicWide(issueId: IssueId, command: EpicWideCommand): Promise<EpicView> {
@@ -21,6 +23,8 @@ export async function sendEpicWide(issueId: IssueId, command: EpicWideCommand): 
       const seen = { by: command.by, answer: null };
       return unwrap(await invoke('clearSuggestion', { issueId, about: null, seen }));
     }
+    case 'letPass':
+      return unwrap(await invoke('letPass', { issueId, reason: command.reason }));
     case 'track':
       return onlyOne(await invoke('trackEpics', { issueIds: [issueId] }));
   }
