@@ -45,11 +45,16 @@ export async function commitEpic(
   const { facts } = scene;
   const act = { actor: caller.accountId, at: ports.now().toISOString() };
   let before = scene;
-  const { next, items } = await ports.epicRecords.change(facts.issueId, act, async (stored) => {
-    before = await sceneNow(ports, scene, stored);
-    const changed = command(before, { by: act.actor, at: act.at });
-    return { next: changed.epic, items: changed.items };
-  });
+  const { next, items } = await ports.epicRecords.change(
+    facts.issueId,
+    scene.agreement,
+    act,
+    async (stored) => {
+      before = await sceneNow(ports, scene, stored);
+      const changed = command(before, { by: act.actor, at: act.at });
+      return { next: changed.epic, items: changed.items };
+    },
+  );
   const after = withEpic(before, next);
   if (items.length === 0) return { after, jobs: [] };
   const { issueId, key } = facts;
