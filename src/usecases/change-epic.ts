@@ -58,6 +58,6 @@ export async function commitEpic(
   const after = withEpic(before, next);
   if (items.length === 0) return { after, jobs: [] };
   const { issueId, key } = facts;
-  const told = tellJobs(caller, { epic: { issueId, key } }, notices({ items, before, after }));
+  const told = tellJobs(caller, { epic: { issueId, key } }, notices({ items, before, after }), act.at);
   return { after, jobs: [{ kind: 'projectEpics', issueIds: [issueId] }, ...told] };
 }
