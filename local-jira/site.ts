@@ -7,6 +7,7 @@ import { createJira } from './jira/jira';
 import { indexedValues } from './jira/jql/property-index';
 import { validatorModules } from './jira/validators/validator-module';
 import type { WorldSeed } from './jira/world';
+import type { ActionCall } from './platform/actions/action-run';
 import type { ResolverCall } from './platform/modules';
 import { createPlatform } from './platform/platform';
 import { SiteState } from './site-state';
@@ -99,6 +100,9 @@ export async function createSite(options: SiteOptions) {
     invoke: (accountId: string | undefined, call: ResolverCall) => modules.resolver(accountId, call),
     dynamicProperties: (moduleKey: string, extension: unknown) =>
       modules.dynamicProperties(moduleKey, extension),
+    /** What a rule of Automation or an agent of Rovo does that runs for this person. */
+    runAction: (accountId: string, actionKey: string, call: ActionCall) =>
+      modules.action(accountId, actionKey, call),
 
     /** What the bridge's `requestJira` does: the person's permissions and the app's scopes. */
     fetchProduct: async (accountId: string, request: Request): Promise<Response> => {

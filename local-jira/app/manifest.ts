@@ -41,6 +41,35 @@ const ScheduledTrigger = z.strictObject({
   interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
 });
 
+const ValueType = z.enum(['string', 'integer', 'number', 'boolean']);
+
+const Action = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  function: z.string(),
+  actionVerb: z.enum(['GET', 'CREATE', 'UPDATE', 'DELETE', 'TRIGGER']),
+  description: z.string(),
+  config: z.strictObject({ resource: z.string() }).optional(),
+  inputs: z
+    .record(
+      z.string(),
+      z.strictObject({
+        title: z.string(),
+        type: ValueType,
+        required: z.boolean(),
+        description: z.string().optional(),
+      }),
+    )
+    .default({}),
+  outputs: z
+    .record(
+      z.string(),
+      z.strictObject({ type: ValueType, nullable: z.boolean(), description: z.string().optional() }),
+    )
+    .default({}),
+  outputContext: z.looseObject({}).optional(),
+});
+
 export const ModuleDefinition = z.looseObject({
   key: z.string(),
   resource: z.string().optional(),
@@ -59,6 +88,7 @@ const Manifest = z.object({
       consumer: z.array(Consumer).default([]),
       trigger: z.array(Trigger).default([]),
       scheduledTrigger: z.array(ScheduledTrigger).default([]),
+      action: z.array(Action).default([]),
     })
     .catchall(z.array(ModuleDefinition)),
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
@@ -77,6 +107,7 @@ export type FunctionDefinition = z.infer<typeof FunctionModule>;
 export type ConsumerDefinition = z.infer<typeof Consumer>;
 export type TriggerDefinition = z.infer<typeof Trigger>;
 export type ScheduledTriggerDefinition = z.infer<typeof ScheduledTrigger>;
+export type ActionDefinition = z.infer<typeof Action>;
 export type ModuleDefinition = z.infer<typeof ModuleDefinition>;
 
 // A process that opens many sites opens the same app.

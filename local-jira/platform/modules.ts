@@ -1,4 +1,5 @@
 import { functionNamed, moduleNamed } from '../app/app';
+import { type ActionCall, runAction, type ActionRun } from './actions/action-run';
 import type { Handler } from '../app/functions';
 import type {
   ConsumerDefinition,
@@ -13,6 +14,7 @@ import type { Invoke } from './runtime/invoke';
 /** limits-invocation */
 const USER_SECONDS = 25;
 const BACKGROUND_SECONDS = 55;
+const ACTION_SECONDS = 55;
 const REQUEST_BYTES = 500 * 1024;
 const RESPONSE_BYTES = 5 * 1024 * 1024;
 
@@ -92,6 +94,23 @@ export function createModules(options: {
         ...target(module.dynamicProperties.function, moduleKey, module.type),
         limitSeconds: USER_SECONDS,
         argument: { cloudId, extension },
+      });
+    },
+
+    /** As a rule of Automation, or as an agent of Rovo, run for a person. */
+    action: async (accountId: string, actionKey: string, call: ActionCall): Promise<ActionRun> => {
+      const action = manifest.modules.action.find(({ key }) => key === actionKey);
+      if (!action) throw new Error(`The manifest has no action ${actionKey}`);
+      const context = call.from === 'rovo' ? { context: { cloudId, moduleKey: actionKey } } : {};
+      return await runAction(action, call, async () => {
+        const result = await invoke({
+          ...target(action.function, actionKey, 'action'),
+          accountId,
+          limitSeconds: ACTION_SECONDS,
+          argument: { ...call.inputs, ...context },
+        });
+        checkSize('response', result, RESPONSE_BYTES);
+        return result;
       });
     },
 

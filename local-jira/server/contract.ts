@@ -46,6 +46,7 @@ export const PageModule = z.object({
     'jira:globalPage',
     'jira:issueContext',
     'jira:issueViewBackgroundScript',
+    'action',
     'jira:workflowValidator',
   ]),
   key: z.string(),
@@ -61,6 +62,15 @@ export const PageModule = z.object({
 export type PageModule = z.infer<typeof PageModule>;
 
 export const PageModules = z.array(PageModule);
+
+export const RunActionRequest = z.strictObject({ inputs: z.record(z.string(), z.unknown()) });
+
+/** What came of an action, as a rule's audit log would tell. */
+export const ActionRun = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('done'), outputs: z.record(z.string(), z.unknown()) }),
+  z.object({ outcome: z.literal('failed'), messages: z.array(z.string()) }),
+]);
+export type ActionRun = z.infer<typeof ActionRun>;
 
 export const DynamicProperties = z.object({ status: LozengeStatus.nullable().default(null) });
 

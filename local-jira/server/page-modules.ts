@@ -79,6 +79,23 @@ function backgroundScripts(modules: Modules, page: Page): Candidate[] {
   }));
 }
 
+/** The app's actions, each with the form that configures it in a rule. */
+export const actionModules = (modules: Modules): PageModule[] =>
+  modules.action.flatMap(({ key, name, config }) =>
+    config
+      ? [
+          {
+            ...bare,
+            type: 'action',
+            key,
+            resource: config.resource,
+            title: name,
+            extension: { type: 'action', data: { inputs: {} }, errors: { invalidInputs: {} } },
+          },
+        ]
+      : [],
+  );
+
 function candidatesOn(page: Page, context: Context): Candidate[] {
   const { modules } = context.manifest;
   if (page.issue) return [...issueContexts(modules, page, context), ...backgroundScripts(modules, page)];

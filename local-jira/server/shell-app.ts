@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { actionRoutes } from './action-routes';
 import { bridgeRoutes } from './bridge-routes';
 import { contentType, readInside } from './files';
 import { signedIn, type PersonEnv } from './person';
@@ -20,6 +21,7 @@ export function shellApp(served: Served, shellBuild: string): Hono {
   app.use('/rest/*', sameOrigin(siteUrl));
   app.route('/local', siteRoutes(served));
   app.route('/local', bridgeRoutes(site));
+  app.route('/local', actionRoutes(site, served.manifest));
   app.route('/local', platformRoutes(site));
 
   const rest = new Hono<PersonEnv>();

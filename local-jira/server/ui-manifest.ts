@@ -44,6 +44,12 @@ const IssueContext = z.strictObject({
 
 const IssueViewBackgroundScript = z.strictObject(common);
 
+const Action = z.looseObject({
+  key: z.string(),
+  name: z.string(),
+  config: z.strictObject({ resource: z.string() }).optional(),
+});
+
 const UiManifest = z.object({
   app: z.object({ id: z.string() }),
   modules: z.object({
@@ -52,6 +58,7 @@ const UiManifest = z.object({
     'jira:globalPage': z.array(GlobalPage).max(1).default([]),
     'jira:issueContext': z.array(IssueContext).default([]),
     'jira:issueViewBackgroundScript': z.array(IssueViewBackgroundScript).default([]),
+    action: z.array(Action).default([]),
   }),
   resources: z.array(z.strictObject({ key: z.string(), path: z.string() })),
   permissions: z.object({

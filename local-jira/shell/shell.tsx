@@ -69,7 +69,7 @@ function SignedIn({ onSwitch }: { onSwitch: (accountId: string) => void }) {
             <PageContent session={session} />
           </Suspense>
         </main>
-        {opened === 'platform' && <PlatformDrawer onClose={close} />}
+        {opened === 'platform' && <PlatformDrawer session={session} onClose={close} />}
       </div>
       <Suspense>{opened === 'create' && <CreateIssue onClose={close} />}</Suspense>
       <AppModalDialog />

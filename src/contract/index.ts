@@ -8,6 +8,7 @@ export * from './ids';
 export * from './jira-epic';
 export * from './operations';
 export * from './ownership-property';
+export * from './post-code-owners';
 export * from './result';
 export * from './result-of-work';
 export * from './terms-change';

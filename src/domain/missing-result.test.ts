@@ -46,7 +46,7 @@ test.each<[string, ActivityVerdict, boolean]>([
       source,
       confirmed: true,
       resultDue: null,
-        warning: null,
+      warning: null,
     },
     true,
   ],

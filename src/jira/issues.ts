@@ -31,9 +31,9 @@ async function findEpics(issueIdsOrKeys: readonly string[]): Promise<EpicFacts[]
 }
 
 export const epics: Epics = {
-  require: async (issueId) => {
+  require: async (issueIdOrKey) => {
     const issue = await readJson(
-      () => asUser().requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}`),
+      () => asUser().requestJira(route`/rest/api/3/issue/${issueIdOrKey}?fields=${fields}`),
       jiraEpicSchema,
     );
     if (!isEpic(issue)) throw new AppError('NOT_FOUND');

@@ -46,7 +46,7 @@ export async function commitEpic(
   const { facts, agreement } = scene;
   const act = { actor: caller.accountId, at: now().toISOString() };
   let before = scene;
-  const { next, items } = await epicRecords.change(facts.issueId, act, (stored) => {
+  const { next, items } = await epicRecords.change(facts.issueId, agreement, act, (stored) => {
     before = withEpic(scene, epicUnder(agreement, facts, stored));
     const changed = command(before, { by: act.actor, at: act.at });
     return { next: changed.epic, items: changed.items };

@@ -53,7 +53,7 @@ export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promis
 
   const wrong: object[] = [];
   for (const [index, call] of calls.entries()) {
-    for (const name of troublesAt(call).filter((each) => !isFatalToEvent(call, each))) {
+    for (const name of troublesAt(call)) {
       const site = await scene.open();
       await start?.(site);
       site.faults.add({ skip: index, times: 1, effect: trouble[name] });
@@ -65,10 +65,6 @@ export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promis
   }
   return wrong;
 }
-
-/** Forge never runs a trigger again that died: what such an event would have told is found by the daily round, if at all. */
-const isFatalToEvent = ({ functionKey }: RecordedCall, name: Trouble): boolean =>
-  functionKey === 'on-issue-event' && (name === 'crash' || name === 'timeout');
 
 /** Every call of an operation that goes wrong in a way after which the end is not as if it had gone right. */
 export async function lostOrDoubled(operation: Operation): Promise<object[]> {

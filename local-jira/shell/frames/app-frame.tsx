@@ -15,13 +15,14 @@ type Props = {
   title: string;
   base?: string;
   modal?: FrameHost['modal'];
+  onSubmit?: FrameHost['onSubmit'];
   rule?: FrameHost['rule'];
   /** As high as its content, as high as there is room, or not to be seen. */
   height: 'content' | 'fill' | 'none';
 };
 
 /** A resource of the app in its sandbox, connected to the bridge. */
-export function AppFrame({ session, module, title, base, modal, rule, height }: Props) {
+export function AppFrame({ session, module, title, base, modal, onSubmit, rule, height }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [contentHeight, setContentHeight] = useState(0);
   const queries = useQueryClient();
@@ -31,6 +32,7 @@ export function AppFrame({ session, module, title, base, modal, rule, height }: 
     module,
     base,
     modal,
+    onSubmit,
     rule,
     refresh: () => queries.invalidateQueries(),
     onHeight: setContentHeight,

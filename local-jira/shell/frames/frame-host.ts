@@ -8,6 +8,8 @@ export type FrameHost = {
   base: string | undefined;
   /** Set in a dialog: what its opener passed on, and how it closes. */
   modal: { context: unknown; close: (payload: unknown) => void } | undefined;
+  /** Set where the app's form configures something: takes what it submits. */
+  onSubmit: ((payload: unknown) => void) | undefined;
   /** Set in the form of a workflow rule: takes what gives the configuration when it is saved. */
   rule: { setCallback: (callback: () => unknown) => void } | undefined;
   /** Reads everything on the page anew. */

@@ -8,11 +8,11 @@ const On = z.object({ event: z.string(), callback });
 const Emit = z.object({ event: z.string(), payload: z.unknown().optional() });
 const Resize = z.object({ height: z.number() });
 
-const onIssues = new Set<string>(['jira:issueContext', 'jira:issueViewBackgroundScript']);
+const onIssue = new Set<FrameHost['module']['type']>(['jira:issueContext', 'jira:issueViewBackgroundScript']);
 
 /** The page around the frame: reading it anew, and events between the app's own frames. */
-export const viewCommands = ({ module, refresh, onHeight, onUnload }: FrameHost): Commands => {
-  const isOnIssue = onIssues.has(module.type);
+export const viewCommands = ({ module, refresh, onHeight, onSubmit, onUnload }: FrameHost): Commands => {
+  const isOnIssue = onIssue.has(module.type);
   const refreshIssue = async () => {
     if (!isOnIssue) return false;
     await refresh();
@@ -21,7 +21,10 @@ export const viewCommands = ({ module, refresh, onHeight, onUnload }: FrameHost)
   return {
     refresh: refreshIssue,
     refreshIssueView: refreshIssue,
-    submit: () => false,
+    submit: (payload) => {
+      onSubmit?.(payload);
+      return onSubmit !== undefined;
+    },
     open: () => false,
     on: (data) => {
       const { event, callback: listener } = On.parse(data);

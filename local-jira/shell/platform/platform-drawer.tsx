@@ -2,8 +2,11 @@ import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { Session } from '../../server/contract';
+import { actionsQuery } from '../api/actions';
 import { platformQuery } from '../api/platform';
 import { Moment } from '../people/moment';
+import { ActionList } from './action-list';
 import { ClockActions } from './clock-actions';
 import { JobList } from './job-list';
 import { LogLines } from './log-lines';
@@ -14,8 +17,9 @@ import { Section } from './section';
 const showJson = (value: unknown) => JSON.stringify(value, null, 2);
 
 /** What Forge keeps to itself on a real site: waiting work, stored data, logs, and the site's time. */
-export function PlatformDrawer({ onClose }: { onClose: () => void }) {
+export function PlatformDrawer({ session, onClose }: { session: Session; onClose: () => void }) {
   const { data: view } = useQuery(platformQuery());
+  const { data: actions = [] } = useQuery(actionsQuery());
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => {
     drawer.current?.focus();
@@ -37,6 +41,9 @@ export function PlatformDrawer({ onClose }: { onClose: () => void }) {
           </Section>
           <Section title="Accounts" count={view.people.length}>
             <PeopleList people={view.people} />
+          </Section>
+          <Section title="Automation" count={actions.length}>
+            <ActionList session={session} actions={actions} />
           </Section>
           <Section title="Queue" count={view.queue.length}>
             {view.queue.map(({ queueName, dueAt, event }) => (

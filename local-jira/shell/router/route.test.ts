@@ -1,4 +1,4 @@
-import { appPath, globalAppPath, issuesPath, routeOf } from './route';
+import { appPath, globalAppPath, issuesPath, routeOf, workflowPath } from './route';
 
 test('an issue is found by its key', () => {
   expect(routeOf('/browse/PAY-12')).toEqual({ page: 'issue', issueKey: 'PAY-12' });
@@ -21,6 +21,11 @@ test("an app's page outside of all projects", () => {
   const base = globalAppPath('app-1', 'env-1');
   expect(routeOf(base)).toEqual({ page: 'globalApp', base, path: '/' });
   expect(routeOf(`${base}/portfolio`)).toEqual({ page: 'globalApp', base, path: '/portfolio' });
+});
+
+test('the workflow of a project has a page of its own', () => {
+  const path = workflowPath({ key: 'PAY', simplified: false });
+  expect(routeOf(path)).toEqual({ page: 'workflow', projectKey: 'PAY' });
 });
 
 test('a query is encoded into the address of the issue list', () => {

@@ -4,7 +4,7 @@ import type { IssueId, ProjectId } from '../../domain/ids';
 /** An epic's facts as the caller may see them. */
 export type Epics = {
   /** NOT_FOUND for what is no epic, or not theirs to see. */
-  require: (issueId: IssueId) => Promise<EpicFacts>;
+  require: (issueIdOrKey: string) => Promise<EpicFacts>;
   /** Those of them that are epics, and theirs to see. */
   find: (issueIds: readonly IssueId[]) => Promise<EpicFacts[]>;
   /** Those of them that are epics, theirs to see, and still called so. */

@@ -3,7 +3,7 @@ import { timeText, dayText } from '../../shared/texts/date-text';
 import { t, tCount } from '../../shared/texts/text';
 import { dayOf, today } from '../../../src/domain/calendar';
 import { useViewer } from '../frame/viewer';
-import { countedSince } from './portfolio-rows';
+import { countedSince, type Shown, shownKinds } from './portfolio-rows';
 
 type PortfolioHeadProps = {
   agreements: readonly PortfolioEntry[];
@@ -11,15 +11,32 @@ type PortfolioHeadProps = {
   isCounting: boolean;
   words: string;
   onWords: (words: string) => void;
+  shown: Shown;
+  onShown: (shown: Shown) => void;
 };
 
-export function PortfolioHead({ agreements, isReading, isCounting, words, onWords }: PortfolioHeadProps) {
+export function PortfolioHead(props: PortfolioHeadProps) {
+  const { agreements, isReading, isCounting, words, onWords, shown, onShown } = props;
   return (
     <header className="portfolio-head">
       <h1 className="page__title">{t('portfolio.title')}</h1>
+      <select
+        className="portfolio-head__field portfolio-head__show"
+        aria-label={t('portfolio.show')}
+        value={shown}
+        onChange={({ target }) => {
+          onShown(shownKinds.find((kind) => kind === target.value) ?? 'all');
+        }}
+      >
+        {shownKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`portfolio.shown.${kind}`)}
+          </option>
+        ))}
+      </select>
       <input
         type="search"
-        className="portfolio-head__search"
+        className="portfolio-head__field portfolio-head__search"
         aria-label={t('portfolio.search')}
         placeholder={t('portfolio.search')}
         value={words}

@@ -4,7 +4,7 @@ import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { RetryNotice } from '../../shared/ui/retry-notice';
 import { EmptyPortfolio } from './empty-portfolio';
 import { PortfolioHead } from './portfolio-head';
-import { sortedByName, withWords } from './portfolio-rows';
+import { ofKind, type Shown, sortedByName, withWords } from './portfolio-rows';
 import { PortfolioTable } from './portfolio-table';
 import { usePortfolio } from './use-portfolio';
 import './portfolio-page.css';
@@ -13,8 +13,9 @@ import './portfolio-page.css';
 export function PortfolioPage() {
   const { agreements, isDone, isCounting, error, retry } = usePortfolio();
   const [words, setWords] = useState('');
+  const [shown, setShown] = useState<Shown>('all');
   const sorted = useMemo(() => sortedByName(agreements ?? []), [agreements]);
-  const rows = useMemo(() => withWords(sorted, words), [sorted, words]);
+  const rows = useMemo(() => ofKind(withWords(sorted, words), shown), [sorted, words, shown]);
   if (!agreements) return error ? <RetryNotice error={error} onRetry={retry} /> : <PageSkeleton rows={6} />;
   if (isDone && agreements.length === 0) return <EmptyPortfolio />;
   return (
@@ -25,10 +26,12 @@ export function PortfolioPage() {
         isCounting={isCounting}
         words={words}
         onWords={setWords}
+        shown={shown}
+        onShown={setShown}
       />
       {error && <RetryNotice error={error} onRetry={retry} />}
       {rows.length > 0 ? (
-        <PortfolioTable key={words} rows={rows} />
+        <PortfolioTable key={`${shown} ${words}`} rows={rows} />
       ) : (
         <p className="portfolio__none">{t('portfolio.noMatch')}</p>
       )}

@@ -25,6 +25,7 @@ export function PortfolioRow({ entry }: { entry: PortfolioEntry }) {
           {name !== null && <span className="portfolio__name">{name}</span>}
         </button>
         <span className="portfolio__leads">
+          {leadsOf(leads).length === 0 && t('portfolio.noLeads')}
           {leadsOf(leads).map((accountId) => (
             <PersonName key={accountId} accountId={accountId} />
           ))}

@@ -1,4 +1,5 @@
 import type { PortfolioEntry } from '../../../src/contract';
+import { progressOf } from '../../../src/domain/summary';
 import type { IsoDateTime } from '../../../src/domain/time';
 
 /** By the project's name, its own agreement before those of further teams. */
@@ -18,6 +19,15 @@ export function withWords(entries: readonly PortfolioEntry[], text: string): Por
     return words.every((word) => found.includes(word));
   });
 }
+
+export const shownKinds = ['all', 'gaps', 'notStarted'] as const;
+export type Shown = (typeof shownKinds)[number];
+
+export const ofKind = (entries: readonly PortfolioEntry[], shown: Shown): PortfolioEntry[] =>
+  entries.filter((entry) => {
+    if (shown === 'gaps') return (entry.counts?.critical ?? 0) + (entry.counts?.warning ?? 0) > 0;
+    return shown === 'all' || progressOf(entry) !== 'tracking';
+  });
 
 /** When the oldest of these numbers was counted. */
 export const countedSince = (entries: readonly PortfolioEntry[]): IsoDateTime | undefined =>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PortfolioEntry } from '../../../src/contract';
+import { postCodeActivities } from '../../../src/domain/activity';
 import { t } from '../../shared/texts/text';
 import { PlainButton } from '../../shared/ui/plain-button';
 import { PortfolioRow } from './portfolio-row';
@@ -18,6 +19,7 @@ export function PortfolioTable({ rows }: { rows: readonly PortfolioEntry[] }) {
             {columns.map((column) => (
               <th key={column} scope="col" className={`portfolio__${column}`}>
                 {t(`portfolio.column.${column}`)}
+                {column === 'agreement' && <ActivityNames />}
               </th>
             ))}
           </tr>
@@ -41,3 +43,14 @@ export function PortfolioTable({ rows }: { rows: readonly PortfolioEntry[] }) {
     </>
   );
 }
+
+/** Each above its tiles. */
+const ActivityNames = () => (
+  <span className="tiles tiles--names" aria-hidden="true">
+    {postCodeActivities.map((activity) => (
+      <span key={activity} className="tile__name">
+        {t(`epic.name.${activity}`)}
+      </span>
+    ))}
+  </span>
+);

@@ -22,8 +22,10 @@ export function PostCodeTiles({ postCode }: Pick<Standing, 'postCode'>) {
         const Icon = icons[kind];
         return (
           <li key={activity} className={`tile tile--${kind}`}>
-            <Icon label="" color="currentColor" size="small" />
-            <span className="tile__name">{t(`epic.name.${activity}`)}</span>
+            <span className="tile__sign">
+              <Icon label="" color="currentColor" size="small" />
+            </span>
+            <span className="tile__name tile__name--beside">{t(`epic.name.${activity}`)}</span>
             <span className="visually-hidden">: {t(`portfolio.term.${kind}`)}</span>
           </li>
         );

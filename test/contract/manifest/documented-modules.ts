@@ -58,6 +58,8 @@ const Filter = z.strictObject({
   onError: z.enum(['IGNORE_AND_LOG', 'IGNORE', 'RECEIVE_AND_LOG', 'RECEIVE']).optional(),
 });
 
+const ActionValue = z.enum(['string', 'integer', 'number', 'boolean']);
+
 export const documentedModules: Record<string, z.ZodType> = {
   'jira:projectPage': z.strictObject({
     ...shown,
@@ -118,6 +120,49 @@ export const documentedModules: Record<string, z.ZodType> = {
         searchAlias: z.string().optional(),
       }),
     ),
+  }),
+  action: z.strictObject({
+    key: z.string(),
+    name: z.string().max(255),
+    function: z.string(),
+    actionVerb: z.enum(['GET', 'CREATE', 'UPDATE', 'DELETE', 'TRIGGER']),
+    description: z.string().max(255),
+    // Automation needs both.
+    config: z.strictObject({ resource: z.string(), render: z.literal('native').optional() }),
+    inputs: z.record(
+      z.string(),
+      z.strictObject({
+        title: z.string(),
+        type: ActionValue,
+        required: z.boolean(),
+        description: z.string().optional(),
+      }),
+    ),
+    outputs: z
+      .record(
+        z.string(),
+        z.strictObject({ description: z.string().optional(), type: ActionValue, nullable: z.boolean() }),
+      )
+      .optional(),
+    outputContext: z
+      .strictObject({
+        entityName: z.string().regex(/^[A-Za-z0-9]{1,12}$/),
+        outputType: z.enum(['OBJECT', 'LIST']),
+        outputDomain: z.string().regex(/^[a-z-]{1,12}$/),
+      })
+      .optional(),
+    resolver: FunctionReference.optional(),
+  }),
+  'automation:actionProvider': z.strictObject({ key: z.string(), actions: z.array(z.string()).max(20) }),
+  'rovo:agent': z.strictObject({
+    key: z.string(),
+    name: z.string().max(30),
+    description: z.string().optional(),
+    icon: z.string().optional(),
+    prompt: z.string(),
+    conversationStarters: z.array(z.string().max(85)).optional(),
+    actions: z.array(z.string()).optional(),
+    followUpPrompt: z.string().optional(),
   }),
   trigger: z.strictObject({
     key: z.string(),

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { demo } from '../../../local-jira/demo/demo';
 import { startServer } from '../../../local-jira/server/start-server';
-import { appPath as pathOfApp } from '../../../local-jira/shell/router/route';
+import { appPath as pathOfApp, globalAppPath } from '../../../local-jira/shell/router/route';
 import { createSite, type SiteOptions } from '../../../local-jira/site';
 import { launchChromium } from './chromium';
 import { openWatchedPage } from './watched-page';
@@ -13,10 +13,13 @@ export type Window = {
   page: Page;
   /** The app's page in the project. */
   app: FrameLocator;
+  /** The app's page outside of all projects. */
+  across: FrameLocator;
   /** The app's panel on an issue. */
   panel: FrameLocator;
   /** Opens a subpage of the app, `matrix`, `epics?…`, in a project. */
   openApp: (projectKey: string, route: string) => Promise<void>;
+  openAcross: (route: 'mine' | 'portfolio') => Promise<void>;
   openIssue: (issueKey: string) => Promise<void>;
 };
 
@@ -53,9 +56,13 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
     return {
       page,
       app: page.frameLocator('[data-testid="app-frame-project-page"]'),
+      across: page.frameLocator('[data-testid="app-frame-global-page"]'),
       panel: page.frameLocator('[data-testid="app-frame-epic-panel"]'),
       openApp: async (projectKey, route) => {
         await page.goto(server.url + appPath(projectKey, route));
+      },
+      openAcross: async (route) => {
+        await page.goto(`${server.url}${globalAppPath(appId, environmentId)}/${route}`);
       },
       openIssue: async (issueKey) => {
         await page.goto(`${server.url}/browse/${issueKey}`);

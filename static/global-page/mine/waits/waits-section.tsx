@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import type { MyAgreement } from '../../../../src/contract';
 import type { AgreementId } from '../../../../src/domain/ids';
-import { t } from '../../../shared/texts/text';
+import { t, tCount } from '../../../shared/texts/text';
+import { PlainButton } from '../../../shared/ui/plain-button';
 import type { Work } from '../my-work';
 import type { Gaps } from '../team-load';
 import { AgreementWaits } from './agreement-waits';
+import { longestFirst } from './longest-first';
 import { WorkToAccept } from './work-to-accept';
 import './waits.css';
 
@@ -13,10 +16,15 @@ type WaitsSectionProps = {
   gaps: ReadonlyMap<AgreementId, Gaps>;
 };
 
-/** What nobody else can do: answers, decisions on epics, work to accept. */
+const mostAtFirst = 9;
+
+/** What nobody else can do: work to accept, answers, decisions on epics. */
 export function WaitsSection({ agreements = [], work, gaps }: WaitsSectionProps) {
+  const [showsAll, setShowsAll] = useState(false);
   const toAccept = work.filter(({ isToAccept }) => isToAccept);
-  const waiting = agreements.filter(({ id, waits }) => waits.length > 0 || gaps.has(id));
+  const projects = new Map(toAccept.map(({ epic: { project } }) => [project.id, project]));
+  const waiting = longestFirst(agreements.filter(({ id, waits }) => waits.length > 0 || gaps.has(id)));
+  const shown = showsAll ? waiting : waiting.slice(0, mostAtFirst);
   if (waiting.length === 0 && toAccept.length === 0) {
     return agreements.length > 0 ? <p className="mine-section__none">{t('mine.waits.none')}</p> : null;
   }
@@ -26,13 +34,26 @@ export function WaitsSection({ agreements = [], work, gaps }: WaitsSectionProps)
         {t('mine.waits.title')}
       </h2>
       <ul className="waits">
-        {waiting.map((agreement) => (
+        {[...projects.values()].map(({ id, name }) => (
+          <WorkToAccept
+            key={id}
+            projectName={name}
+            work={toAccept.filter(({ epic }) => epic.project.id === id)}
+          />
+        ))}
+        {shown.map((agreement) => (
           <AgreementWaits key={agreement.id} agreement={agreement} gaps={gaps.get(agreement.id)} />
         ))}
-        {toAccept.map((one) => (
-          <WorkToAccept key={`${one.epic.key} ${one.activity}`} work={one} />
-        ))}
       </ul>
+      {waiting.length > shown.length && (
+        <PlainButton
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          {tCount('mine.waits.all', waiting.length - shown.length)}
+        </PlainButton>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { t, tCount } from '../../../shared/texts/text';
+import { t } from '../../../shared/texts/text';
 import type { Span, Work } from '../my-work';
 
 const mostSquares = 30;
@@ -18,7 +18,6 @@ export function Runway({ groups }: { groups: readonly { span: Span; works: reado
           type="button"
           className={`runway__column runway__column--${span}`}
           disabled={works.length === 0}
-          aria-label={tCount(`mine.spanCount.${span}`, works.length)}
           onClick={() => {
             const group = document.getElementById(`due-${span}`);
             group?.scrollIntoView({ block: 'start', behavior: 'smooth' });
@@ -30,8 +29,8 @@ export function Runway({ groups }: { groups: readonly { span: Span; works: reado
               <span key={`${work.epic.key} ${work.activity}`} className={squareClass(work, span)} />
             ))}
           </span>
+          <span className="runway__span">{t(`mine.spanShort.${span}`)}</span>
           <span className="runway__count">{works.length}</span>
-          <span className="runway__span">{t(`mine.span.${span}`)}</span>
         </button>
       ))}
     </div>
