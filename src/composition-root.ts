@@ -25,6 +25,7 @@ import { epicRecords } from './storage/epic-records';
 import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
+import { told } from './storage/told';
 import { openTask } from './storage/open-task';
 import { summaries } from './storage/summaries';
 import type { EpicIndex } from './usecases/ports/epic-index';
@@ -72,6 +73,7 @@ export const portsForJob = (): JobPorts => ({
   accounts,
   changes,
   personalData: { ...lastReport, report },
+  told,
   digestEpics: digestEpicsForJobs,
   projectPlace,
   siteUrl,

@@ -41,5 +41,6 @@ export const answeredKey = (accountId: AccountId, agreementId: AgreementId): str
 export const healthPrefix = 'health:';
 export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;
 export const typesKey = (projectId: ProjectId): string => `types:${projectId}`;
+export const toldKey = (digest: string): string => `told:${digest}`;
 export const openTaskKey = 'index-task';
 export const lastReportKey = 'last-report';

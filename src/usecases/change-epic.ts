@@ -54,6 +54,6 @@ export async function commitEpic(
   const after = withEpic(scene, next);
   if (items.length === 0) return { after, jobs: [] };
   const { issueId, key } = facts;
-  const told = tellJobs(caller, { epic: { issueId, key } }, notices({ items, before, after }));
+  const told = tellJobs(caller, { epic: { issueId, key } }, notices({ items, before, after }), act.at);
   return { after, jobs: [{ kind: 'projectEpics', issueIds: [issueId] }, ...told] };
 }
