@@ -36,7 +36,7 @@ const attempts = 6;
 export async function changeAggregate<T extends Versioned, Item extends ChangeItem>(
   store: AggregateStore<T>,
   act: Act,
-  command: (current: T | undefined) => Changed<T, Item>,
+  command: (current: T | undefined) => Changed<T, Item> | Promise<Changed<T, Item>>,
 ): Promise<Changed<T, Item>> {
   const { entityName, key } = store;
   let lost: { versions: string; cause: unknown; isAgain: boolean } | undefined;
@@ -47,7 +47,7 @@ export async function changeAggregate<T extends Versioned, Item extends ChangeIt
     const versions = `${String(version)} ${String(companion?.version)}`;
     // Refused although nobody was faster: once, the index may have been settled just then; twice, it was no conflict.
     if (lost?.isAgain && lost.versions === versions) throw lost.cause;
-    const { next, items } = command(stored?.current);
+    const { next, items } = await command(stored?.current);
     if (items.length === 0) return { next, items };
 
     // That somebody else created it meanwhile is as good: the condition decides.

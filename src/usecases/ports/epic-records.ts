@@ -11,12 +11,15 @@ export type EpicRecords = {
   /** None of them tells that it is pending. */
   findMany: (issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, EpicRecord>>;
   findManyToSettle: (issueIds: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, EpicRecord>>;
-  /** The agreement is the one that the command puts the epic under. */
+  /**
+   * The agreement is the one that the epic was found under. What the command reads of other things holds as of then:
+   * in between nothing is committed on the epic.
+   */
   change: (
     issueId: IssueId,
     agreement: Agreement,
     act: Act,
-    command: (current: Epic | undefined) => Changed<Epic, EpicItem>,
+    command: (current: Epic | undefined) => Changed<Epic, EpicItem> | Promise<Changed<Epic, EpicItem>>,
   ) => Promise<Changed<Epic, EpicItem>>;
   /** Stores since when an epic is tracked. Nothing comes back when someone changed the record meanwhile. */
   track: (epic: Epic, record: EpicRecord | undefined, at: IsoDateTime) => Promise<EpicRecord | undefined>;
