@@ -30,11 +30,11 @@ import type {
   EpicsChanged,
   EpicView,
   HealthView,
-  HiddenView,
   HistoryPage,
   ImportPreview,
   MineView,
   PortfolioPage,
+  OpenedProject,
   ProjectView,
 } from './views';
 
@@ -157,7 +157,6 @@ export const inputs = {
   readDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
   /** `null`: none. */
   chooseDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
-  readHidden: z.strictObject(project),
   /** How the agreements stand, of all projects that the caller may browse. */
   readPortfolio: z.strictObject({ cursor }),
   /** The agreements that the caller speaks for, and what waits for them there. */
@@ -208,7 +207,7 @@ export const inputs = {
 };
 
 export type Outputs = {
-  openProject: ProjectView;
+  openProject: OpenedProject;
   nameLeads: ProjectView;
   stepDown: ProjectView;
   nominate: ProjectView;
@@ -241,7 +240,6 @@ export type Outputs = {
   repairIndex: HealthView;
   readDigest: DigestView;
   chooseDigest: { choice: DigestChoiceView };
-  readHidden: HiddenView;
   readPortfolio: PortfolioPage;
   readMine: MineView;
   openEpic: EpicView;
