@@ -229,7 +229,6 @@ const reading = [
   'readHistory',
   'readHealth',
   'readDigest',
-  'readHidden',
   'readMine',
   'readPortfolio',
   'exportProject',
