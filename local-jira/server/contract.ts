@@ -44,6 +44,7 @@ export const PageModule = z.object({
   type: z.enum([
     'jira:projectPage',
     'jira:globalPage',
+    'jira:adminPage',
     'jira:issueContext',
     'jira:issueViewBackgroundScript',
     'action',

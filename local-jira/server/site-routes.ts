@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
+import { mayGlobally } from '../jira/permissions';
 import type { Site } from '../site';
 import type { Changes } from './changes';
 import type { Message, Person, Session } from './contract';
 import { messageBody } from './message-body';
 import { globalPage, issuePage, projectPage } from './page';
-import { pageModules } from './page-modules';
+import { pageModules, settingsModules } from './page-modules';
 import { peopleOf, signedIn, type PersonEnv } from './person';
 import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
@@ -60,6 +61,13 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
         body: messageBody(bodies, siteUrl),
       }));
     return c.json(messages.toReversed());
+  });
+  app.get('/settings-modules', (c) => {
+    const actor = { kind: 'user', accountId: c.var.accountId } as const;
+    if (mayGlobally({ world: world(), actor }, 'ADMINISTER'))
+      return c.json(settingsModules({ manifest, translations, frameOrigin }));
+    const errorMessages = ["You need the 'Administer Jira' permission to see Jira's settings."];
+    return c.json({ errorMessages, errors: {} }, 403);
   });
   app.get('/modules', async (c) => {
     const { issue, project } = c.req.query();

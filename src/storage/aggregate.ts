@@ -75,7 +75,11 @@ export async function changeAggregate<T extends Versioned, Item extends ChangeIt
 }
 
 /** `false` when there is one already. */
-export async function createIfAbsent(entityName: string, key: string, value: Versioned): Promise<boolean> {
+export async function createIfAbsent<T extends Versioned>(
+  entityName: string,
+  key: string,
+  value: T,
+): Promise<boolean> {
   try {
     await kvs.entity<Versioned>(entityName).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     return true;

@@ -20,6 +20,24 @@ const healthSchema = z.object({
   running: z.nullable(z.object({ ...tally, at: z.string(), found: z.int(), done: z.int() })),
 }) satisfies z.ZodMiniType<Health>;
 
+const batchSize = 25;
+
+async function findMany(projectIds: readonly ProjectId[]): Promise<ReadonlyMap<ProjectId, Health>> {
+  const found = new Map<ProjectId, Health>();
+  for (let start = 0; start < projectIds.length; start += batchSize) {
+    const batch = projectIds.slice(start, start + batchSize);
+    const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
+      batch.map((projectId) => ({ key: healthKey(projectId) })),
+    );
+    const failure = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
+    if (failure) throw new Error(`healths not read: ${failure.error.code}`);
+    for (const { key, value } of successfulKeys) {
+      found.set(projectIdSchema.parse(key.slice(healthPrefix.length)), healthSchema.parse(value));
+    }
+  }
+  return found;
+}
+
 async function all(): Promise<ReadonlyMap<ProjectId, Health>> {
   const found = new Map<ProjectId, Health>();
   const query = () => {
@@ -43,6 +61,7 @@ export const healths: Healths = {
     const stored = await kvs.get<unknown>(healthKey(projectId));
     return stored === undefined ? undefined : healthSchema.parse(stored);
   },
+  findMany,
   all,
   set: (projectId, health) => kvs.set(healthKey(projectId), health),
   forget: async (projectId) => {

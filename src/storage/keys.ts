@@ -8,6 +8,7 @@ export const entities = {
   account: 'account',
   person: 'person',
   summary: 'summary',
+  site: 'site',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;
@@ -31,5 +32,6 @@ export const answeredKey = (accountId: AccountId, agreementId: AgreementId): str
 export const healthPrefix = 'health:';
 export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;
 export const typesKey = (projectId: ProjectId): string => `types:${projectId}`;
+export const siteSettingsKey = 'settings';
 export const openTaskKey = 'index-task';
 export const lastReportKey = 'last-report';
