@@ -31,6 +31,9 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
   const world = () => site.jira.world;
   const { cloudId, appId, environmentId, scopes, siteUrl } = site.installation;
 
+  const administersJira = (accountId: string) =>
+    mayGlobally({ world: world(), actor: { kind: 'user', accountId } }, 'ADMINISTER');
+
   app.get('/people', (c) => c.json(peopleOf(world()).map(showPerson)));
   app.get('/changes', (c) => changes.stream(c));
   app.use(signedIn(world));
@@ -45,6 +48,7 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
       environmentId,
       projectPageKeys: manifest.modules['jira:projectPage'].map(({ key }) => key),
       globalPageKey: manifest.modules['jira:globalPage'][0]?.key ?? null,
+      administersJira: administersJira(c.var.accountId),
       scopes: [...scopes],
       clockAhead: site.clock.offset(),
     };
@@ -63,8 +67,7 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
     return c.json(messages.toReversed());
   });
   app.get('/settings-modules', (c) => {
-    const actor = { kind: 'user', accountId: c.var.accountId } as const;
-    if (mayGlobally({ world: world(), actor }, 'ADMINISTER'))
+    if (administersJira(c.var.accountId))
       return c.json(settingsModules({ manifest, translations, frameOrigin }));
     const errorMessages = ["You need the 'Administer Jira' permission to see Jira's settings."];
     return c.json({ errorMessages, errors: {} }, 403);

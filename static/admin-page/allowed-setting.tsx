@@ -18,21 +18,24 @@ export function AllowedSetting({ site }: { site: SiteSettingsView }) {
   return (
     <SettingSection title={t('site.allowed.title')} about={t('site.allowed.about')}>
       {features.map((feature) => (
-        <label key={feature} className="allowed">
-          <input
-            type="checkbox"
-            className="allowed__box"
-            checked={shown[feature]}
-            disabled={change.isPending}
-            onChange={({ currentTarget }) => {
-              change.mutate({ ...site.settings, [feature]: currentTarget.checked });
-            }}
-          />
-          <span>
-            <span className="allowed__what">{t(`site.allowed.${feature}`)}</span>
-            <span className="allowed__about">{t(`site.allowed.${feature}About`)}</span>
-          </span>
-        </label>
+        <div key={feature}>
+          <label className="allowed">
+            <input
+              type="checkbox"
+              className="allowed__box"
+              aria-describedby={`about-${feature}`}
+              checked={shown[feature]}
+              disabled={change.isPending}
+              onChange={({ currentTarget }) => {
+                change.mutate({ ...site.settings, [feature]: currentTarget.checked });
+              }}
+            />
+            {t(`site.allowed.${feature}`)}
+          </label>
+          <p id={`about-${feature}`} className="allowed__about">
+            {t(`site.allowed.${feature}About`)}
+          </p>
+        </div>
       ))}
       {change.error && (
         <p className="form__failure" role="alert">

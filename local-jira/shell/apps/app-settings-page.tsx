@@ -8,7 +8,8 @@ import './global-app-page.css';
 
 /** The app's page in Jira's own settings. Who loses the permission keeps the page that they have opened, as in Jira. */
 export function AppSettingsPage({ session, base }: { session: Session; base: string }) {
-  const { data: modules, error } = useQuery(settingsModulesQuery());
+  const { administersJira } = session;
+  const { data: modules } = useQuery({ ...settingsModulesQuery(), enabled: administersJira });
   const [opened, setOpened] = useState<PageModule>();
   const module = opened ?? modules?.[0];
   if (module && !opened) setOpened(module);
@@ -19,6 +20,13 @@ export function AppSettingsPage({ session, base }: { session: Session; base: str
       </div>
     );
   }
-  if (error) return <Message title="You don't have access to Jira's settings" text={error.message} />;
+  if (!administersJira) {
+    return (
+      <Message
+        title="You don't have access to Jira's settings"
+        text={"It takes the global permission 'Administer Jira'."}
+      />
+    );
+  }
   return modules && <Message title="Nothing here" text="The app has no page in Jira's settings." />;
 }

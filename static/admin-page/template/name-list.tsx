@@ -19,27 +19,29 @@ export function NameList({ lines, none, add, isBusy, form }: NameListProps) {
   return (
     <>
       {lines.length === 0 && !adding && <p className="setting__why">{none}</p>}
-      <ul className="lines">
-        {lines.map(({ key, name, about, onRemove }) => (
-          <li key={key} className="line">
-            <div className="line__head">
-              <div className="line__text">
-                <span className="line__title">{name}</span>
-                <span className="line__about">{about}</span>
+      {lines.length > 0 && (
+        <ul className="lines">
+          {lines.map(({ key, name, about, onRemove }) => (
+            <li key={key} className="line">
+              <div className="line__head">
+                <div className="line__text">
+                  <span className="line__title">{name}</span>
+                  <span className="line__about">{about}</span>
+                </div>
+                <Button
+                  appearance="subtle"
+                  spacing="compact"
+                  isDisabled={isBusy}
+                  aria-label={t('site.template.removeOf', { what: name })}
+                  onClick={onRemove}
+                >
+                  {t('form.remove')}
+                </Button>
               </div>
-              <Button
-                appearance="subtle"
-                spacing="compact"
-                isDisabled={isBusy}
-                aria-label={t('site.template.removeOf', { what: name })}
-                onClick={onRemove}
-              >
-                {t('form.remove')}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      )}
       {adding ? (
         form(() => {
           setAdding(false);
