@@ -19,6 +19,7 @@ const project = (displayName, testMatch, more = {}) => ({
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/slow-first.mjs',
   projects: [
     project('unit', '{src,static,local-jira,scripts}/**/*.test.ts'),
     project('integration', 'test/integration/**/*.test.ts'),

@@ -2,7 +2,15 @@ import { generatedProject } from '../local-jira/demo/generated-project';
 import type { SiteOptions } from '../local-jira/site';
 import { costOf, type Cost } from '../test/e2e/support/cost';
 import { openLocalJira, type LocalJira } from '../test/e2e/support/local-jira';
-import { allEpicsOf, flagOn, matrixOf, panelOn, type Surface } from '../test/e2e/support/surfaces';
+import {
+  allEpicsOf,
+  flagOn,
+  matrixOf,
+  mineOf,
+  panelOn,
+  portfolioOf,
+  type Surface,
+} from '../test/e2e/support/surfaces';
 import { agreeAndTrack } from '../test/support/agreed-project';
 import type { Measurement } from './measurement';
 
@@ -27,6 +35,18 @@ const demoCases: Case[] = [
     surface: () => panelOn('CHK-9'),
     functions: 2,
     naiveCalls: 4,
+  },
+  {
+    name: 'Mine of a lead',
+    surface: (jira) => mineOf(jira, 'Ben Okafor'),
+    functions: 1,
+    naiveCalls: demoEpics,
+  },
+  {
+    name: 'Portfolio',
+    surface: (jira) => portfolioOf(jira, 'Checkout'),
+    functions: 1,
+    naiveCalls: demoEpics,
   },
 ];
 

@@ -26,6 +26,7 @@ import { epicRecords } from './storage/epic-records';
 import { healths } from './storage/healths';
 import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
+import { told } from './storage/told';
 import { openTask } from './storage/open-task';
 import { siteSettings } from './storage/site-settings';
 import { summaries } from './storage/summaries';
@@ -75,6 +76,7 @@ export const portsForJob = (): JobPorts => ({
   accounts,
   changes,
   personalData: { ...lastReport, report },
+  told,
   digestEpics: digestEpicsForJobs,
   projectPlace,
   setAppProperty,

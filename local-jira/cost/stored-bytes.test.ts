@@ -18,6 +18,7 @@ test.each([
     '',
     { ...nothing, bytesWritten: size },
   ],
+  ['transaction', { check: [{ key: 'abc' }], delete: [{ key: 'x' }] }, '', nothing],
   ['delete', { key: 'abc' }, '', nothing],
   ['get', { key: 'abc' }, entry, { ...nothing, bytesRead: size }],
   ['entity/query', {}, { data: [entry, entry] }, { ...nothing, bytesRead: 2 * size }],

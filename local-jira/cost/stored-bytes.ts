@@ -12,7 +12,7 @@ const Batch = z.object({ successfulKeys: z.array(Entry), failedKeys: z.array(z.u
 const Written = z.union([
   Entry.transform((entry) => [entry]),
   z.array(Entry),
-  z.object({ set: z.array(Entry) }).transform(({ set }) => set),
+  z.object({ set: z.array(Entry).default([]) }).transform(({ set }) => set),
 ]);
 
 // Whether the key is billed, too, is not said; counted, it makes nothing look cheaper than it is.

@@ -105,8 +105,11 @@ export const FetchAnswer = z.object({
 });
 
 const MessagePart = z.object({ text: z.string(), href: z.string().optional() });
-const MessageParagraph = z.array(MessagePart);
-/** A message without its markup: only text and links are left of it. */
+const MessageParagraph = z.object({
+  kind: z.enum(['text', 'heading', 'item']),
+  parts: z.array(MessagePart),
+});
+/** A message without its markup: only text, links, headings and the items of lists are left of it. */
 export type MessageParagraph = z.infer<typeof MessageParagraph>;
 
 export const Message = z.object({

@@ -1,8 +1,9 @@
 import { messageBody } from './message-body';
 
 const siteUrl = 'http://127.0.0.1:2990';
-const fromHtml = (html: string) => messageBody({ text: 'not this', html }, siteUrl);
-const fromText = (text: string) => messageBody({ text, html: '' }, siteUrl);
+const fromHtml = (html: string) => partsOf(messageBody({ text: 'not this', html }, siteUrl));
+const fromText = (text: string) => partsOf(messageBody({ text, html: '' }, siteUrl));
+const partsOf = (paragraphs: ReturnType<typeof messageBody>) => paragraphs.map(({ parts }) => parts);
 
 test('paragraphs and links of the HTML, with the words of the links', () => {
   expect(
@@ -25,6 +26,16 @@ test.each(['javascript:alert(1)', 'http://elsewhere.example/', 'data:text/html,x
     expect(fromHtml(`<a href="${href}">Open</a>`)).toEqual([[{ text: 'Open' }]]);
   },
 );
+
+test('headings and the items of a list are told apart', () => {
+  const html = '<h3>New</h3><ul><li>One</li><li>Two</li></ul><p>End</p>';
+  expect(messageBody({ text: '', html }, siteUrl)).toEqual([
+    { kind: 'heading', parts: [{ text: 'New' }] },
+    { kind: 'item', parts: [{ text: 'One' }] },
+    { kind: 'item', parts: [{ text: 'Two' }] },
+    { kind: 'text', parts: [{ text: 'End' }] },
+  ]);
+});
 
 test('scripts and styles are nothing to read', () => {
   expect(fromHtml('<style>p{}</style><script>alert(1)</script><p onclick="alert(1)">Read</p>')).toEqual([

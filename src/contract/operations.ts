@@ -156,8 +156,8 @@ export const inputs = {
   /** Has the index of the project gone over now. */
   repairIndex: z.strictObject(project),
 
-  /** What a digest of the caller's would say if it were sent now. */
-  readDigest: z.strictObject({ ...agreement, rhythm: z.enum(rhythms) }),
+  /** The caller's choice, and what such a digest would say if it were sent now; `null`: the choice only. */
+  readDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
   /** `null`: none. */
   chooseDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
   readHidden: z.strictObject(project),

@@ -77,6 +77,11 @@ export const ownershipPropertySchema = z.strictObject({
   shipsNothing: z.exactOptional(z.strictObject({ ...said, value: z.boolean() })),
   shipsNothingSuggested: z.exactOptional(z.strictObject(said)),
   resultDue: z.exactOptional(daySchema),
+  /** The leads who can settle what is still without an owner. */
+  waits: z.strictObject({
+    product: z.exactOptional(accountIdSchema),
+    engineering: z.exactOptional(accountIdSchema),
+  }),
   recheckOn: z.exactOptional(daySchema),
   basis: z.string(),
   agreementId: agreementIdSchema,

@@ -72,6 +72,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('tell'),
     notice: z.enum(notices),
+    at: z.string(),
     to: accountIdSchema,
     about: z.union([
       z.object({ epic: z.object({ issueId: issueIdSchema, key: z.string() }) }),

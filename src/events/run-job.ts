@@ -16,7 +16,7 @@ import { repairProject } from '../usecases/repair-project';
 import { reportAccounts } from '../usecases/report-accounts';
 import { sendDigests } from '../usecases/send-digests';
 import { summariseProjects } from '../usecases/summarise-projects';
-import { tellPerson } from '../usecases/tell-person';
+import { tellOnce } from '../usecases/tell-once';
 import { tellSiteSettings } from '../usecases/tell-site-settings';
 import { jobSchema } from './job-schema';
 import { parsedEvent } from './parsed-event';
@@ -44,7 +44,7 @@ export async function runJob(event: unknown): Promise<InvocationError | undefine
 
 async function run(ports: JobPorts, job: Job): Promise<void> {
   if (job.kind === 'tell') {
-    if (!(await tellPerson(ports, job))) console.warn(`no epic to tell of ${job.notice} through`);
+    if (!(await tellOnce(ports, job))) console.warn(`no epic to tell of ${job.notice} through`);
     return;
   }
   if (job.kind === 'remindLeads') return remindLeads(ports, job);
@@ -98,9 +98,6 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
   }
 }
 
-/**
- * What Jira refuses it will refuse again, and an old message helps nobody. One that may have arrived is sent again:
- * people are told at least once, as the queue itself delivers.
- */
+/** What Jira refuses it will refuse again, and an old message helps nobody. */
 const isRefused = (cause: unknown): boolean =>
   cause instanceof AppError && ['FORBIDDEN', 'NOT_FOUND'].includes(cause.code);

@@ -1,18 +1,21 @@
 import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
-import type { AgreementId, ProjectId } from '../domain/ids';
+import type { AccountId, AgreementId, ProjectId } from '../domain/ids';
 import { exceeded, limits } from '../domain/limits';
 import type { IsoDateTime } from '../domain/time';
 import { agreementIdOf, projectOfAgreement } from '../usecases/agreement-id';
 import { AppError } from '../usecases/app-error';
 import type { Act } from '../usecases/ports/act';
 import type { Agreements, Closing } from '../usecases/ports/agreements';
-import { type AggregateStore, changeAggregate, whereVersion } from './aggregate';
+import { accountEntry, setAccounts } from './account-records';
+import { type AggregateStore, changeAggregate, createIfAbsent } from './aggregate';
+import { whereVersion } from './commit';
 import { forgetAgreement } from './forget-agreement';
 import { healths } from './healths';
 import { agreementKey, entities } from './keys';
 import { pagesOf } from './query-pages';
-import { isRefusal } from './refusal';
+import { onRecordIn } from './on-record';
+import { isAccepted } from './refusal';
 import { agreementOf } from './stored-agreement';
 import { findProject } from './project-agreements';
 
@@ -26,10 +29,12 @@ const storeOf = (id: AgreementId): AggregateStore<Agreement> => ({
   key: agreementKey(id),
   issueId: null,
   read: () => read(id),
-  empty: (_next, { at }) => ({ projectId: projectOfAgreement(id), version: 0, changedAt: at, doc: {} }),
+  empty: (_next, { at }) => emptyRecord(id, at),
   record: (doc, { at }) => ({ projectId: doc.projectId, version: doc.version, changedAt: at, doc }),
   agreementId: () => id,
-  comesWith: () => [],
+  along: () => [],
+  onRecord: (before) => onRecordIn(before),
+  comesWith: (before, next) => (before ? [] : startersOf(next)),
 });
 
 /** Both are written or neither: whoever changes the other one just then conflicts, reads it again and is told. */
@@ -47,18 +52,30 @@ const closingStore = (id: AgreementId, act: Act, closing: Closing): AggregateSto
   },
 });
 
+const emptyRecord = (id: AgreementId, changedAt: IsoDateTime) => ({
+  projectId: projectOfAgreement(id),
+  version: 0,
+  changedAt,
+  doc: {},
+});
+
+/** One that was split off goes on with another's tracking. */
+const startersOf = ({ tracking }: Agreement): AccountId[] => (tracking ? [tracking.startedBy] : []);
+
+/** The app may be the first to have something to say about an agreement. */
+async function setUp(agreement: Agreement, at: IsoDateTime): Promise<void> {
+  const { id } = agreement;
+  await setAccounts(startersOf(agreement).map((accountId) => accountEntry(accountId, id, at)));
+  await createIfAbsent(entities.agreement, agreementKey(id), emptyRecord(id, at));
+}
+
 async function observe(agreement: Agreement, at: IsoDateTime): Promise<boolean> {
   const { id, projectId, version } = agreement;
+  if (version === 0) await setUp(agreement, at);
   const doc = { ...agreement, version: version + 1 };
   const value = { projectId, version: doc.version, changedAt: at, doc };
   const options = { entityName: entities.agreement, conditions: whereVersion(version) };
-  try {
-    await kvs.transact().set(agreementKey(id), value, options).execute();
-    return true;
-  } catch (cause) {
-    if (isRefusal(cause)) return false;
-    throw cause;
-  }
+  return isAccepted(kvs.transact().set(agreementKey(id), value, options).execute());
 }
 
 async function* all(): AsyncGenerator<Agreement> {

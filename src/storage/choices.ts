@@ -12,7 +12,8 @@ import { noChoices, type PersonalChoices, rhythms } from '../domain/personal-cho
 import { AppError } from '../usecases/app-error';
 import type { Choices, Whose } from '../usecases/ports/choices';
 import { accountEntry, setAccounts } from './account-records';
-import { createIfAbsent, whereVersion } from './aggregate';
+import { createIfAbsent } from './aggregate';
+import { whereVersion } from './commit';
 import { entities, personKey } from './keys';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';

@@ -1,35 +1,45 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { withoutAccount } from '../domain/forget-account';
-import type { AccountId, AgreementId } from '../domain/ids';
-import { whereVersion } from './aggregate';
-import { accountKey, agreementKey, answeredKey, entities, personKey } from './keys';
+import type { AccountId, AgreementId, IssueId } from '../domain/ids';
+import { type Entry, whereVersion } from './commit';
+import { names } from './ids-within';
+import { accountKey, agreementKey, answeredKey, entities, issueOfEpic, personKey } from './keys';
+import { outboxEntry } from './outbox';
 import { pagesOf } from './query-pages';
 import { isRefusal } from './refusal';
 import { agreementOf } from './stored-agreement';
 import { withFormerUser } from './former-user';
 
-type Stored = Record<string, unknown> & { version: number };
 const storedSchema = z.looseObject({ version: z.int() });
+type Stored = z.infer<typeof storedSchema>;
 const attempts = 6;
 
 /**
  * "Former user" takes the account's place in the agreement, its epics and its history: the only edit that a change
  * ever sees. What says where the account stands goes last, so that a run that breaks off is made up for.
  */
-export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<void> {
-  await rewrite(entities.agreement, agreementKey(agreementId), (stored) => {
-    const { current } = agreementOf(stored);
-    return current && withFormerUser({ ...stored, doc: withoutAccount(current, accountId) }, accountId);
-  });
+export async function eraseAccount(accountId: AccountId, agreementId: AgreementId): Promise<IssueId[]> {
+  await eraseInAgreement(accountId, agreementId);
   await eraseInSummary(accountId, agreementId);
-  await eraseInEpics(accountId, agreementId);
+  const issueIds = await eraseInEpics(accountId, agreementId);
   await eraseInChanges(accountId, agreementId);
   await kvs.entity(entities.person).delete(personKey(accountId, agreementId));
   for (const key of [answeredKey(accountId, agreementId), accountKey(accountId, agreementId)]) {
     await kvs.entity(entities.account).delete(key);
   }
+  return issueIds;
 }
+
+const eraseInAgreement = (accountId: AccountId, agreementId: AgreementId): Promise<void> =>
+  rewrite(
+    { entityName: entities.agreement, key: agreementKey(agreementId) },
+    accountId,
+    (stored, version) => {
+      const { current } = agreementOf(stored);
+      return current && { ...stored, doc: { ...withoutAccount(current, accountId), version } };
+    },
+  );
 
 /** Only the queue's jobs write it, and this is one of them. */
 async function eraseInSummary(accountId: AccountId, agreementId: AgreementId): Promise<void> {
@@ -39,15 +49,21 @@ async function eraseInSummary(accountId: AccountId, agreementId: AgreementId): P
     await summaries.set(agreementKey(agreementId), withFormerUser(stored, accountId));
 }
 
-async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<void> {
+async function eraseInEpics(accountId: AccountId, agreementId: AgreementId): Promise<IssueId[]> {
+  const found: IssueId[] = [];
   for await (const page of pagesIn(entities.epic, agreementId)) {
     for (const { key, value } of page) {
       if (!names(value, accountId)) continue;
-      await rewrite(entities.epic, key, (stored) =>
-        withFormerUser({ ...stored, outbox: 'pending' }, accountId),
+      await rewrite(
+        { entityName: entities.epic, key },
+        accountId,
+        (stored) => stored,
+        (version) => outboxEntry(issueOfEpic(key), version),
       );
+      found.push(issueOfEpic(key));
     }
   }
+  return found;
 }
 
 /**
@@ -73,31 +89,33 @@ const pagesIn = (entityName: string, agreementId: AgreementId) =>
       .index('by-agreement', { partition: [agreementId] }),
   );
 
-const names = (value: unknown, accountId: AccountId): boolean =>
-  JSON.stringify(value).includes(JSON.stringify(accountId));
+type Address = { entityName: string; key: string };
 
-/** Writes what `change` makes of the document, if anything, on the condition that nobody else did; otherwise all again. */
-async function rewrite(entityName: string, key: string, change: (stored: Stored) => unknown): Promise<void> {
+/** Writes what `change` makes of a document that names the account, on the condition that nobody else did; otherwise all again. */
+async function rewrite(
+  { entityName, key }: Address,
+  accountId: AccountId,
+  change: (stored: Stored, version: number) => Stored | undefined,
+  along?: (version: number) => Entry,
+): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     const found = await kvs.entity<unknown>(entityName).get(key);
-    if (found === undefined) return;
+    if (!names(found, accountId)) return;
     const stored = storedSchema.parse(found);
-    const next = change(stored);
+    const version = stored.version + 1;
+    const next = change(stored, version);
     if (next === undefined) return;
-    const changed = nextVersion(next, stored.version + 1);
+    const value = storedSchema.parse(withFormerUser({ ...next, version }, accountId));
+    const transaction = kvs
+      .transact()
+      .set(key, value, { entityName, conditions: whereVersion(stored.version) });
+    const also = along?.(version);
+    if (also) transaction.set(also.key, also.value, { entityName: also.entityName });
     try {
-      const options = { entityName, conditions: whereVersion(stored.version) };
-      await kvs.transact().set(key, changed, options).execute();
+      await transaction.execute();
       return;
     } catch (cause) {
       if (!isRefusal(cause) || attempt + 1 === attempts) throw cause;
     }
   }
-}
-
-const nextSchema = z.looseObject({ doc: z.looseObject({}) });
-
-function nextVersion(value: unknown, version: number): Stored {
-  const next = nextSchema.parse(value);
-  return { ...next, version, doc: { ...next.doc, version } };
 }

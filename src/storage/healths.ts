@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { daySchema, issueIdSchema, projectIdSchema } from '../contract';
 import type { ProjectId } from '../domain/ids';
 import type { Health, Healths } from '../usecases/ports/health';
+import { getMany } from './get-many';
 import { healthKey, healthPrefix, typesKey } from './keys';
 import { pagesOf } from './query-pages';
 
@@ -20,23 +21,15 @@ const healthSchema = z.object({
   running: z.nullable(z.object({ ...tally, at: z.string(), found: z.int(), done: z.int() })),
 }) satisfies z.ZodMiniType<Health>;
 
-const batchSize = 25;
-
 async function findMany(projectIds: readonly ProjectId[]): Promise<ReadonlyMap<ProjectId, Health>> {
-  const found = new Map<ProjectId, Health>();
-  for (let start = 0; start < projectIds.length; start += batchSize) {
-    const batch = projectIds.slice(start, start + batchSize);
-    const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
-      batch.map((projectId) => ({ key: healthKey(projectId) })),
-    );
-    const failure = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
-    if (failure) throw new Error(`healths not read: ${failure.error.code}`);
-    for (const { key, value } of successfulKeys) {
-      found.set(projectIdSchema.parse(key.slice(healthPrefix.length)), healthSchema.parse(value));
-    }
-  }
-  return found;
+  const found = await getMany(null, projectIds.map(healthKey));
+  return new Map(found.map(healthEntry));
 }
+
+const healthEntry = ({ key, value }: { key: string; value: unknown }): [ProjectId, Health] => [
+  projectIdSchema.parse(key.slice(healthPrefix.length)),
+  healthSchema.parse(value),
+];
 
 async function all(): Promise<ReadonlyMap<ProjectId, Health>> {
   const found = new Map<ProjectId, Health>();
@@ -49,9 +42,7 @@ async function all(): Promise<ReadonlyMap<ProjectId, Health>> {
     };
   };
   for await (const page of pagesOf(query)) {
-    for (const { key, value } of page) {
-      found.set(projectIdSchema.parse(key.slice(healthPrefix.length)), healthSchema.parse(value));
-    }
+    for (const record of page) found.set(...healthEntry(record));
   }
   return found;
 }

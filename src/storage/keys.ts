@@ -1,3 +1,4 @@
+import { issueIdSchema } from '../contract';
 import type { AccountId, AgreementId, IssueId, ProjectId } from '../domain/ids';
 
 /** The names that manifest.yml declares. */
@@ -6,13 +7,22 @@ export const entities = {
   epic: 'epic',
   change: 'change',
   account: 'account',
+  outbox: 'outbox',
   person: 'person',
   summary: 'summary',
   site: 'site',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;
-export const epicKey = (issueId: IssueId): string => `epic:${issueId}`;
+
+const epicPrefix = 'epic:';
+export const epicKey = (issueId: IssueId): string => `${epicPrefix}${issueId}`;
+export const issueOfEpic = (key: string): IssueId => issueIdSchema.parse(key.slice(epicPrefix.length));
+
+/** Told apart from the epic's, as a transaction takes each key once. */
+const outboxPrefix = 'outbox:';
+export const outboxKey = (issueId: IssueId): string => `${outboxPrefix}${issueId}`;
+export const issueOfOutbox = (key: string): IssueId => issueIdSchema.parse(key.slice(outboxPrefix.length));
 
 /** Padded, so that keys sort as versions do. */
 export const changeKey = (aggregateKey: string, version: number): string =>
@@ -33,5 +43,6 @@ export const healthPrefix = 'health:';
 export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;
 export const typesKey = (projectId: ProjectId): string => `types:${projectId}`;
 export const siteSettingsKey = 'settings';
+export const toldKey = (digest: string): string => `told:${digest}`;
 export const openTaskKey = 'index-task';
 export const lastReportKey = 'last-report';

@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { siteSettingsSchema } from '../contract';
 import { defaultSiteSettings } from '../domain/site-settings';
 import type { SiteSettingsStore, StoredSiteSettings } from '../usecases/ports/site-settings';
-import { createIfAbsent, whereVersion } from './aggregate';
+import { createIfAbsent } from './aggregate';
+import { whereVersion } from './commit';
 import { entities, siteSettingsKey } from './keys';
-import { isRefusal } from './refusal';
+import { isAccepted } from './refusal';
 
 const recordSchema = z.object({
   version: z.int(),
@@ -27,15 +28,9 @@ async function find(): Promise<StoredSiteSettings> {
 }
 
 /** On the condition that nobody else was faster. */
-async function commit(record: Stored, seen: number): Promise<boolean> {
+function commit(record: Stored, seen: number): Promise<boolean> {
   const options = { entityName: entities.site, conditions: whereVersion(seen) };
-  try {
-    await kvs.transact().set(siteSettingsKey, record, options).execute();
-    return true;
-  } catch (cause) {
-    if (isRefusal(cause)) return false;
-    throw cause;
-  }
+  return isAccepted(kvs.transact().set(siteSettingsKey, record, options).execute());
 }
 
 export const siteSettings: SiteSettingsStore = {

@@ -4,7 +4,7 @@ import { isAsked } from '../domain/epic-answer';
 import { AppError } from './app-error';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireDecider, requireOpen } from './epic-guard';
-import { loadEpic } from './epic-scene';
+import { type EpicScene, loadEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 
 export async function answerApplies(
@@ -13,9 +13,13 @@ export async function answerApplies(
   { issueId, activity, applies }: Input<'answerApplies'>,
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, caller, issueId);
-  requireDecider(scene);
-  if (!isAsked(activity, scene.terms)) throw new AppError('BAD_INPUT', { activity });
+  const requireAsked = (now: EpicScene) => {
+    requireDecider(now);
+    if (!isAsked(activity, now.terms)) throw new AppError('BAD_INPUT', { activity });
+  };
+  requireAsked(scene);
   return changeEpic(ports, caller, scene, (now, said) => {
+    requireAsked(now);
     requireOpen(now, activity);
     return withAnswer(now.epic, { ...said, activity, applies });
   });

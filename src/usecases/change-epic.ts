@@ -2,8 +2,7 @@ import type { EpicView } from '../contract';
 import type { EpicItem } from '../domain/change';
 import type { EpicChange } from '../domain/epic-change';
 import type { Said } from '../domain/said';
-import { type EpicScene, epicView, type ScenePorts, withEpic } from './epic-scene';
-import { epicUnder } from './epic-under';
+import { type EpicScene, epicView, sceneNow, type ScenePorts, withEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 import type { Job } from './ports/job';
 import type { Addressed } from './ports/notice';
@@ -37,23 +36,28 @@ export async function changeEpic(
 
 /** Leaves it to the caller to have the index written, and people told. */
 export async function commitEpic(
-  { now, epicRecords }: Pick<EpicPorts, 'now' | 'epicRecords'>,
+  ports: Pick<EpicPorts, 'now' | 'agreements' | 'epicRecords'>,
   caller: Caller,
   scene: EpicScene,
   command: EpicCommand,
   notices: EpicNotices,
 ): Promise<{ after: EpicScene; jobs: Job[] }> {
-  const { facts, agreement } = scene;
-  const act = { actor: caller.accountId, at: now().toISOString() };
+  const { facts } = scene;
+  const act = { actor: caller.accountId, at: ports.now().toISOString() };
   let before = scene;
-  const { next, items } = await epicRecords.change(facts.issueId, act, (stored) => {
-    before = withEpic(scene, epicUnder(agreement, facts, stored));
-    const changed = command(before, { by: act.actor, at: act.at });
-    return { next: changed.epic, items: changed.items };
-  });
-  const after = withEpic(scene, next);
+  const { next, items } = await ports.epicRecords.change(
+    facts.issueId,
+    scene.agreement,
+    act,
+    async (stored) => {
+      before = await sceneNow(ports, scene, stored);
+      const changed = command(before, { by: act.actor, at: act.at });
+      return { next: changed.epic, items: changed.items };
+    },
+  );
+  const after = withEpic(before, next);
   if (items.length === 0) return { after, jobs: [] };
   const { issueId, key } = facts;
-  const told = tellJobs(caller, { epic: { issueId, key } }, notices({ items, before, after }));
+  const told = tellJobs(caller, { epic: { issueId, key } }, notices({ items, before, after }), act.at);
   return { after, jobs: [{ kind: 'projectEpics', issueIds: [issueId] }, ...told] };
 }

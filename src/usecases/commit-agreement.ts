@@ -46,7 +46,7 @@ export async function commitAgreement(
   const after = withAgreement(agreements, next);
   await ports.jobs.push(
     ...jobsAfter(withAgreement(agreements, stood), after),
-    ...tellJobs(caller, aboutProject(ports, caller, project, next), notices(items, next)),
+    ...tellJobs(caller, aboutProject(ports, caller, project, next), notices(items, next), act.at),
   );
   return { agreements: after, agreement: next, now };
 }

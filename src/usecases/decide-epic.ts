@@ -2,11 +2,12 @@ import type { EpicView, Input } from '../contract';
 import { answeredForOther } from '../domain/answer-activity';
 import { decideEpic as withDecision } from '../domain/decide-epic';
 import { decisionOf } from '../domain/epic-change';
+import type { Side } from '../domain/side';
 import { AppError } from './app-error';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireDecider, requireOpen } from './epic-guard';
 import { decisionNotices } from './epic-notices';
-import { requireOfferedAnswer } from './epic-owner';
+import { requireOfferedAnswer, requireOfferedOnEpic } from './epic-owner';
 import { type EpicScene, loadEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 
@@ -16,11 +17,12 @@ export async function decideEpic(
   { issueId, activity, answer }: Input<'decideEpic'>,
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, caller, issueId);
-  const side = requireDecider(scene);
-  const requireDecidable = (now: EpicScene) => {
+  const requireDecidable = (now: EpicScene): Side => {
+    const side = requireDecider(now);
     requireOpen(now, activity);
     const isBoth = answeredForOther(decisionOf(now.epic, activity), side, caller.accountId);
     if (answer && isBoth && now.terms.soleSide === null) throw new AppError('ALREADY_ANSWERED', { activity });
+    return side;
   };
   requireDecidable(scene);
   if (answer) await requireOfferedAnswer(ports, scene, activity, answer);
@@ -30,7 +32,8 @@ export async function decideEpic(
     caller,
     scene,
     (now, said) => {
-      requireDecidable(now);
+      const side = requireDecidable(now);
+      if (answer) requireOfferedOnEpic(now, activity, answer);
       return withDecision(now.epic, now.terms, { ...said, activity, side, answer });
     },
     decisionNotices,

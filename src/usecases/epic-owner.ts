@@ -9,16 +9,21 @@ import type { Ports } from './ports/operation-ports';
 
 type OwnerPorts = Pick<Ports, 'people' | 'access'>;
 
-/** An answer that the agreement offers, or that stands on the epic; a person can own work on it. */
+/** An answer that the agreement offers, or that stands on the epic. */
+export function requireOfferedOnEpic(scene: EpicScene, activity: PostCodeActivity, answer: Answer): void {
+  const { answers } = decisionOf(scene.epic, activity);
+  const standing = Object.values(answers).map((given) => given.answer);
+  requireOffered(scene.agreement, answer, standing);
+}
+
+/** The same, and a person can own work on the epic. */
 export async function requireOfferedAnswer(
   ports: OwnerPorts,
   scene: EpicScene,
   activity: PostCodeActivity,
   answer: Answer,
 ): Promise<void> {
-  const { answers } = decisionOf(scene.epic, activity);
-  const standing = Object.values(answers).map((given) => given.answer);
-  requireOffered(scene.agreement, answer, standing);
+  requireOfferedOnEpic(scene, activity, answer);
   if (answer.kind === 'person') await requireEpicOwner(ports, scene, answer.accountId);
 }
 

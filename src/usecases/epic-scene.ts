@@ -62,6 +62,15 @@ export function sceneOf(
   return withEpic(stage, epicUnder(agreement, facts, stored));
 }
 
+/** The agreements are read after the epic was: who leads no more does not overwrite who leads now. */
+export async function sceneNow(
+  { now, agreements }: Pick<ScenePorts, 'now' | 'agreements'>,
+  { facts, viewer }: EpicScene,
+  stored: Epic | undefined,
+): Promise<EpicScene> {
+  return sceneOf({ facts, project: await agreements.findProject(facts.projectId), stored }, viewer, now());
+}
+
 /** The same scene with the epic as it stands now. */
 export function withEpic(stage: Stage, epic: Epic): EpicScene {
   const { facts, terms, today: day } = stage;

@@ -4,6 +4,7 @@ import { formerUser } from '../domain/former-user';
 import type { AccountId, AgreementId } from '../domain/ids';
 import { projectOfAgreement } from './agreement-id';
 import type { JobPorts } from './ports/job-ports';
+import { projectionJobs } from './projection-jobs';
 
 type ForgetPorts = Pick<JobPorts, 'accounts' | 'agreements' | 'jobs' | 'now'>;
 
@@ -32,6 +33,8 @@ async function forgetAccount(
       vacateLead(current ?? agreement, accountId),
     );
   }
-  await accounts.erase(accountId, agreementId);
+  // It waits for this one; once the account is erased nothing would tell a run that begins again where it stood.
   await jobs.push({ kind: 'repairProject', projectId });
+  const issueIds = await accounts.erase(accountId, agreementId);
+  await jobs.push(...projectionJobs(issueIds));
 }

@@ -7,6 +7,7 @@ import { localDays } from './local-days';
 import type { Health } from './ports/health';
 import type { Job } from './ports/job';
 import type { JobPorts } from './ports/job-ports';
+import { projectionJobs } from './projection-jobs';
 import { isToRemind } from './remind-leads';
 import { isForgotten } from './repair-run';
 import { sameJson } from './same-json';
@@ -24,7 +25,6 @@ type RoundPorts = Pick<
   | 'basisOf'
 >;
 
-const perJob = 100;
 // Few, so that what people decide meanwhile doesn't wait long; many, as the queue takes 500 events a minute.
 const daysPerJob = 5;
 const hourMs = 3_600_000;
@@ -47,10 +47,7 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
     choices.due(now().toISOString()),
     siteSettings.find(),
   ]);
-  const jobs: Job[] = [];
-  for (let start = 0; start < pending.length; start += perJob) {
-    jobs.push({ kind: 'projectEpics', issueIds: pending.slice(start, start + perJob) });
-  }
+  const jobs = projectionJobs(pending);
   const projectIds = new Set(tracked.map((project) => project.default.projectId));
   const day: ProjectId[] = [];
   for (const project of tracked) {

@@ -29,7 +29,7 @@ export async function importSuggestions(
     const isOurs =
       facts.projectId === agreement.projectId && agreementOfEpic(project, facts).id === agreementId;
     if (!answers || !isOurs) continue;
-    await epicRecords.change(facts.issueId, act, (stored) => {
+    await epicRecords.change(facts.issueId, agreement, act, (stored) => {
       let epic: Epic = epicUnder(agreement, facts, stored);
       const items: EpicItem[] = [];
       for (const activity of postCodeActivities) {

@@ -2,6 +2,7 @@ import type { Agreement, Unreachable } from '../domain/agreement';
 import { allOf, type ProjectAgreements, withAgreement } from '../domain/agreements';
 import { leadsOf } from '../domain/leads';
 import type { AccountId } from '../domain/ids';
+import { AppError } from './app-error';
 import { dueLookUps } from './due-look-ups';
 import type { StoredAccount } from './ports/accounts';
 import type { JobPorts } from './ports/job-ports';
@@ -39,13 +40,29 @@ export async function lookUpPeople(
       if (!active.has(accountId)) return [{ accountId, reason: 'left' }];
       return blind.has(accountId) ? [{ accountId, reason: 'noAccess' }] : [];
     });
-    const found = { ...agreement, unreachable };
-    if (sameJson(unreachable, agreement.unreachable)) continue;
-    if (await ports.agreements.observe(found, ports.now().toISOString())) {
-      next = withAgreement(next, { ...found, version: found.version + 1 });
-    }
+    const kept = await keep(ports, agreement, unreachable);
+    if (kept) next = withAgreement(next, kept);
   }
   return next;
+}
+
+const attempts = 3;
+
+/** Someone may be changing the agreement: then what was found goes into what stands now. Nothing comes back if it is gone. */
+async function keep(
+  { agreements, now }: LookUpPorts,
+  agreement: Agreement,
+  unreachable: Unreachable[],
+): Promise<Agreement | undefined> {
+  let current: Agreement | undefined = agreement;
+  for (let attempt = 0; current && attempt < attempts; attempt += 1) {
+    if (sameJson(unreachable, current.unreachable)) return current;
+    const found: Agreement = { ...current, unreachable };
+    if (await agreements.observe(found, now().toISOString())) return { ...found, version: found.version + 1 };
+    current = await agreements.find(agreement.id);
+  }
+  if (current) throw new AppError('CONFLICT');
+  return undefined;
 }
 
 /** Jira shows nobody at all to an app that may not browse people: only who sees a lead knows that others are missing. */

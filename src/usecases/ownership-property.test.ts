@@ -41,6 +41,8 @@ it('says for each activity its state, the reason or the owner, and what was deci
     trackedSince: aTrackedEpic().trackedSince,
     ok: true,
     letPass: null,
+    // Whose turn it is to name an engineer.
+    waits: { engineering: ben },
   });
   expect(property.rollout).toEqual({
     state: 'open',
@@ -94,6 +96,7 @@ it('knows what is missing of owned work, how far it is, and who owned what is cl
     state: 'owned',
     ok: true,
     owner: 'chen',
+    due: '2026-09-01',
     reason: 'missingResult',
     result: 'canary',
     decision: { answers: {}, expected: { on: '2026-09-01' } },

@@ -3,6 +3,7 @@ import { turnOf } from '../domain/action';
 import type { PostCodeActivity } from '../domain/activity';
 import type { Epic, EpicDecision } from '../domain/epic';
 import { ledBy, type Leads } from '../domain/leads';
+import { waitedFor } from '../domain/waited-for';
 import type { Role } from '../domain/owner';
 import { isFinal, type Result } from '../domain/result';
 import { hasProposal, mayMoveOn } from '../domain/may-move-on';
@@ -31,6 +32,7 @@ export function ownershipProperty(
     ...(decisions.shipsNothing && { shipsNothing: decisions.shipsNothing }),
     ...(decisions.shipsNothingSuggested && { shipsNothingSuggested: decisions.shipsNothingSuggested }),
     ...(verdict.resultDue !== null && { resultDue: verdict.resultDue }),
+    waits: waitedFor(verdict, { leads, roles }),
     ...(verdict.recheckOn !== null && { recheckOn: verdict.recheckOn }),
     basis,
     agreementId,

@@ -10,7 +10,7 @@ import { hasMovedSince } from '../domain/tracking';
 import { epicUnder } from './epic-under';
 import { ownershipProperty } from './ownership-property';
 import type { IndexValues, IndexedEpic, Unwritten } from './ports/epic-index';
-import type { EpicRecord } from './ports/epic-records';
+import type { EpicRecord, Settled } from './ports/epic-records';
 import type { JobPorts } from './ports/job-ports';
 import { sameJson } from './same-json';
 import { someAtOnce } from './some-at-once';
@@ -31,8 +31,7 @@ type Batch = {
 
 const atOnce = 20;
 
-/** `owed`: its record is yet to say that this is what the index shows. */
-type Standing = IndexedEpic & { agreement: Agreement; epic: Epic; owed: boolean };
+type Standing = IndexedEpic & { agreement: Agreement; epic: Epic; record: EpicRecord | undefined };
 
 /** Writes the index of some epics of one project from what stands now, where it says something else. */
 export async function projectBatch(
@@ -48,16 +47,17 @@ export async function projectBatch(
   const unwritten = await write(values);
 
   const skipped = new Set([...unwritten.unseen, ...unwritten.refused]);
-  const owed = standings.filter(({ epic, owed }) => owed || skipped.has(epic.issueId));
-  const settled = await someAtOnce(owed, atOnce, ({ epic }) =>
-    ports.epicRecords.settle(epic, skipped.has(epic.issueId) ? 'skipped' : 'done'),
-  );
+  const owed = standings.flatMap(({ epic: { issueId, lastSeen }, record }) => {
+    const now: Settled = { lastSeen, outbox: skipped.has(issueId) ? 'skipped' : 'done' };
+    return record && isOutdated(record, now) ? [{ record, now }] : [];
+  });
+  const settled = await someAtOnce(owed, atOnce, ({ record, now }) => ports.epicRecords.settle(record, now));
   return {
     ...unwritten,
     written: [...values.keys()].filter((issueId) => !skipped.has(issueId)),
     overtaken: [
       ...epics.flatMap(({ facts }, index) => (stood[index] ? [] : [facts.issueId])),
-      ...owed.flatMap(({ epic }, index) => (settled[index] ? [] : [epic.issueId])),
+      ...owed.flatMap(({ record }, index) => (settled[index] ? [] : [record.epic.issueId])),
     ],
   };
 }
@@ -76,14 +76,13 @@ async function stand(
     ? epicUnder(agreement, facts, record?.epic, await epicIndex.moves(facts.issueId))
     : known;
   const isKnown = epic.trackedSince === null || isRecorded(epic, record);
-  if (isKnown)
-    return { facts, property, agreement, epic, owed: record !== undefined && isOutdated(record, epic) };
-  const tracked = await epicRecords.track(epic, record?.epic, now().toISOString());
-  return tracked && { facts, property, agreement, epic: tracked, owed: true };
+  if (isKnown) return { facts, property, agreement, epic, record };
+  const tracked = await epicRecords.track(epic, record, now().toISOString());
+  return tracked && { facts, property, agreement, epic: tracked.epic, record: tracked };
 }
 
-const isOutdated = ({ outbox, epic: { lastSeen } }: EpicRecord, epic: Epic): boolean =>
-  outbox !== 'done' || !sameJson(lastSeen, epic.lastSeen);
+const isOutdated = ({ outbox, epic }: EpicRecord, now: Settled): boolean =>
+  outbox !== now.outbox || !sameJson(epic.lastSeen, now.lastSeen);
 
 const isRecorded = (epic: Epic, record: EpicRecord | undefined): boolean =>
   record?.epic.agreementId === epic.agreementId && record.epic.trackedSince === epic.trackedSince;

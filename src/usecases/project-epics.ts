@@ -33,11 +33,12 @@ async function settleWithoutIndex(
   issueIds: readonly IssueId[],
   as: 'done' | 'skipped',
 ): Promise<IssueId[]> {
-  const records = [...(await epicRecords.findMany(issueIds)).values()];
-  for (const { epic, outbox } of records) {
-    if (outbox === 'pending') await epicRecords.settle(epic, as);
+  const records = await epicRecords.findManyToSettle(issueIds);
+  for (const record of records.values()) {
+    if (record.outbox === 'pending')
+      await epicRecords.settle(record, { lastSeen: record.epic.lastSeen, outbox: as });
   }
-  return records.map(({ epic }) => epic.issueId);
+  return [...records.keys()];
 }
 
 async function projectOne(
@@ -57,7 +58,7 @@ async function projectOne(
     );
     return { written: 0, skipped: [], refused: 0 };
   }
-  const records = await ports.epicRecords.findMany(found.map(({ facts }) => facts.issueId));
+  const records = await ports.epicRecords.findManyToSettle(found.map(({ facts }) => facts.issueId));
   const { written, unseen, refused, overtaken } = await projectBatch(
     ports,
     { project, epics: found, records },

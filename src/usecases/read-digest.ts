@@ -22,7 +22,7 @@ type ReadPorts = Pick<
   | 'projects'
 >;
 
-/** What this person's next digest would say, were it sent now. */
+/** What this person chose, and what such a digest would say, were it sent now. */
 export async function readDigest(
   ports: ReadPorts,
   { accountId, siteUrl }: Caller,
@@ -32,10 +32,11 @@ export async function readDigest(
     openAgreement(ports, agreementId),
     ports.choices.find({ accountId, agreementId }),
   ]);
+  const choice = choiceView(mine);
+  if (rhythm === null) return { choice, message: null };
   const { since, told } = windowOf(mine, rhythm, ports.now());
   const material = await digestMaterial(ports, agreements, agreement, since);
   const digest = digestFor(ports, material, { accountId, hidden: mine.hidden }, since);
-  const choice = choiceView(mine);
   if (!isWorthSending(digest, rhythm, told)) return { choice, message: null };
   const titles = await ports.digestEpics.titles(accountId, namedIn(digest));
   const place = {

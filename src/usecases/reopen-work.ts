@@ -12,5 +12,8 @@ export async function reopenWork(
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, caller, issueId);
   requireDecider(scene);
-  return changeEpic(ports, caller, scene, (now, said) => reopened(now.epic, { ...said, activity }));
+  return changeEpic(ports, caller, scene, (now, said) => {
+    requireDecider(now);
+    return reopened(now.epic, { ...said, activity });
+  });
 }

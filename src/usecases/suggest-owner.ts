@@ -2,7 +2,7 @@ import type { EpicView, Input } from '../contract';
 import { suggestOwner as withSuggestion } from '../domain/suggest-owner';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireOpen, requireSuggester } from './epic-guard';
-import { requireOfferedAnswer } from './epic-owner';
+import { requireOfferedAnswer, requireOfferedOnEpic } from './epic-owner';
 import { loadEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 
@@ -16,7 +16,9 @@ export async function suggestOwner(
   requireOpen(scene, activity);
   await requireOfferedAnswer(ports, scene, activity, answer);
   return changeEpic(ports, caller, scene, (now, said) => {
+    requireSuggester(now);
     requireOpen(now, activity);
+    requireOfferedOnEpic(now, activity, answer);
     return withSuggestion(now.epic, now.terms, { ...said, activity, answer });
   });
 }

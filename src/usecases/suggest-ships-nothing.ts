@@ -12,5 +12,8 @@ export async function suggestShipsNothing(
 ): Promise<EpicView> {
   const scene = await loadEpic(ports, caller, issueId);
   requireSuggester(scene);
-  return changeEpic(ports, caller, scene, (now, said) => withSuggestion(now.epic, said));
+  return changeEpic(ports, caller, scene, (now, said) => {
+    requireSuggester(now);
+    return withSuggestion(now.epic, said);
+  });
 }

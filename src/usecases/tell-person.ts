@@ -6,9 +6,11 @@ import type { Telling } from './ports/notice';
 export async function tellPerson(
   ports: CarrierPorts & Pick<JobPorts, 'mailer'>,
   { notice, to, about }: Telling,
+  isToSend: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<boolean> {
   const carrier = await carrierFor(ports, to, about);
   if (!carrier) return false;
+  if (!(await isToSend())) return true;
   const values = 'epic' in about ? { epic: carrier.key } : { project: about.project.name };
   const link = 'epic' in about ? undefined : about.link;
   await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link });

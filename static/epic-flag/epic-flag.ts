@@ -1,23 +1,27 @@
 import { NavigationTarget, requestJira, router, showFlag } from '@forge/bridge';
 import { today } from '../../src/domain/calendar';
+import { hiddenName, readFlagMemory, writeFlagMemory } from '../shared/epic/flag-memory';
 import { loadTexts } from '../shared/texts/text';
 import { closeOnceSettled } from './close-once-settled';
 import { type EpicIndex, readEpicIndex } from './epic-index';
 import { flagContent, type FlagContent, stillWarns } from './flag-content';
 import { flagWords } from './flag-words';
 import { pathTo } from './path-to';
-import { markShownOn, wasShownOn } from './shown-on';
 import type { Viewing } from './viewing';
 
 /** Tells a lead of a gap, or the owner of a warning, on the epic they opened; at most once a day. */
-export async function flagEpic({ accountId, timeZone, issueKey, projectKey }: Viewing): Promise<void> {
+export async function flagEpic(viewing: Viewing): Promise<void> {
+  const { accountId, timeZone, issueKey, projectKey } = viewing;
   const day = today(new Date(), timeZone);
   const index = await readIndex(issueKey);
-  const content = index && flagContent(index, accountId, day);
+  if (!index || !flagContent(index, accountId, day)) return;
+  // Rather no flag than two.
+  const memory = await readFlagMemory(accountId);
+  if (!memory || memory.shownOn === day) return;
+  const content = flagContent(withoutHidden(index, viewing, memory.hidden), accountId, day);
   if (!content) return;
-  if (await wasShownOn(accountId, day)) return;
   await loadTexts();
-  if (!(await markShownOn(accountId, day))) return;
+  if (!(await writeFlagMemory(accountId, { ...memory, shownOn: day }))) return;
   const path = pathTo(content, issueKey, index.agreementId);
   const target = { target: NavigationTarget.Module, moduleKey: 'project-page', projectKey, path };
   const close = show(content, () => router.navigate(target));
@@ -29,6 +33,16 @@ export async function flagEpic({ accountId, timeZone, issueKey, projectKey }: Vi
     close,
   });
 }
+
+/** As if it did not warn about what its reader hides from themselves. */
+const withoutHidden = (index: EpicIndex, { issueId }: Viewing, hidden: readonly string[]): EpicIndex => ({
+  ...index,
+  activities: index.activities.map((each) => {
+    const { activity, warning } = each;
+    const isHidden = warning !== undefined && hidden.includes(hiddenName({ issueId, activity, warning }));
+    return isHidden ? { ...each, warning: undefined } : each;
+  }),
+});
 
 async function readIndex(issueKey: string): Promise<EpicIndex | undefined> {
   const path = `/rest/api/3/issue/${issueKey}/properties/ownership`;

@@ -38,6 +38,7 @@ export const anIndexedEpic = ({ key = 'SHOP-1', ...parts }: Parts = {}): Indexed
     basis: 'basis',
     agreementId: agreementId(parts.agreement ?? '10000:0'),
     leads: parts.leads ?? {},
+    waits: {},
     trackedSince: null,
   },
 });

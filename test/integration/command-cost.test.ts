@@ -1,4 +1,4 @@
-import { engineers, person } from '../builders/answers';
+import { engineeringLead, engineers, person } from '../builders/answers';
 import { idOf } from '../builders/world';
 import { bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite } from '../support/site';
@@ -39,4 +39,27 @@ test('fifty epics are answered with two calls of Jira', async () => {
   ]);
   await site.drain();
   expect(await site.as('ana').search('ownershipState = notNeeded')).toHaveLength(50);
+});
+
+test('a decision is stored once: that its index is written, and that known people decided, is not', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { rollout: engineers });
+  await startTracking(site);
+  await site.drain();
+  site.counters.reset();
+  await site
+    .as('ana')
+    .do('decideEpic', { issueId: idOf('SHOP-1'), activity: 'rollout', answer: engineeringLead });
+  const kept = (entity: string) =>
+    site.platformView().storage.filter(({ entityName }) => entityName === entity);
+  expect(kept('outbox')).toHaveLength(1);
+  const accounts = kept('account').map(({ updatedAt }) => updatedAt);
+  await site.drain();
+  expect(kept('outbox')).toEqual([]);
+  expect(kept('account').map(({ updatedAt }) => updatedAt)).toEqual(accounts);
+  const jobs = site.counters.invocations().filter(({ functionKey }) => functionKey === 'run-job');
+  const written = jobs.flatMap(({ calls }) => calls.map(({ bytesWritten }) => bytesWritten));
+  expect(jobs.map(({ outcome }) => outcome)).not.toContain('failed');
+  expect(Math.max(...written)).toBe(0);
 });

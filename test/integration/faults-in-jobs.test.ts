@@ -3,6 +3,7 @@ import { engineers, person } from '../builders/answers';
 import { accountId } from '../builders/ids';
 import { idOf, type Who } from '../builders/world';
 import { lostOrDoubledInJobs } from '../support/every-fault';
+import { hours } from '../support/indexed-site';
 import { agreement, answers } from '../support/first-path';
 import type { TestSite } from '../support/site';
 
@@ -15,6 +16,14 @@ const by =
 const stop = { agreementId: agreement, change: { kind: 'stopTracking' } } as const;
 const rollout = answers({ rollout: engineers });
 
+// Where a day begins, and where a report is due, within the next hour.
+const hoursToMidnight = 14;
+const weekOfReports = 7 * 24;
+
+const administer = (act: (site: TestSite) => void) => (site: TestSite) => {
+  act(site);
+  return Promise.resolve();
+};
 const drain = (site: TestSite) => site.drain();
 test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
   [
@@ -52,6 +61,36 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
     {
       run: drain,
       start: (site) => site.as('gita').jira('DELETE', `/rest/api/3/issue/${issueId}`),
+    },
+  ],
+  [
+    'people are looked up for the day',
+    {
+      prepare: (site) => hours(site, hoursToMidnight),
+      start: administer((site) => {
+        site.jira.administration.deactivate('chen');
+      }),
+      run: (site) => hours(site, 1),
+    },
+  ],
+  [
+    'a lead who closed their account is forgotten',
+    {
+      prepare: (site) => hours(site, weekOfReports),
+      start: administer((site) => {
+        site.jira.administration.closeAccount('ana');
+      }),
+      run: (site) => hours(site, 1),
+    },
+  ],
+  [
+    'who was named on an epic and closed their account is forgotten',
+    {
+      prepare: (site) => hours(site, weekOfReports),
+      start: administer((site) => {
+        site.jira.administration.closeAccount('farah');
+      }),
+      run: (site) => hours(site, 1),
     },
   ],
 ])(

@@ -1,6 +1,6 @@
-import { commands, lostOrDoubled } from '../support/every-fault';
+import { commandsOn, lostOrDoubled } from '../support/every-fault';
 
-test.each(commands(false))(
+test.each(commandsOn('agreements'))(
   '%s loses and doubles nothing, whichever of its calls goes wrong in whatever way',
   async (operation) => {
     expect(await lostOrDoubled(operation)).toEqual([]);

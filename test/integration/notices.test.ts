@@ -113,3 +113,38 @@ test('an objection is told to the other lead; who it names owns nothing before i
   await site.as('ana').do('decideEpic', { ...rollout, answer: person('farah') });
   expect(await told(site)).toEqual([owns('farah')]);
 });
+
+test.each(['duplicate', 'late duplicate'])('a job that comes twice tells once: %s', async (kind) => {
+  const site = await aTrackedSite();
+  site.faults.add({
+    delivery: 'queue',
+    effect: { kind: 'duplicate', ...(kind !== 'duplicate' && { milliseconds: 3_600_000 }) },
+  });
+  await site.as('ben').do('nameOwner', { ...rollout, accountId: accountId('chen') });
+  await site.drain();
+  await site.advanceClock(2 * 3_600_000);
+  expect(await told(site)).toEqual([owns('chen')]);
+});
+
+test('a job that dies after it told tells no second time', async () => {
+  const site = await aTrackedSite();
+  site.faults.add({ remote: 'jira', path: /\/notify/, times: 1, effect: { kind: 'crash' } });
+  await site.as('ben').do('nameOwner', { ...rollout, accountId: accountId('chen') });
+  await site.drain();
+  await site.advanceClock(2 * 3_600_000);
+  expect(await told(site)).toEqual([owns('chen')]);
+});
+
+test('what Jira was too busy to take is told later', async () => {
+  const site = await aTrackedSite();
+  site.faults.add({
+    remote: 'jira',
+    path: /\/notify/,
+    times: 1,
+    effect: { kind: 'status', status: 429, retryAfterSeconds: 600 },
+  });
+  await site.as('ben').do('nameOwner', { ...rollout, accountId: accountId('chen') });
+  await site.drain();
+  await site.advanceClock(2 * 3_600_000);
+  expect(await told(site)).toEqual([owns('chen')]);
+});

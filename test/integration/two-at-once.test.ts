@@ -1,6 +1,6 @@
 import { dataScience, engineers, person, productLead } from '../builders/answers';
 import { idOf, shop } from '../builders/world';
-import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
+import { agreement, answers, bothAnswer, nameAnaAndBen, named, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 
 /** Lets the next commit start last although its command was first. */
@@ -117,4 +117,24 @@ test('an answer that was stored although its reply got lost can be sent again', 
   await site.as('ana').do('answerActivities', answers({ rollout: engineers }));
   const { changes } = await site.as('ana').do('readHistory', { agreementId: agreement });
   expect(changes).toHaveLength(2);
+});
+
+test('a lead who was replaced while their decision was being checked does not overwrite the new lead', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await startTracking(site);
+  const decision = { issueId: idOf('SHOP-1'), activity: 'rollout' } as const;
+  site.faults.add({
+    operation: 'decideEpic',
+    path: /\/user\/bulk/,
+    times: 1,
+    effect: { kind: 'delay', milliseconds: 1500 },
+  });
+  const late = site.as('ana').invoke('decideEpic', { ...decision, answer: person('chen') });
+  // The look-up of Chen takes longer than all of this.
+  await site.as('gita').do('nameLeads', named('farah', 'ben'));
+  await site.as('farah').do('decideEpic', { ...decision, answer: engineers });
+  expect(await late).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
+  const { decisions } = await site.as('farah').do('openEpic', { issueId: decision.issueId });
+  expect(decisions.rollout?.answers).toMatchObject({ product: { by: 'farah', answer: engineers } });
 });

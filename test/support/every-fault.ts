@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 import type { RecordedCall } from '../../local-jira/recorder';
 import { type Trouble, trouble, troublesOf } from '../../local-jira/troubles';
-import type { Operation } from '../../src/contract';
 import { copiesOfScene } from './copied-scene';
 import { essence } from './essence';
-import { operationCases, operations } from './scene';
+import { type Command, commands, operationCases } from './scene';
 import type { TestSite } from './site';
 
-/** Those that change something; on epics, or on what surrounds them. */
-export const commands = (onEpics: boolean): Operation[] =>
-  operations.filter((operation) => {
+/** Commands on epics, or on what surrounds them. */
+export const commandsOn = (about: 'epics' | 'agreements'): Command[] =>
+  commands.filter((operation) => {
     const { input } = operationCases[operation];
-    return !/^(open|read|export)/.test(operation) && ('issueId' in input || 'issueIds' in input) === onEpics;
+    return ('issueId' in input || 'issueIds' in input) === (about === 'epics');
   });
 
 /** A call that only asks can't leave anything behind: that it fails, and that the function dies there, says it all. */
@@ -53,7 +52,7 @@ export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promis
 
   const wrong: object[] = [];
   for (const [index, call] of calls.entries()) {
-    for (const name of troublesAt(call).filter((each) => !isFatalToEvent(call, each))) {
+    for (const name of troublesAt(call)) {
       const site = await scene.open();
       await start?.(site);
       site.faults.add({ skip: index, times: 1, effect: trouble[name] });
@@ -66,12 +65,8 @@ export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promis
   return wrong;
 }
 
-/** Forge never runs a trigger again that died: what such an event would have told is found by the daily round, if at all. */
-const isFatalToEvent = ({ functionKey }: RecordedCall, name: Trouble): boolean =>
-  functionKey === 'on-issue-event' && (name === 'crash' || name === 'timeout');
-
 /** Every call of an operation that goes wrong in a way after which the end is not as if it had gone right. */
-export async function lostOrDoubled(operation: Operation): Promise<object[]> {
+export async function lostOrDoubled(operation: Command): Promise<object[]> {
   const { input, allowed, prepare } = operationCases[operation];
   const run = (site: TestSite): Promise<unknown> =>
     site.call(allowed[0], operation, input).catch(() => undefined);

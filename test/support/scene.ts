@@ -231,6 +231,25 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
 
 export const operations = Object.keys(operationCases) as Operation[];
 
+const reading = [
+  'openProject',
+  'openEpic',
+  'readHistory',
+  'readHealth',
+  'readDigest',
+  'readHidden',
+  'readMine',
+  'readPortfolio',
+  'openSiteSettings',
+  'readSiteHealth',
+  'exportProject',
+] as const satisfies Operation[];
+/** Every operation that changes something. */
+export type Command = Exclude<Operation, (typeof reading)[number]>;
+export const commands = operations.filter((operation): operation is Command =>
+  reading.every((name) => name !== operation),
+);
+
 const theirs: Record<string, string> = {
   projectId: vault.id,
   agreementId: `${vault.id}:0`,

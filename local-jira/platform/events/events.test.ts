@@ -53,6 +53,21 @@ test('a late and a lost event', async () => {
   expect(await call('get', { key: 'events' })).toEqual({ value: [false] });
 });
 
+test('an event whose function dies or hangs comes again; one whose function throws does not', async () => {
+  const { emit, pump, call, faults } = await testPlatform();
+  faults.add({ remote: 'kvs', times: 1, effect: { kind: 'crash' } });
+  faults.add({ remote: 'kvs', skip: 1, times: 1, effect: { kind: 'timeout' } });
+  emit(byAna);
+  await pump.advance(60_000);
+  expect(await call('get', { key: 'events' })).toEqual({ value: [false] });
+  expect(await call('get', { key: 'events-of-others' })).toEqual({ value: ['AB-1'] });
+  faults.clear();
+  faults.add({ remote: 'kvs', times: 2, effect: { kind: 'error', message: 'socket hang up' } });
+  emit(byAna);
+  await pump.advance(60_000);
+  expect(await call('get', { key: 'events' })).toEqual({ value: [false] });
+});
+
 test('events that overtake one another', async () => {
   const { emit, pump, call, faults } = await testPlatform();
   faults.add({ delivery: 'event', times: 2, effect: { kind: 'delay', milliseconds: 60_000 } });

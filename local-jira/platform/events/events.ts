@@ -5,7 +5,8 @@ import type { Faults } from '../../faults';
 import type { ProductEvent } from '../../product-event';
 import { deliveredCopies } from '../delivered-copies';
 import type { BackgroundService } from '../pump';
-import { requestedRetry } from '../queue/retry';
+import { requestedRetry, type Retry, retryAfterFailure } from '../queue/retry';
+import { FunctionFailure } from '../runtime/function-failure';
 
 const WaitingTrigger = z.object({
   triggerKey: z.string(),
@@ -18,7 +19,7 @@ export type WaitingTrigger = z.infer<typeof WaitingTrigger>;
 export const EventsSnapshot = z.object({ waiting: z.array(WaitingTrigger) });
 export type EventsSnapshot = z.infer<typeof EventsSnapshot>;
 
-/** events-reference/product_events: an event may be asked for four times more; none above 200 KB is delivered. */
+/** events-reference/product_events: an event may be asked for four times more, and Forge itself is taken to try no oftener; none above 200 KB is delivered. */
 const RETRIES = 4;
 const EVENT_BYTES = 200 * 1024;
 
@@ -30,6 +31,10 @@ export type Events = BackgroundService & {
 
 const isSelf = (event: ProductEvent) =>
   event.actor.kind === 'app' || (event.actor.kind === 'user' && event.actor.throughApp === true);
+
+/** events-reference/product_events: what the app can't catch, running out of time or memory, Forge tries again by itself. */
+const isPlatformError = (failure: unknown): boolean =>
+  failure instanceof FunctionFailure && (failure.reason === 'timed out' || failure.reason === 'crashed');
 
 /** Product events on their way to the manifest's triggers. */
 export function createEvents(options: {
@@ -56,19 +61,24 @@ export function createEvents(options: {
     waiting.push(...deliveredCopies(once, faults.onDelivery('event', eventType)));
   }
 
+  function again(event: WaitingTrigger, { afterSeconds, reason, data }: Retry): void {
+    if (event.retryCount >= RETRIES) return;
+    const retryCount = event.retryCount + 1;
+    const retryContext = { retryCount, retryReason: reason, retryData: data };
+    const argument = { ...event.argument, retryContext };
+    waiting.push({ ...event, argument, retryCount, dueAt: now() + afterSeconds * 1000 });
+  }
+
   async function deliver(event: WaitingTrigger): Promise<void> {
     const trigger = triggers.find(({ key }) => key === event.triggerKey);
     if (!trigger) return;
     running.add(event);
     try {
       const retry = requestedRetry(await run(trigger, event.argument));
-      if (!retry || event.retryCount >= RETRIES) return;
-      const retryCount = event.retryCount + 1;
-      const retryContext = { retryCount, retryReason: retry.reason, retryData: retry.data };
-      const argument = { ...event.argument, retryContext };
-      waiting.push({ ...event, argument, retryCount, dueAt: now() + retry.afterSeconds * 1000 });
-    } catch {
+      if (retry) again(event, retry);
+    } catch (failure) {
       // A trigger that throws is not run again; the invocation's own log says what went wrong.
+      if (isPlatformError(failure)) again(event, retryAfterFailure(event.retryCount, failure));
     } finally {
       running.delete(event);
     }

@@ -3,7 +3,6 @@ import type { Clock } from '../../clock';
 import type { Faults } from '../../faults';
 import { deliveredCopies } from '../delivered-copies';
 import type { BackgroundService } from '../pump';
-import { FunctionFailure } from '../runtime/function-failure';
 import { createJobs } from './jobs';
 import { PublishRequest, refusedPush, sortEvents } from './publish';
 import { requestedRetry, RETENTION_MILLISECONDS, retryAfterFailure, type Retry } from './retry';
@@ -23,11 +22,6 @@ export type Queue = BackgroundService & {
   waiting(): readonly WaitingEvent[];
   toJSON(): QueueSnapshot;
 };
-
-const reasonOf = (failure: unknown) =>
-  failure instanceof FunctionFailure && failure.reason === 'timed out'
-    ? 'FUNCTION_TIME_OUT'
-    : 'FUNCTION_PLATFORM_UNKNOWN_ERROR';
 
 export function createQueue(options: {
   clock: Clock;
@@ -83,7 +77,7 @@ export function createQueue(options: {
       else jobs.finished(jobId, 'success');
     } catch (failure) {
       // The invocation's own log says what went wrong.
-      retry(delivered, retryAfterFailure(retryContext?.retryCount ?? 0, reasonOf(failure)));
+      retry(delivered, retryAfterFailure(retryContext?.retryCount ?? 0, failure));
     } finally {
       running.delete(delivered);
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FunctionFailure } from '../runtime/function-failure';
 
 /** runtime-reference/async-events-api: the longest delay, and how long an event is kept. */
 const LONGEST_DELAY_SECONDS = 900;
@@ -29,8 +30,13 @@ export function requestedRetry(result: unknown): Retry | undefined {
   };
 }
 
-/** Forge's own retry of an event whose function threw or ran out of time: exponential, up to 15 minutes apart. */
-export function retryAfterFailure(retryCount: number, reason: string): Retry {
+/** Forge's own retry of an event whose function did not come to its end: exponential, up to 15 minutes apart. */
+export function retryAfterFailure(retryCount: number, failure: unknown): Retry {
   const afterSeconds = Math.min(LONGEST_DELAY_SECONDS, 5 * 2 ** Math.min(retryCount, 10));
-  return { afterSeconds, reason, data: undefined };
+  return { afterSeconds, reason: reasonOf(failure), data: undefined };
 }
+
+const reasonOf = (failure: unknown) =>
+  failure instanceof FunctionFailure && failure.reason === 'timed out'
+    ? 'FUNCTION_TIME_OUT'
+    : 'FUNCTION_PLATFORM_UNKNOWN_ERROR';

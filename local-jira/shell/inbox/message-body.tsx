@@ -1,10 +1,10 @@
 import type { MessageParagraph } from '../../server/contract';
 import { Link } from '../router/link';
 
-/** What a message says: paragraphs of text and links. */
+/** What a message says: paragraphs of text and links, headings, and the items of lists. */
 export const MessageBody = ({ paragraphs }: { paragraphs: MessageParagraph[] }) =>
-  paragraphs.map((parts, paragraph) => (
-    <p key={paragraph} className="inbox__text">
+  paragraphs.map(({ kind, parts }, paragraph) => (
+    <p key={paragraph} className={`inbox__text inbox__text--${kind}`}>
       {parts.map(({ text, href }, part) =>
         href === undefined ? (
           text

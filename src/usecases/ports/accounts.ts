@@ -1,4 +1,4 @@
-import type { AccountId, AgreementId } from '../../domain/ids';
+import type { AccountId, AgreementId, IssueId } from '../../domain/ids';
 import type { IsoDateTime } from '../../domain/time';
 
 /** An account whose id is stored, in some agreement's records since then. */
@@ -11,6 +11,9 @@ export type Accounts = {
   agreementsOf: (accountId: AccountId) => Promise<AgreementId[]>;
   /** Ninety at most, in the order of their ids: an account's records stand side by side. */
   page: (cursor: string | undefined) => Promise<{ records: StoredAccount[]; cursor: string | undefined }>;
-  /** Puts "former user" in its place, in all that is stored about the agreement. It may stop anywhere and begin again. */
-  erase: (accountId: AccountId, agreementId: AgreementId) => Promise<void>;
+  /**
+   * Puts "former user" in its place, in all that is stored about the agreement. It may stop anywhere and begin again.
+   * The epics that it was taken out of come back.
+   */
+  erase: (accountId: AccountId, agreementId: AgreementId) => Promise<IssueId[]>;
 };

@@ -6,6 +6,7 @@ import type { EpicIndex } from './epic-index';
 import type { Mailer } from './mailer';
 import type { PersonalData } from './personal-data';
 import type { ProjectPlace } from './project';
+import type { Told } from './told';
 import type { SharedPorts } from './shared-ports';
 import type { CountEpics } from './summaries';
 
@@ -18,6 +19,7 @@ export type JobPorts = SharedPorts & {
   accounts: Accounts;
   changes: Pick<Changes, 'addImported' | 'page'>;
   personalData: PersonalData;
+  told: Told;
   /** Nothing for one that is gone, archived, or not the app's to see. */
   projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
   /** Of the app's own, which display conditions read. */

@@ -31,7 +31,8 @@ export type Job =
   | { kind: 'forgetAccounts'; accountIds: AccountId[] }
   | ({ kind: 'importSuggestions' } & ImportedSuggestions)
   | { kind: 'importHistory'; changes: Change[] }
-  | ({ kind: 'tell' } & Telling);
+  /** `at`: when what it tells was committed. */
+  | ({ kind: 'tell'; at: IsoDateTime } & Telling);
 
 /** What a file said of epics of this agreement; a lead imported it. */
 export type ImportedSuggestions = {

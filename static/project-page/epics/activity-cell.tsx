@@ -1,6 +1,7 @@
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import { caseOfRow, type EpicCase } from '../../shared/epic/epic-case';
 import type { EpicRow } from '../../shared/epic/epic-row';
+import { hidesWarning } from '../../shared/epic/hidden';
 import { activityMoves } from '../../shared/epic/moves/activity-moves';
 import type { Move } from '../../shared/epic/moves/move';
 import { moveText } from '../../shared/epic/moves/move-button';
@@ -47,7 +48,8 @@ function CellContent({ epic, activity, primary }: CellContentProps) {
   const verdict = epic.verdict.activities[activity];
   const { main, detail } = cellText(epic, activity);
   const isOwned = verdict.status === 'owned';
-  const snoozed = snoozeOf(verdict, epic.decisions[activity], epic.today) !== undefined;
+  const isHidden = hidesWarning(epic, activity);
+  const snoozed = isHidden || snoozeOf(verdict, epic.decisions[activity], epic.today) !== undefined;
   const isWarning = isOwned && verdict.warning !== null && !snoozed;
   return (
     <>
@@ -58,7 +60,7 @@ function CellContent({ epic, activity, primary }: CellContentProps) {
       )}
       <span className="activity-cell__words">
         <span className={isOwned ? 'activity-cell__name' : 'activity-cell__main'}>{main}</span>
-        {detail && (isOwned || !primary) && (
+        {detail && (isOwned || isHidden || !primary) && (
           <span
             className={
               isWarning ? 'activity-cell__detail activity-cell__detail--warning' : 'activity-cell__detail'
@@ -67,7 +69,7 @@ function CellContent({ epic, activity, primary }: CellContentProps) {
             {detail}
           </span>
         )}
-        {primary && !(isOwned && detail) && (
+        {primary && !isHidden && !(isOwned && detail) && (
           <span className="activity-cell__action">{moveText(primary, activity)}</span>
         )}
       </span>

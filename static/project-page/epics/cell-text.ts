@@ -1,6 +1,7 @@
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import { experimentOutcomes, rolloutStages } from '../../../src/domain/result';
 import type { EpicCase } from '../../shared/epic/epic-case';
+import { hidesWarning } from '../../shared/epic/hidden';
 import type { KnownDecision } from '../../shared/epic/known-decision';
 import { closingText } from '../../shared/epic/notes/progress-text';
 import { shortReason } from '../../shared/epic/short-reason';
@@ -20,7 +21,9 @@ export function cellText(epic: EpicCase, activity: PostCodeActivity): CellText {
   const decision = decisions[activity];
   const reason = said(shortReason(verdict, speakerFor(owners)));
   const snooze = snoozeOf(verdict, decision, today);
-  const snoozed = snooze && t('epic.short.snoozed', { day: dayText(snooze.until, 'UTC') });
+  const snoozed = hidesWarning(epic, activity)
+    ? t('epic.hiddenForYou')
+    : snooze && t('epic.short.snoozed', { day: dayText(snooze.until, 'UTC') });
   switch (verdict.status) {
     case 'owned':
       return {

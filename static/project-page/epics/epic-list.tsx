@@ -14,6 +14,7 @@ import { sortEpics } from './epic-sort';
 import { EpicTable } from './epic-table';
 import { IndexingNotice } from './indexing-notice';
 import { writeAddress } from './list-address';
+import { listJql } from './list-jql';
 import type { ListContext } from './list-context';
 import { ListHead } from './list-head';
 import { OnlyLeads } from './only-leads';
@@ -67,7 +68,10 @@ export function EpicList({ view }: { view: ProjectView }) {
           shown={sorted.length}
           reading={reading}
           sort={sort}
-          projectKey={project.key}
+          inJira={listJql({
+            ...{ projectKey: project.key, agreements, filter, sort },
+            exists: (key) => rows.some(({ facts }) => facts.key === key),
+          })}
           onClear={
             isFiltered(filter)
               ? () => {

@@ -1,10 +1,9 @@
-import { router } from '@forge/bridge';
 import Button from '@atlaskit/button/new';
-import LinkIcon from '@atlaskit/icon/core/link-external';
 import { useId } from 'react';
 import { t, tCount } from '../../shared/texts/text';
 import { sortKeys, type SortKey } from './epic-sort';
-import { gapsAddress } from './gaps-address';
+import type { ListJql } from './list-jql';
+import { OpenInJira } from './open-in-jira';
 import { ReadingProgress } from './reading-progress';
 import type { Reading } from '../../shared/epic/use-epic-search';
 
@@ -12,13 +11,13 @@ type ListHeadProps = {
   shown: number;
   reading: Reading;
   sort: SortKey;
-  projectKey: string;
+  inJira: ListJql;
   onSort: (sort: SortKey) => void;
   /** `undefined` where no filter is on. */
   onClear: (() => void) | undefined;
 };
 
-export function ListHead({ shown, reading, sort, projectKey, onSort, onClear }: ListHeadProps) {
+export function ListHead({ shown, reading, sort, inJira, onSort, onClear }: ListHeadProps) {
   const id = useId();
   const select = (value: string) => {
     const key = sortKeys.find((each) => each === value);
@@ -35,14 +34,7 @@ export function ListHead({ shown, reading, sort, projectKey, onSort, onClear }: 
         </Button>
       )}
       <span className="list-head__gap" />
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        iconAfter={LinkIcon}
-        onClick={() => void router.open(gapsAddress(projectKey))}
-      >
-        {t('epics.openInJira')}
-      </Button>
+      <OpenInJira {...inJira} />
       <label className="list-head__sort" htmlFor={id}>
         {t('epics.sort')}
         <select

@@ -5,6 +5,7 @@ import { useProjectView } from '../frame/project-gate';
 import { ReadOnlyNote } from '../frame/read-only-note';
 import { AbsencesSetting } from './absences/absences-setting';
 import { AgreementsSetting } from './agreements/agreements-setting';
+import { DigestSetting } from './digest/digest-setting';
 import { HealthSetting } from './health/health-setting';
 import { LeadsSetting } from './leads/leads-setting';
 import { RolesSetting } from './roles/roles-setting';
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <RulesSetting view={view} />
       <RolesSetting view={view} />
       <AbsencesSetting view={view} />
+      <DigestSetting view={view} />
       <AgreementsSetting view={view} />
       <HealthSetting view={view} />
       <TransferSetting view={view} />

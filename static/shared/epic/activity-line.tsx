@@ -5,6 +5,7 @@ import { t } from '../texts/text';
 import { ActivityActions } from './activity-actions';
 import { ActivityState } from './activity-state';
 import type { EpicCase } from './epic-case';
+import { hidesWarning } from './hidden';
 import { epicSentence } from './epic-sentence';
 import { activityMoves } from './moves/activity-moves';
 import type { FormKind, Move } from './moves/move';
@@ -121,6 +122,12 @@ function CrossedNote({ epic, activity }: Pick<ActivityLineProps, 'epic' | 'activ
 
 function ActivitySentence({ epic, activity }: Pick<ActivityLineProps, 'epic' | 'activity'>) {
   const verdict = epic.verdict.activities[activity];
+  if (hidesWarning(epic, activity)) {
+    // Where nobody owns it the state says so.
+    return verdict.status === 'owned' ? (
+      <p className="activity-line__turn">{t('epic.hiddenForYou')}</p>
+    ) : null;
+  }
   const sentence = said(epicSentence(activity, verdict, epic, speakerFor(epic.owners)));
   if (!sentence) return null;
   return (

@@ -3,6 +3,7 @@ import { nameText, roleText } from '../owners/owner-text';
 import { PersonAvatar } from '../people/person-avatar';
 import { t } from '../texts/text';
 import type { EpicCase } from './epic-case';
+import { hidesWarning } from './hidden';
 import { closingText } from './notes/progress-text';
 import { snoozeOf } from './snoozed';
 import { StatusIcon } from './status-icon';
@@ -14,12 +15,13 @@ export function ActivityState({ epic, activity }: ActivityStateProps) {
   const verdict = epic.verdict.activities[activity];
   const decision = epic.decisions[activity];
   const detail = detailText(epic, activity);
+  const isQuiet = hidesWarning(epic, activity) || snoozeOf(verdict, decision, epic.today) !== undefined;
   return (
     <p className="activity-state">
       {verdict.status === 'owned' ? (
         <PersonAvatar accountId={verdict.accountId} />
       ) : (
-        <StatusIcon verdict={verdict} snoozed={snoozeOf(verdict, decision, epic.today) !== undefined} />
+        <StatusIcon verdict={verdict} snoozed={isQuiet} />
       )}
       <span className="activity-state__words">
         <span className="activity-state__main">{mainText(epic, activity)}</span>
@@ -47,6 +49,7 @@ function detailText(epic: EpicCase, activity: PostCodeActivity): string | undefi
   if ('reason' in verdict) {
     if (verdict.severity === 'none') return undefined;
     const severity = t(`epic.severity.${verdict.severity}`);
+    if (hidesWarning(epic, activity)) return t('epic.hidden', { severity });
     return snoozeOf(verdict, decision, epic.today) ? t('epic.snoozed', { severity }) : severity;
   }
   if (verdict.status === 'owned' && verdict.owner.kind === 'role') {

@@ -1,10 +1,12 @@
 import type { EpicView } from '../../../src/contract';
+import type { Warning } from '../../../src/domain/action';
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import type { AccountId, IssueId } from '../../../src/domain/ids';
 import type { Answer } from '../../../src/domain/owner';
 import type { Result } from '../../../src/domain/result';
 import type { IsoDate, IsoDateTime } from '../../../src/domain/time';
 import { invoke, unwrap } from '../bridge/operation';
+import { rememberHidden } from './flag-memory';
 
 /** What someone does about one activity of one epic. Deciding `null` goes back to the agreement. */
 export type EpicCommand =
@@ -18,7 +20,9 @@ export type EpicCommand =
   | { kind: 'record'; result: Result; seenAt: IsoDateTime | null }
   | { kind: 'closeWithout'; reason: string }
   | { kind: 'reopen' }
-  | { kind: 'snooze'; snooze: { until: IsoDate; reason: string } | null };
+  | { kind: 'snooze'; snooze: { until: IsoDate; reason: string } | null }
+  /** From the viewer only. */
+  | { kind: 'hide'; warning: Warning | null };
 
 export async function sendEpicCommand(
   issueId: IssueId,
@@ -53,7 +57,17 @@ export async function sendEpicCommand(
       return unwrap(await invoke('closeWithoutResult', { ...work, reason: command.reason }));
     case 'reopen':
       return unwrap(await invoke('reopenWork', work));
+    case 'hide':
+      return hideFromMe(work, command.warning);
     case 'snooze':
       return unwrap(await invoke('snoozeWarning', { ...work, snooze: command.snooze }));
   }
+}
+
+/** The flag looks at what it remembers itself: telling it costs no call when an issue is opened. */
+async function hideFromMe(work: { issueId: IssueId; activity: PostCodeActivity }, warning: Warning | null) {
+  const view = unwrap(await invoke('hideWarning', { ...work, warning }));
+  const { accountId, hidden } = view.viewer;
+  await rememberHidden(accountId, work.issueId, hidden);
+  return view;
 }

@@ -22,6 +22,11 @@ const refused: Case[] = [
     says: /undefined function module with key 'nobody'/,
   },
   {
+    what: 'a workflow validator with a function beside its expression',
+    breakage: set('modules/jira:workflowValidator/0/function', 'resolver'),
+    says: /'owners-agreed' can only have either a function or expression/,
+  },
+  {
     what: 'two modules with one key',
     breakage: set('modules/consumer/0/key', 'hourly'),
     says: /duplicate module key 'hourly'/,

@@ -37,6 +37,18 @@ const refused: (Case & { check: Check })[] = [
     says: /epic-panel: displayConditions\.not: .*"projectKee"/,
   },
   {
+    what: 'a misspelt property of the workflow validator',
+    check: own.undocumentedProperties,
+    breakage: set('modules/jira:workflowValidator/0/projectTypos', ['team-managed']),
+    says: /owners-agreed: .*"projectTypos"/,
+  },
+  {
+    what: 'a form of the workflow validator that is not there',
+    check: own.missingResources,
+    breakage: set('modules/jira:workflowValidator/0/edit/resource', 'nowhere'),
+    says: /owners-agreed: there is no resource nowhere/,
+  },
+  {
     what: 'the deprecated issue glance',
     check: own.undocumentedProperties,
     breakage: set('modules/jira:issueGlance', [{ key: 'glance', resource: 'epic-panel' }]),

@@ -49,18 +49,29 @@ export const missingIcons: Check = (app) =>
 
 const Handler = z.object({ key: z.string(), handler: z.string() });
 
-function functionNames(value: unknown): string[] {
+/** What stands under this name, wherever it is. */
+function under(name: string, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
-    name === 'function' && typeof inner === 'string' ? [inner] : functionNames(inner),
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === name && typeof inner === 'string' ? [inner] : under(name, inner),
   );
 }
+
+/** Atlassian's validator looks at a module's own resource, and not at those of its forms. */
+export const missingResources: Check = (app) => {
+  const keys = new Set(app.manifest.resources.map(({ key }) => key));
+  return modulesOf(app).flatMap(({ module }) =>
+    under('resource', module)
+      .filter((key) => !keys.has(key))
+      .map((key) => `${module.key}: there is no resource ${key}`),
+  );
+};
 
 export const unusedFunctions: Check = (app) => {
   const used = new Set(
     modulesOf(app)
       .filter(({ type }) => type !== 'function')
-      .flatMap(({ module }) => functionNames(module)),
+      .flatMap(({ module }) => under('function', module)),
   );
   return (app.manifest.modules['function'] ?? [])
     .filter(({ key }) => !used.has(key))

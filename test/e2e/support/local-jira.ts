@@ -40,6 +40,8 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
     return `${pathOfApp(address, appId, environmentId)}/${route}`;
   };
 
+  const globalPath = (route: string) => `${globalAppPath(appId, environmentId)}/${route}`;
+
   /** A new window; `at` is a page of the app, `CHK/matrix`, or nothing for the start page. */
   async function openAs(
     person: string,
@@ -62,7 +64,7 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
         await page.goto(server.url + appPath(projectKey, route));
       },
       openAcross: async (route) => {
-        await page.goto(`${server.url}${globalAppPath(appId, environmentId)}/${route}`);
+        await page.goto(server.url + globalPath(route));
       },
       openIssue: async (issueKey) => {
         await page.goto(`${server.url}/browse/${issueKey}`);
@@ -74,6 +76,7 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
     ...server,
     openAs,
     appPath,
+    globalPath,
     complaints,
     close: async () => {
       await browser.close();

@@ -23,6 +23,16 @@ export const epicsOf = (jira: LocalJira, projectKey: string) =>
 export const allEpicsOf = (jira: LocalJira, projectKey: string, count: number) =>
   page(jira, projectKey, 'epics', (app) => app.getByText(`${count.toLocaleString('en')} epics`));
 
+const across = ({ globalPath }: LocalJira, route: string, content: string): Surface => ({
+  path: globalPath(route),
+  isThere: ({ across: app }) => app.getByRole('row', { name: content }).first().waitFor(),
+});
+
+/** With the load of the reader's teams, which comes last. */
+export const mineOf = (jira: LocalJira, owner: string) => across(jira, 'mine', owner);
+
+export const portfolioOf = (jira: LocalJira, team: string) => across(jira, 'portfolio', team);
+
 /** Where a panel has been opened before, it opens with the issue. */
 export const panelOn = (issueKey: string): Surface => ({
   path: `/browse/${issueKey}`,

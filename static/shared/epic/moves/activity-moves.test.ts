@@ -10,7 +10,7 @@ import {
   productLead,
 } from '../../../../test/builders/answers';
 import { named, saidBy } from '../../../../test/builders/decision';
-import { aCase, type CaseOptions, type FoundCase } from '../../../../test/builders/epic-row';
+import { aCase, aFoundEpic, type CaseOptions, type FoundCase } from '../../../../test/builders/epic-row';
 import { defaultRoles } from '../../../../src/domain/default-matrix';
 import { activityMoves } from './activity-moves';
 
@@ -132,9 +132,22 @@ describe('what else is possible', () => {
     expect(others(chen, epic, ownedBy(engineers))).toEqual(['recordProgress', 'expect', 'handOver', 'close']);
   });
 
-  it('is suggesting for who may edit the epic, and nothing for who only looks', () => {
-    expect(others(dana, {}, { canEdit: true })).toEqual(['suggest']);
-    expect(others(dana)).toEqual([]);
+  it('is suggesting for who may edit the epic, and hiding the warning for who only looks', () => {
+    expect(others(dana, {}, { canEdit: true })).toEqual(['suggest', 'hide']);
+    expect(others(dana)).toEqual(['hide']);
+  });
+
+  it('is showing the warning again to who hid it, until another one takes its place', () => {
+    const { issueId } = aFoundEpic().facts;
+    const hiding = (warning: 'unanswered' | 'left'): CaseOptions => ({
+      hidden: [{ issueId, activity: 'rollout', warning }],
+    });
+    const quiet = moves(ana, {}, hiding('unanswered'));
+    expect(quiet.primary).toMatchObject({ label: 'unhide', command: { kind: 'hide', warning: null } });
+    expect(quiet.others.map(({ label }) => label)).not.toContain('hide');
+    const other = moves(ana, {}, hiding('left'));
+    expect(other.primary).toMatchObject({ label: 'chooseOwner' });
+    expect(other.others.map(({ label }) => label)).toContain('hide');
   });
 
   it('is declining a suggestion for a lead, and withdrawing it for who made it', () => {
@@ -146,8 +159,8 @@ describe('what else is possible', () => {
       beside: { label: 'decline', command: { kind: 'clearSuggestion', seen } },
     });
     expect(others(ana, suggested)).not.toContain('decline');
-    expect(others(chen, suggested, { canEdit: true })).toEqual(['withdrawSuggestion', 'suggest']);
-    expect(others(dana, suggested, { canEdit: true })).toEqual(['suggest']);
+    expect(others(chen, suggested, { canEdit: true })).toEqual(['withdrawSuggestion', 'suggest', 'hide']);
+    expect(others(dana, suggested, { canEdit: true })).toEqual(['suggest', 'hide']);
   });
 
   it('is snoozing what warns, twice in a row, and showing it again', () => {

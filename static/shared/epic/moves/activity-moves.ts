@@ -5,6 +5,7 @@ import { otherSide } from '../../../../src/domain/side';
 import { mostSnoozesInARow } from '../../../../src/domain/snooze-warning';
 import type { ActivityVerdict } from '../../../../src/domain/verdict';
 import type { EpicCase } from '../epic-case';
+import { hidesWarning } from '../hidden';
 import type { KnownDecision } from '../known-decision';
 import { snoozeOf } from '../snoozed';
 import { form, isSameMove, write, type Move } from './move';
@@ -30,15 +31,18 @@ export function activityMoves(epic: EpicCase, activity: PostCodeActivity): Moves
   if (of.status === 'notTracked') return noMoves;
   if (of.status === 'closed')
     return { ...noMoves, others: side ? [write('reopen', { kind: 'reopen' })] : [] };
-  const asks = 'reason' in of && of.reason === 'unasked' && side !== null;
-  const primary = primaryMove(epic, activity, standing);
+  const isQuiet = hidesWarning(epic, activity);
+  const asks = !isQuiet && 'reason' in of && of.reason === 'unasked' && side !== null;
+  const primary = isQuiet
+    ? write('unhide', { kind: 'hide', warning: null })
+    : primaryMove(epic, activity, standing);
   const beside = besideOf(primary, epic, standing);
   const shown = [primary, beside].flatMap((move) => move ?? []);
   return {
     asks,
     primary,
     beside,
-    others: possible(epic, activity, standing).filter(
+    others: [...possible(epic, activity, standing), ...(isQuiet ? [] : hiding(of))].filter(
       (move) => !shown.some((other) => isSameMove(move, other)),
     ),
   };
@@ -98,6 +102,12 @@ function wayBack(
   return saidNo && isAsked(activity, terms)
     ? [write('needsOne', { kind: 'answerApplies', applies: true })]
     : [];
+}
+
+/** Anybody may, from themselves. */
+function hiding(of: ActivityVerdict): Move[] {
+  const warning = of.severity === 'none' ? undefined : warnedOf(of)?.warning;
+  return warning === undefined ? [] : [write('hide', { kind: 'hide', warning })];
 }
 
 function snoozing({ today }: EpicCase, { of, decision }: Standing): Move[] {

@@ -26,6 +26,8 @@ export type MoveLabel =
   | 'withdrawSuggestion'
   | 'snooze'
   | 'wake'
+  | 'hide'
+  | 'unhide'
   | 'close'
   | 'reopen';
 

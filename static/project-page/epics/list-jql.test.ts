@@ -1,0 +1,70 @@
+import { agreementId } from '../../../test/builders/ids';
+import { noFilter, type Chip, type EpicFilter } from './epic-filter';
+import { listJql, searchAddress } from './list-jql';
+
+const agreements = [{ id: agreementId('10001:0') }, { id: agreementId('10001:1') }];
+const list = {
+  projectKey: 'CHK',
+  agreements,
+  filter: noFilter,
+  sort: 'created',
+  exists: (key: string) => key === 'CHK-9',
+} as const;
+const found = (filter: Partial<EpicFilter> = {}) => listJql({ ...list, filter: { ...noFilter, ...filter } });
+/** Between what every query begins and ends with. */
+const conditions = (filter: Partial<EpicFilter>) =>
+  found(filter)
+    .jql.replace('project = "CHK" AND ownershipGaps >= 0', '')
+    .replace(' ORDER BY created DESC', '')
+    .replace(' AND ', '');
+
+describe('the list as JQL', () => {
+  it('is all epics of the project, where nothing is filtered', () => {
+    expect(found()).toEqual({
+      jql: 'project = "CHK" AND ownershipGaps >= 0 ORDER BY created DESC',
+      leftOut: [],
+    });
+  });
+
+  it.each([
+    [['gaps'], '(ownershipGaps > 0)'],
+    [['critical', 'warning'], '(ownershipSeverity = "critical" OR ownershipSeverity = "warning")'],
+    [['critical', 'done'], '(ownershipSeverity = "critical") AND (statusCategory = "Done")'],
+    [['missingResult'], '(ownershipResultDue < startOfDay())'],
+  ] satisfies [Chip[], string][])('%j', (chips, jql) => {
+    expect(conditions({ chips })).toBe(jql);
+  });
+
+  it('asks for the agreement, and for what the words begin with', () => {
+    expect(conditions({ agreement: '1', text: 'one-page Chec' })).toBe(
+      'ownershipAgreement = "10001:1" AND summary ~ "one*" AND summary ~ "page*" AND summary ~ "Chec*"',
+    );
+  });
+
+  it('asks for an epic by its key only where there is one', () => {
+    expect(conditions({ text: 'chk-9' })).toBe('key = "CHK-9"');
+    expect(conditions({ text: 'chk-10' })).toBe('summary ~ "chk*" AND summary ~ "10*"');
+  });
+
+  it('lets no text and no address out of its quotes', () => {
+    expect(conditions({ text: '" OR project = X', agreement: '1" OR project = X' })).toBe(
+      'summary ~ "OR*" AND summary ~ "project*" AND summary ~ "X*"',
+    );
+  });
+
+  it('leaves out what only the app knows, and what stands beside it, rather than hide anything', () => {
+    expect(found({ chips: ['snoozed', 'closed', 'gaps'] })).toEqual({
+      jql: 'project = "CHK" AND ownershipGaps >= 0 AND (ownershipGaps > 0) ORDER BY created DESC',
+      leftOut: ['snoozed'],
+    });
+  });
+
+  it('keeps the order where Jira knows one like it', () => {
+    expect(listJql({ ...list, sort: 'result' }).jql).toMatch(/ORDER BY ownershipResultDue$/);
+    expect(listJql({ ...list, sort: 'stage' }).jql).toMatch(/ORDER BY created DESC$/);
+  });
+
+  it("stands in the address of Jira's search", () => {
+    expect(searchAddress('a = "b"')).toBe('/issues/?jql=a+%3D+%22b%22');
+  });
+});
