@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { SiteSettingsView } from '../../src/contract';
+import type { SiteSettings } from '../../src/domain/site-settings';
 import { SettingSection } from '../shared/settings/setting-section';
 import { errorText } from '../shared/texts/error-text';
 import { t } from '../shared/texts/text';
@@ -14,7 +16,17 @@ export function AllowedSetting({ site }: { site: SiteSettingsView }) {
   const change = useSiteChange(site, () => {
     announce(t('site.saved'));
   });
-  const shown = change.isPending ? change.variables : site.settings;
+  // The mutation tells of itself a moment later: until then the box would spring back.
+  const [wanted, setWanted] = useState<SiteSettings>();
+  const shown = wanted ?? site.settings;
+  const save = (settings: SiteSettings) => {
+    setWanted(settings);
+    change.mutate(settings, {
+      onSettled: () => {
+        setWanted(undefined);
+      },
+    });
+  };
   return (
     <SettingSection title={t('site.allowed.title')} about={t('site.allowed.about')}>
       {features.map((feature) => (
@@ -25,9 +37,9 @@ export function AllowedSetting({ site }: { site: SiteSettingsView }) {
               className="allowed__box"
               aria-describedby={`about-${feature}`}
               checked={shown[feature]}
-              disabled={change.isPending}
+              disabled={wanted !== undefined}
               onChange={({ currentTarget }) => {
-                change.mutate({ ...site.settings, [feature]: currentTarget.checked });
+                save({ ...site.settings, [feature]: currentTarget.checked });
               }}
             />
             {t(`site.allowed.${feature}`)}

@@ -23,7 +23,7 @@ export const globalModulesQuery = () =>
     retry: false,
   });
 
-/** Refused to who doesn't administer Jira. */
+/** None for who doesn't administer Jira. */
 export const settingsModulesQuery = () =>
   queryOptions({
     queryKey: ['modules', 'settings'],

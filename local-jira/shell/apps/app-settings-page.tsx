@@ -9,7 +9,7 @@ import './global-app-page.css';
 /** The app's page in Jira's own settings. Who loses the permission keeps the page that they have opened, as in Jira. */
 export function AppSettingsPage({ session, base }: { session: Session; base: string }) {
   const { administersJira } = session;
-  const { data: modules } = useQuery({ ...settingsModulesQuery(), enabled: administersJira });
+  const { data: modules } = useQuery(settingsModulesQuery());
   const [opened, setOpened] = useState<PageModule>();
   const module = opened ?? modules?.[0];
   if (module && !opened) setOpened(module);
