@@ -12,10 +12,10 @@ export const budgets = {
 } as const;
 
 /**
- * The function's bundle in kB. Forge minifies nothing and keeps every export of a module that is used, so 260 kB of it are
- * zod; the app's own rules, use cases and adapters are 560. The limit keeps it from growing unseen.
+ * The function's bundle in kB. Forge minifies nothing and keeps every export of a module that is used, so 270 kB of it are
+ * zod; the app's own rules, use cases and adapters are 440. The limit keeps it from growing unseen.
  */
-export const functionBundle = { target: 400, limit: 950 };
+export const functionBundle = { target: 400, limit: 1000 };
 
 export const surfaces = [
   'project-page',

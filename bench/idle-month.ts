@@ -21,6 +21,8 @@ const aMonth = ({ hourly, daily }: Rounds, days: number): Billed =>
 
 export type IdleMonth = {
   usage: Billed;
+  /** Of all rounds of one day. */
+  inADay: (of: (cost: SiteCost) => number) => number;
   /** Of the round at a day's beginning. */
   atNewDay: (of: (cost: SiteCost) => number) => number;
   /** The longest job of that round; a job takes a few projects, however many there are. */
@@ -31,9 +33,13 @@ export type IdleMonth = {
 export async function idleMonth(projects: number, epics: number, days: number): Promise<IdleMonth> {
   const one = await idleRounds(1, epics);
   const ten = await idleRounds(10, epics);
+  const forAll = (ofOne: number, ofTen: number) => ofOne + ((ofTen - ofOne) / 9) * (projects - 1);
+  const aDay = ({ hourly, daily }: Rounds, of: (cost: SiteCost) => number) =>
+    of(hourly) * (roundsADay - 1) + of(daily);
   return {
     usage: scaled(aMonth(one, days), aMonth(ten, days), projects),
     newDayJob: ten.daily.ofLimitIn('run-job'),
-    atNewDay: (of) => of(one.daily) + ((of(ten.daily) - of(one.daily)) / 9) * (projects - 1),
+    inADay: (of) => forAll(aDay(one, of), aDay(ten, of)),
+    atNewDay: (of) => forAll(of(one.daily), of(ten.daily)),
   };
 }

@@ -1,4 +1,4 @@
-import { queuedPerMinute } from './budgets';
+import { pointsPerHour, queuedPerMinute } from './budgets';
 import { type Billed, dollars, ofAllowance, times, together } from './forge-bill';
 import { idleMonth } from './idle-month';
 import type { Measurement } from './measurement';
@@ -39,10 +39,27 @@ function bill(name: string, usage: Billed, least?: Billed): Measurement[] {
   ];
 }
 
+const counts: [what: string, unit: string, of: (cost: SiteCost) => number][] = [
+  ['functions', 'invocations', ({ invocations }) => invocations],
+  ['Jira calls of the functions', 'calls', ({ jiraCalls }) => jiraCalls],
+  ['points', 'points', ({ points }) => points],
+  ['storage written', 'bytes', ({ bytesWritten }) => bytesWritten],
+  ['storage read', 'bytes', ({ bytesRead }) => bytesRead],
+];
+
+/** A day's counts; its points next to what all installations of the app have together on that day. */
+const day = (name: string, inADay: (of: (cost: SiteCost) => number) => number): Measurement[] =>
+  counts.map(([what, unit, of]) => ({
+    name: `${name}: ${what}`,
+    value: inADay(of),
+    unit,
+    ...(unit === 'points' && { target: 24 * pointsPerHour }),
+  }));
+
 /** What Forge bills for a month, and what the round costs at the moment at which a day begins for all projects. */
 export async function measure(): Promise<Measurement[]> {
   const { decided, least, editedEpic, editedStory } = await useOfEpics(epics, decisions);
-  const { usage: idle, atNewDay, newDayJob } = await idleMonth(projects, epics, days);
+  const { usage: idle, inADay, atNewDay, newDayJob } = await idleMonth(projects, epics, days);
   const month = projects * days;
   const used = together(times(decided, month), idle);
   const name = `a month of ${projects} projects`;
@@ -51,6 +68,11 @@ export async function measure(): Promise<Measurement[]> {
     ...each('a decision, with panel, index and messages', decided, decisions),
     ...each('an edit of a tracked epic', editedEpic),
     ...each('an edit of another issue of a tracked project', editedStory),
+    ...day(`a day of ${projects} projects, idle`, inADay),
+    ...day(
+      `a day of ${projects} projects, ${decisions} decisions each`,
+      (of) => inADay(of) + projects * of(decided),
+    ),
     ...bill(`${name}, ${decisions} decisions each a day`, used, times(least, month)),
     ...bill(`${name}, idle`, idle),
     {

@@ -9,6 +9,7 @@ import {
   mineOf,
   panelOn,
   portfolioOf,
+  settingsOf,
   type Surface,
 } from '../test/e2e/support/surfaces';
 import { agreeAndTrack } from '../test/support/agreed-project';
@@ -27,6 +28,13 @@ const demoCases: Case[] = [
     functions: 1,
     // The obvious way asks for each epic's owners.
     naiveCalls: demoEpics,
+  },
+  {
+    name: 'settings page',
+    surface: (jira) => settingsOf(jira, 'CHK'),
+    // The project, its index's health, and the reader's digest.
+    functions: 3,
+    naiveCalls: 3,
   },
   // First: it shows once a day.
   { name: 'issue with the flag', surface: () => flagOn('CHK-9'), functions: 0, naiveCalls: 1 },

@@ -31,11 +31,11 @@ import type {
   EpicsChanged,
   EpicView,
   HealthView,
-  HiddenView,
   HistoryPage,
   ImportPreview,
   MineView,
   PortfolioPage,
+  OpenedProject,
   ProjectView,
   SiteHealthPage,
   SiteSettingsView,
@@ -160,7 +160,6 @@ export const inputs = {
   readDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
   /** `null`: none. */
   chooseDigest: z.strictObject({ ...agreement, rhythm: z.nullable(z.enum(rhythms)) }),
-  readHidden: z.strictObject(project),
   /** How the agreements stand, of all projects that the caller may browse. */
   readPortfolio: z.strictObject({ cursor }),
   /** The agreements that the caller speaks for, and what waits for them there. */
@@ -217,7 +216,7 @@ export const inputs = {
 };
 
 export type Outputs = {
-  openProject: ProjectView;
+  openProject: OpenedProject;
   nameLeads: ProjectView;
   stepDown: ProjectView;
   nominate: ProjectView;
@@ -250,7 +249,6 @@ export type Outputs = {
   repairIndex: HealthView;
   readDigest: DigestView;
   chooseDigest: { choice: DigestChoiceView };
-  readHidden: HiddenView;
   readPortfolio: PortfolioPage;
   readMine: MineView;
   openSiteSettings: SiteSettingsView;

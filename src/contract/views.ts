@@ -63,6 +63,9 @@ export type ProjectView = {
   agreements: [AgreementView, ...AgreementView[]];
 };
 
+/** `hidden`: what the viewer does not want to see on the project's epics. */
+export type OpenedProject = ProjectView & { hidden: HiddenWarning[] };
+
 /** All a browser needs to compute the epic's verdict with `epicVerdict`, the same way the server does. */
 export type EpicView = {
   facts: EpicFacts;
@@ -75,8 +78,6 @@ export type EpicView = {
   /** `canEdit`: may suggest. `hidden`: what the viewer does not want to see on this epic. */
   viewer: Viewer & { canEdit: boolean; hidden: HiddenWarning[] };
 };
-
-export type HiddenView = { hidden: HiddenWarning[] };
 
 /** What became of a command on several epics: one that failed leaves the others alone. */
 export type EpicsChanged = {

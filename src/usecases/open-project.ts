@@ -1,17 +1,31 @@
-import type { Input, ProjectView } from '../contract';
+import type { Input, OpenedProject } from '../contract';
+import { allOf } from '../domain/agreements';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
 import { projectView } from './views';
 
 export async function openProject(
-  { now, access, projects, agreements }: Pick<Ports, 'now' | 'access' | 'projects' | 'agreements'>,
+  {
+    now,
+    access,
+    projects,
+    agreements,
+    choices,
+  }: Pick<Ports, 'now' | 'access' | 'projects' | 'agreements' | 'choices'>,
   { accountId }: Caller,
   { projectId }: Input<'openProject'>,
-): Promise<ProjectView> {
+): Promise<OpenedProject> {
   const [permissions, project, found] = await Promise.all([
     access.inProject(projectId),
     projects.require(projectId),
     agreements.findProject(projectId),
   ]);
-  return projectView(project, found, { accountId, ...permissions }, now());
+  const own = await choices.findMany(
+    accountId,
+    allOf(found).map(({ id }) => id),
+  );
+  return {
+    ...projectView(project, found, { accountId, ...permissions }, now()),
+    hidden: own.flatMap(({ hidden }) => hidden),
+  };
 }

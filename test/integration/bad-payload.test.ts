@@ -195,7 +195,6 @@ const bad: Record<Operation, unknown[]> = {
     { agreementId, rhythm: 'daily', as: 'ana' },
   ],
   chooseDigest: [{ agreementId }, { agreementId, rhythm: 'never' }, { agreementId, rhythm: null, as: 'ana' }],
-  readHidden: [{}, { projectId, accountId: 'ana' }],
   hideWarning: [work, { ...work, warning: 'all' }, { ...work, warning: null, accountId: 'ana' }],
   snoozeWarning: [
     work,

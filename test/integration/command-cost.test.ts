@@ -1,4 +1,4 @@
-import { engineeringLead, engineers, person } from '../builders/answers';
+import { engineers, person, productLead } from '../builders/answers';
 import { idOf } from '../builders/world';
 import { bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite } from '../support/site';
@@ -50,7 +50,7 @@ test('a decision is stored once: that its index is written, and that known peopl
   site.counters.reset();
   await site
     .as('ana')
-    .do('decideEpic', { issueId: idOf('SHOP-1'), activity: 'rollout', answer: engineeringLead });
+    .do('decideEpic', { issueId: idOf('SHOP-1'), activity: 'rollout', answer: productLead });
   const kept = (entity: string) =>
     site.platformView().storage.filter(({ entityName }) => entityName === entity);
   expect(kept('outbox')).toHaveLength(1);

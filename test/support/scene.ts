@@ -178,7 +178,6 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   repairIndex: { input: { projectId: shop.id }, allowed: [...speakers, 'gita'] },
   readDigest: { input: { agreementId: agreement, rhythm: 'daily' }, allowed: browsing },
   chooseDigest: { input: { agreementId: agreement, rhythm: 'weekly' }, allowed: browsing },
-  readHidden: { input: { projectId: shop.id }, allowed: browsing },
 
   decideEpic: { input: { ...rollout, answer: engineers }, allowed: speakers },
   answerApplies: { input: { issueId, activity: 'experiment', applies: false }, allowed: speakers },
@@ -237,7 +236,6 @@ const reading = [
   'readHistory',
   'readHealth',
   'readDigest',
-  'readHidden',
   'readMine',
   'readPortfolio',
   'openSiteSettings',

@@ -6,7 +6,6 @@ const slow =
 
 /** Starts the files first that are known to take long. */
 export default class SlowFirst extends Sequencer {
-  /** @param {import('@jest/test-result').Test[]} tests */
   sort(tests) {
     const sorted = super.sort(tests);
     const isSlow = ({ path }) => slow.test(path);

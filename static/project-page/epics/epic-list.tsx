@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ProjectView } from '../../../src/contract';
-import { hiddenQuery } from '../../shared/epic/hidden-query';
+import type { OpenedProject } from '../../../src/contract';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
@@ -24,7 +22,7 @@ import { useIndexing } from './use-indexing';
 import { isSelectable, useSelection } from './use-selection';
 
 /** The project's epics with who owns their work after the code. */
-export function EpicList({ view }: { view: ProjectView }) {
+export function EpicList({ view }: { view: OpenedProject }) {
   const { project, agreements, viewer } = view;
   const { address, change } = useAddress();
   const { filter, sort, ...open } = address;
@@ -42,7 +40,7 @@ export function EpicList({ view }: { view: ProjectView }) {
   const context: ListContext = {
     people,
     canEdit: viewer.canEdit,
-    hidden: useQuery(hiddenQuery(project.id)).data ?? [],
+    hidden: view.hidden,
     several: agreements.length > 1,
     scopes: scopesOf(agreements),
     selects: leads,

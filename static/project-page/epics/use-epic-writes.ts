@@ -4,8 +4,8 @@ import { addOverlay } from '../../shared/epic/epic-overlay';
 import { epicQuery } from '../../shared/epic/epic-query';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { epicsKey, overlaysQuery } from '../../shared/epic/epics-query';
-import { hiddenQuery } from '../../shared/epic/hidden-query';
 import type { EpicWrites } from '../../shared/epic/use-epic-write';
+import { projectViewQuery, withHiddenOn } from '../frame/project-view-query';
 
 /** Shows what the server answered to a write before search has indexed it. */
 export function useShowSaved(): (row: Pick<EpicRow, 'decisions'>, view: EpicView) => void {
@@ -16,10 +16,7 @@ export function useShowSaved(): (row: Pick<EpicRow, 'decisions'>, view: EpicView
     queryClient.setQueryData(overlaysQuery(projectId).queryKey, (overlays) =>
       addOverlay(overlays ?? new Map(), row.decisions, view),
     );
-    queryClient.setQueryData(hiddenQuery(projectId).queryKey, (hidden = []) => [
-      ...view.viewer.hidden,
-      ...hidden.filter((each) => each.issueId !== issueId),
-    ]);
+    queryClient.setQueryData(projectViewQuery(projectId).queryKey, withHiddenOn(view));
     // Read again when the window is looked at next, not under the hand of someone who decides epic after epic.
     void queryClient.invalidateQueries({ queryKey: epicsKey(projectId), refetchType: 'none' });
   };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useState, type ReactNode } from 'react';
-import type { AgreementView, ProjectView, Viewer } from '../../../src/contract';
+import type { AgreementView, OpenedProject, Viewer } from '../../../src/contract';
 import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
@@ -12,8 +12,8 @@ import { usePageContext } from './page-context';
 import { projectViewQuery } from './project-view-query';
 
 /** What a subpage works with: the project, one of its agreements, and whom the viewer speaks for in it. */
-export type ProjectAgreement = Omit<ProjectView, 'viewer'> & {
-  viewer: ProjectView['viewer'] & Viewer;
+export type ProjectAgreement = Omit<OpenedProject, 'viewer'> & {
+  viewer: OpenedProject['viewer'] & Viewer;
   agreement: AgreementView;
 };
 

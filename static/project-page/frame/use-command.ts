@@ -3,7 +3,7 @@ import type { AgreementView, ProjectView, Result } from '../../../src/contract';
 import { unwrap } from '../../shared/bridge/operation';
 import { epicsKey } from '../../shared/epic/epics-query';
 import { usePageContext } from './page-context';
-import { projectViewQuery, withAgreement } from './project-view-query';
+import { projectViewQuery, withAnswer } from './project-view-query';
 
 type Standing = AgreementView | ProjectView;
 
@@ -25,7 +25,7 @@ export function useCommand<Given, Stands extends Standing>(
       await client.cancelQueries({ queryKey });
       // Told first: the new state may take the place of whoever asked.
       onDone?.(stands, given);
-      client.setQueryData(queryKey, 'agreements' in stands ? stands : withAgreement(stands));
+      client.setQueryData(queryKey, withAnswer(stands));
       void client.invalidateQueries({ queryKey: ['history'] });
       void client.invalidateQueries({ queryKey: epicsKey(projectId) });
     },

@@ -23,6 +23,10 @@ export const epicsOf = (jira: LocalJira, projectKey: string) =>
 export const allEpicsOf = (jira: LocalJira, projectKey: string, count: number) =>
   page(jira, projectKey, 'epics', (app) => app.getByText(`${count.toLocaleString('en')} epics`));
 
+/** With the health of its index, which comes last. */
+export const settingsOf = (jira: LocalJira, projectKey: string) =>
+  page(jira, projectKey, 'settings', (app) => app.getByText(/^Last run on/));
+
 const across = ({ globalPath }: LocalJira, route: string, content: string): Surface => ({
   path: globalPath(route),
   isThere: ({ across: app }) => app.getByRole('row', { name: content }).first().waitFor(),
