@@ -4,6 +4,7 @@ export const budgets = {
   'epic-panel': { js: 84, css: 10 },
   'epic-validator': { js: 24, css: 2 },
   'project-page': { js: 120, css: 11 },
+  'admin-page': { js: 110, css: 10 },
   'action-config': { js: 62, css: 4 },
   'global-page': { js: 90, css: 8 },
   lazyPart: { js: 45, css: 8 },
@@ -22,6 +23,7 @@ export const surfaces = [
   'epic-panel',
   'epic-flag',
   'epic-validator',
+  'admin-page',
   'action-config',
 ] as const;
 

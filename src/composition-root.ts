@@ -2,6 +2,7 @@ import { logFailure } from './failure-log';
 import { basisOf } from './basis';
 import { jobs, jobsOfRound, requiredJobs } from './events/queue';
 import { matrixLink, matrixLinkForJobs } from './jira/app-page';
+import { setAppProperty } from './jira/app-property';
 import { digestEpics, digestEpicsForJobs } from './jira/digest-epics';
 import { digestWords } from './jira/digest-words';
 import { countEpics } from './jira/epic-counts';
@@ -27,6 +28,7 @@ import { knownTypes } from './storage/known-types';
 import { lastReport } from './storage/last-report';
 import { told } from './storage/told';
 import { openTask } from './storage/open-task';
+import { siteSettings } from './storage/site-settings';
 import { summaries } from './storage/summaries';
 import type { EpicIndex } from './usecases/ports/epic-index';
 import type { JobPorts } from './usecases/ports/job-ports';
@@ -41,6 +43,7 @@ const everywhere = {
   epicRecords,
   healths,
   summaries,
+  siteSettings,
   basisOf,
   digestWords,
 };
@@ -76,6 +79,7 @@ export const portsForJob = (): JobPorts => ({
   told,
   digestEpics: digestEpicsForJobs,
   projectPlace,
+  setAppProperty,
   siteUrl,
   matrixLink: matrixLinkForJobs,
   remaining: remainingMs,

@@ -17,6 +17,8 @@ export type World = {
   inbox: Message[];
   /** Administrators switched outgoing mail off. */
   mailDisabled?: true;
+  /** The installed app's own, which it alone may read and write. */
+  appProperties?: Record<string, unknown>;
   nextId: number;
 };
 

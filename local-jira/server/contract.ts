@@ -22,6 +22,8 @@ export const Session = z.object({
   projectPageKeys: z.array(z.string()),
   /** The app's page outside of all projects. */
   globalPageKey: z.string().nullable(),
+  /** Jira's own settings are theirs to see. */
+  administersJira: z.boolean(),
   scopes: z.array(z.string()),
   /** How many milliseconds the site's clock is ahead of the machine's. */
   clockAhead: z.number(),
@@ -44,6 +46,7 @@ export const PageModule = z.object({
   type: z.enum([
     'jira:projectPage',
     'jira:globalPage',
+    'jira:adminPage',
     'jira:issueContext',
     'jira:issueViewBackgroundScript',
     'action',

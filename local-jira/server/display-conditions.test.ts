@@ -33,6 +33,18 @@ test('several conditions must all hold, or one of them inside "or", and "not" tu
   expect(await isDisplayed({ or: { ...exists('b'), not: exists('a') } }, page)).toBe(false);
 });
 
+test('entityPropertyEqualTo compares as text, and never holds for what is not there', async () => {
+  const equals = (objectName: string, value: string) => ({
+    entityPropertyEqualTo: { entity: 'app', propertyKey: 'settings', objectName, value },
+  });
+  const page = around({ 'app.settings': { flags: 'off', beta: true } });
+  expect(await isDisplayed(equals('flags', 'off'), page)).toBe(true);
+  expect(await isDisplayed(equals('flags', 'on'), page)).toBe(false);
+  expect(await isDisplayed(equals('beta', 'true'), page)).toBe(true);
+  expect(await isDisplayed(equals('missing', 'undefined'), page)).toBe(false);
+  expect(await isDisplayed({ not: equals('flags', 'off') }, around({}))).toBe(true);
+});
+
 test('an unknown condition is an error that names it', async () => {
   await expect(isDisplayed({ issueTipe: 'Epic' }, around({}))).rejects.toThrow('"issueTipe"');
 });

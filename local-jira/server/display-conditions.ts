@@ -5,11 +5,13 @@ export type Surroundings = {
   entityProperty(entity: string, propertyKey: string): Promise<unknown>;
 };
 
-const EntityPropertyExists = z.strictObject({
-  entity: z.enum(['issue', 'project']),
+const property = {
+  entity: z.enum(['app', 'issue', 'project']),
   propertyKey: z.string(),
   objectName: z.string().optional(),
-});
+};
+const EntityPropertyExists = z.strictObject(property);
+const EntityPropertyEqualTo = z.strictObject({ ...property, value: z.string() });
 
 const Group = z.record(z.string(), z.unknown());
 
@@ -21,6 +23,16 @@ const fieldAt = (value: unknown, path: string): unknown =>
       value,
     );
 
+async function propertyOf(
+  { entity, propertyKey, objectName }: z.infer<typeof EntityPropertyExists>,
+  around: Surroundings,
+): Promise<unknown> {
+  const value = await around.entityProperty(entity, propertyKey);
+  return objectName === undefined ? value : fieldAt(value, objectName);
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 async function holds(name: string, parameters: unknown, around: Surroundings): Promise<boolean> {
   switch (name) {
     case 'and':
@@ -29,10 +41,13 @@ async function holds(name: string, parameters: unknown, around: Surroundings): P
       return (await each(parameters, around)).some(Boolean);
     case 'not':
       return !(await each(parameters, around)).every(Boolean);
-    case 'entityPropertyExists': {
-      const { entity, propertyKey, objectName } = EntityPropertyExists.parse(parameters);
-      const value = await around.entityProperty(entity, propertyKey);
-      return (objectName === undefined ? value : fieldAt(value, objectName)) !== undefined;
+    case 'entityPropertyExists':
+      return (await propertyOf(EntityPropertyExists.parse(parameters), around)) !== undefined;
+    case 'entityPropertyEqualTo': {
+      const { value, ...of } = EntityPropertyEqualTo.parse(parameters);
+      const found = await propertyOf(of, around);
+      // Compared as text: `true` is "true".
+      return found !== undefined && asText(found) === value;
     }
     default:
       throw new Error(`The local Jira does not know the display condition "${name}".`);

@@ -79,6 +79,18 @@ function backgroundScripts(modules: Modules, page: Page): Candidate[] {
   }));
 }
 
+/** What the app has in Jira's own settings, for those who get there. */
+export const settingsModules = ({ manifest, translations, frameOrigin }: Context): PageModule[] =>
+  manifest.modules['jira:adminPage'].map(({ key, resource, title, icon }) => ({
+    ...bare,
+    type: 'jira:adminPage',
+    key,
+    resource,
+    title: translations.text(title),
+    iconUrl: iconUrl(icon, frameOrigin),
+    extension: { type: 'jira:adminPage' },
+  }));
+
 /** The app's actions, each with the form that configures it in a rule. */
 export const actionModules = (modules: Modules): PageModule[] =>
   modules.action.flatMap(({ key, name, config }) =>

@@ -9,6 +9,8 @@ export type Page = Surroundings & {
   project: { id: string; key: string; type: string } | undefined;
 };
 
+type PageSite = Pick<Site, 'jira' | 'siteRequest'>;
+
 /** Outside of all projects. */
 export const globalPage: Page = {
   issue: undefined,
@@ -31,8 +33,10 @@ const extensionOf = ({ id, key, projectTypeKey }: z.infer<typeof Project>) => ({
 });
 
 const propertiesOf =
-  (site: Pick<Site, 'siteRequest'>, accountId: string, ids: Record<string, string>) =>
+  (site: PageSite, accountId: string, ids: Record<string, string>) =>
   async (entity: string, propertyKey: string): Promise<unknown> => {
+    // Nobody may read the app's but the app itself: Jira looks there on its own.
+    if (entity === 'app') return site.jira.world.appProperties?.[propertyKey];
     const id = ids[entity];
     if (id === undefined) return undefined;
     const path = `/rest/api/3/${entity}/${id}/properties/${encodeURIComponent(propertyKey)}`;
@@ -40,7 +44,7 @@ const propertiesOf =
   };
 
 export async function issuePage(
-  site: Pick<Site, 'siteRequest'>,
+  site: PageSite,
   accountId: string,
   issueKey: string,
 ): Promise<Page | undefined> {
@@ -56,7 +60,7 @@ export async function issuePage(
 }
 
 export async function projectPage(
-  site: Pick<Site, 'siteRequest'>,
+  site: PageSite,
   accountId: string,
   projectKey: string,
 ): Promise<Page | undefined> {

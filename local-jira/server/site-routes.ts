@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
+import { mayGlobally } from '../jira/permissions';
 import type { Site } from '../site';
 import type { Changes } from './changes';
 import type { Message, Person, Session } from './contract';
 import { messageBody } from './message-body';
 import { globalPage, issuePage, projectPage } from './page';
-import { pageModules } from './page-modules';
+import { pageModules, settingsModules } from './page-modules';
 import { peopleOf, signedIn, type PersonEnv } from './person';
 import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
@@ -30,6 +31,9 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
   const world = () => site.jira.world;
   const { cloudId, appId, environmentId, scopes, siteUrl } = site.installation;
 
+  const administersJira = (accountId: string) =>
+    mayGlobally({ world: world(), actor: { kind: 'user', accountId } }, 'ADMINISTER');
+
   app.get('/people', (c) => c.json(peopleOf(world()).map(showPerson)));
   app.get('/changes', (c) => changes.stream(c));
   app.use(signedIn(world));
@@ -44,6 +48,7 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
       environmentId,
       projectPageKeys: manifest.modules['jira:projectPage'].map(({ key }) => key),
       globalPageKey: manifest.modules['jira:globalPage'][0]?.key ?? null,
+      administersJira: administersJira(c.var.accountId),
       scopes: [...scopes],
       clockAhead: site.clock.offset(),
     };
@@ -61,6 +66,9 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
       }));
     return c.json(messages.toReversed());
   });
+  app.get('/settings-modules', (c) =>
+    c.json(administersJira(c.var.accountId) ? settingsModules({ manifest, translations, frameOrigin }) : []),
+  );
   app.get('/modules', async (c) => {
     const { issue, project } = c.req.query();
     const page = issue

@@ -25,6 +25,15 @@ const GlobalPage = z.strictObject({
   pages: z.array(z.strictObject({ title: Text, route: z.string() })).default([]),
 });
 
+const AdminPage = z.strictObject({
+  key: common.key,
+  resource: common.resource,
+  resolver: common.resolver,
+  title: Text,
+  icon: z.string().optional(),
+  layout: z.literal('native').optional(),
+});
+
 const Status = z.strictObject({
   type: z.literal('lozenge'),
   value: z.strictObject({
@@ -56,6 +65,8 @@ const UiManifest = z.object({
     'jira:projectPage': z.array(ProjectPage).default([]),
     // Forge lets an app have one.
     'jira:globalPage': z.array(GlobalPage).max(1).default([]),
+    // One without `useAsConfig` and `useAsGetStarted`, which this site doesn't know.
+    'jira:adminPage': z.array(AdminPage).max(1).default([]),
     'jira:issueContext': z.array(IssueContext).default([]),
     'jira:issueViewBackgroundScript': z.array(IssueViewBackgroundScript).default([]),
     action: z.array(Action).default([]),

@@ -6,6 +6,7 @@ import { InboxPage } from './inbox/inbox-page';
 import { IssuePage, WorkflowPage } from './lazy-pages';
 import { IssueSearch } from './issues/issue-search';
 import { Message } from './message';
+import { AppSettingsPage } from './apps/app-settings-page';
 import { GlobalAppPage } from './apps/global-app-page';
 import { AppPage } from './project/app-page';
 import { ProjectHeader } from './project/project-header';
@@ -63,6 +64,8 @@ export function PageContent({ session }: { session: Session }) {
       );
     case 'globalApp':
       return <GlobalAppPage session={session} base={route.base} />;
+    case 'appSettings':
+      return <AppSettingsPage session={session} base={route.base} />;
     case 'missing':
       return (
         <Message title="We couldn't find that page" text="The link may be wrong, or the page was removed." />

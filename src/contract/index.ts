@@ -11,5 +11,6 @@ export * from './ownership-property';
 export * from './post-code-owners';
 export * from './result';
 export * from './result-of-work';
+export * from './site-settings';
 export * from './terms-change';
 export * from './views';

@@ -24,6 +24,7 @@ import type { ExportPart } from './export-file';
 import { warningSchema } from './ownership-property';
 import type { Result } from './result';
 import { resultOfWorkSchema } from './result-of-work';
+import { siteSettingsSchema } from './site-settings';
 import { termsChangeSchema } from './terms-change';
 import type {
   AgreementView,
@@ -36,6 +37,8 @@ import type {
   PortfolioPage,
   OpenedProject,
   ProjectView,
+  SiteHealthPage,
+  SiteSettingsView,
 } from './views';
 
 const project = { projectId: projectIdSchema };
@@ -162,6 +165,12 @@ export const inputs = {
   /** The agreements that the caller speaks for, and what waits for them there. */
   readMine: z.strictObject({}),
 
+  /** For Jira's administrators, like the next two. */
+  openSiteSettings: z.strictObject({}),
+  /** `seen`: the version that was changed. */
+  changeSiteSettings: z.strictObject({ seen: z.int().check(z.gte(0)), settings: siteSettingsSchema }),
+  readSiteHealth: z.strictObject({ cursor }),
+
   /** What the panel needs, in one call. */
   openEpic: z.strictObject(epic),
   /** A lead's own decision for one epic; `null` goes back to the agreement. */
@@ -242,6 +251,9 @@ export type Outputs = {
   chooseDigest: { choice: DigestChoiceView };
   readPortfolio: PortfolioPage;
   readMine: MineView;
+  openSiteSettings: SiteSettingsView;
+  changeSiteSettings: SiteSettingsView;
+  readSiteHealth: SiteHealthPage;
   openEpic: EpicView;
   decideEpic: EpicView;
   answerApplies: EpicView;

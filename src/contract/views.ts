@@ -12,7 +12,8 @@ import type { HiddenWarning } from '../domain/personal-choices';
 import type { Review } from '../domain/review';
 import type { Said } from '../domain/said';
 import type { Side } from '../domain/side';
-import type { Summary } from '../domain/summary';
+import type { SiteSettings } from '../domain/site-settings';
+import type { Progress, Summary } from '../domain/summary';
 import type { AgreementTerms } from '../domain/terms';
 import type { Proposal } from '../domain/terms-change';
 import type { IsoDateTime } from '../domain/time';
@@ -134,3 +135,26 @@ export type MyAgreement = {
 };
 
 export type MineView = { agreements: MyAgreement[] };
+
+export type SiteSettingsView = { version: number; settings: SiteSettings };
+
+/** An agreement as Jira's administrators see it: how far it is, and how the index of its project is doing. */
+export type SiteAgreement = {
+  agreementId: AgreementId;
+  project: ProjectView['project'];
+  /** `null` for the project's default agreement. */
+  name: string | null;
+  progress: Progress;
+  /** Epics, as Jira counted them; `null`: not counted. */
+  tracked: number | null;
+  /** Of the last run: `failed` epics Jira did not write, `skipped` ones the app can't see or edit. */
+  index: {
+    runningSince: IsoDateTime | null;
+    endedAt: IsoDateTime | null;
+    failed: number;
+    skipped: number;
+  } | null;
+};
+
+/** One after the other in the order of their projects. */
+export type SiteHealthPage = { agreements: SiteAgreement[]; cursor: string | null };

@@ -55,6 +55,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     agreementId: agreementIdSchema,
     to: z.array(accountIdSchema),
   }),
+  z.object({ kind: z.literal('tellSiteSettings') }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

@@ -17,6 +17,7 @@ import { reportAccounts } from '../usecases/report-accounts';
 import { sendDigests } from '../usecases/send-digests';
 import { summariseProjects } from '../usecases/summarise-projects';
 import { tellOnce } from '../usecases/tell-once';
+import { tellSiteSettings } from '../usecases/tell-site-settings';
 import { jobSchema } from './job-schema';
 import { parsedEvent } from './parsed-event';
 import { retryLater } from './retry';
@@ -49,6 +50,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
   if (job.kind === 'remindLeads') return remindLeads(ports, job);
   if (job.kind === 'sendDigests') return sendDigests(ports, job);
   if (job.kind === 'summarise') return summariseProjects(ports, job);
+  if (job.kind === 'tellSiteSettings') return tellSiteSettings(ports);
   await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
     case 'projectEpics':
@@ -89,6 +91,7 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'reportAccounts':
     case 'sendDigests':
     case 'summarise':
+    case 'tellSiteSettings':
       return retries >= mostRetries;
     case 'tell':
       return retries >= mostRetries || isRefused(cause);

@@ -17,6 +17,8 @@ const mineSchema = z.object({
 });
 const onIssueSchema = z.object({ permissions: z.object({ EDIT_ISSUES: permission }) });
 
+const onSiteSchema = z.object({ permissions: z.object({ ADMINISTER: permission }) });
+
 const peopleSchema = z.array(z.object({ accountId: accountIdSchema }));
 
 async function inProject(projectId: ProjectId): Promise<Permissions> {
@@ -37,6 +39,14 @@ async function onIssue(issueId: IssueId): Promise<Pick<Permissions, 'canEdit'>> 
     onIssueSchema,
   );
   return { canEdit: permissions.EDIT_ISSUES.havePermission };
+}
+
+async function administersSite(): Promise<boolean> {
+  const { permissions } = await readJson(
+    () => asUser().requestJira(route`/rest/api/3/mypermissions?permissions=ADMINISTER`),
+    onSiteSchema,
+  );
+  return permissions.ADMINISTER.havePermission;
 }
 
 /** As Jira documents it, only project administrators may ask this. */
@@ -68,5 +78,5 @@ const maySeeForJobs = async (accountId: AccountId, place: Place): Promise<boolea
   return found.some((person) => person.accountId === accountId);
 };
 
-export const access: Access = { inProject, onIssue, mayEdit, maySee };
+export const access: Access = { administersSite, inProject, onIssue, mayEdit, maySee };
 export const accessForJobs = { maySee: maySeeForJobs };

@@ -32,15 +32,21 @@ export const projects: Projects = {
       typeIds: project.issueTypes.map(({ id }) => id),
     };
   },
-  visible: async (projectIds) => {
-    const batches: ProjectId[][] = [];
-    for (let start = 0; start < projectIds.length; start += mostAtOnce) {
-      batches.push(projectIds.slice(start, start + mostAtOnce));
-    }
-    const found = (await Promise.all(batches.map(findVisible))).flat();
-    return new Map(found.map((project) => [project.id, project]));
-  },
+  visible: (projectIds) => findAll(projectIds, 'browse'),
+  listed: (projectIds) => findAll(projectIds, 'view'),
 };
+
+/** What Jira's search calls the right to find a project; `view` is also an administrator's. */
+type Right = 'browse' | 'view';
+
+async function findAll(projectIds: readonly ProjectId[], right: Right) {
+  const batches: ProjectId[][] = [];
+  for (let start = 0; start < projectIds.length; start += mostAtOnce) {
+    batches.push(projectIds.slice(start, start + mostAtOnce));
+  }
+  const found = (await Promise.all(batches.map((batch) => findSome(batch, right)))).flat();
+  return new Map(found.map((project) => [project.id, project]));
+}
 
 // What Jira takes, and gives, in one search.
 const mostAtOnce = 50;
@@ -48,8 +54,8 @@ const foundSchema = z.object({
   values: z.array(z.object({ id: projectIdSchema, key: z.string(), name: z.string() })),
 });
 
-async function findVisible(projectIds: readonly ProjectId[]) {
-  const query = new URLSearchParams({ action: 'browse', maxResults: String(mostAtOnce) });
+async function findSome(projectIds: readonly ProjectId[], right: Right) {
+  const query = new URLSearchParams({ action: right, maxResults: String(mostAtOnce) });
   for (const id of projectIds) query.append('id', id);
   const { values } = await readJson(
     () => asUser().requestJira(route`/rest/api/3/project/search?${query}`),

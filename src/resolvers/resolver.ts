@@ -7,6 +7,7 @@ import { epics } from './epics';
 import { indexHealth } from './index-health';
 import { leads } from './leads';
 import { matrix } from './matrix';
+import { site } from './site';
 import { terms } from './terms';
 import { transfer } from './transfer';
 
@@ -18,6 +19,7 @@ export const resolver = makeResolver<Operations>({
   ...indexHealth,
   ...leads,
   ...matrix,
+  ...site,
   ...terms,
   ...transfer,
 });

@@ -89,5 +89,9 @@ function broughtIn<T extends Versioned>(
 }
 
 /** `false` when there is one already. */
-export const createIfAbsent = (entityName: string, key: string, value: Versioned): Promise<boolean> =>
+export const createIfAbsent = <T extends Versioned>(
+  entityName: string,
+  key: string,
+  value: T,
+): Promise<boolean> =>
   isAccepted(kvs.entity<Versioned>(entityName).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' }));

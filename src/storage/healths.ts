@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { daySchema, issueIdSchema, projectIdSchema } from '../contract';
 import type { ProjectId } from '../domain/ids';
 import type { Health, Healths } from '../usecases/ports/health';
+import { getMany } from './get-many';
 import { healthKey, healthPrefix, typesKey } from './keys';
 import { pagesOf } from './query-pages';
 
@@ -20,6 +21,16 @@ const healthSchema = z.object({
   running: z.nullable(z.object({ ...tally, at: z.string(), found: z.int(), done: z.int() })),
 }) satisfies z.ZodMiniType<Health>;
 
+async function findMany(projectIds: readonly ProjectId[]): Promise<ReadonlyMap<ProjectId, Health>> {
+  const found = await getMany(null, projectIds.map(healthKey));
+  return new Map(found.map(healthEntry));
+}
+
+const healthEntry = ({ key, value }: { key: string; value: unknown }): [ProjectId, Health] => [
+  projectIdSchema.parse(key.slice(healthPrefix.length)),
+  healthSchema.parse(value),
+];
+
 async function all(): Promise<ReadonlyMap<ProjectId, Health>> {
   const found = new Map<ProjectId, Health>();
   const query = () => {
@@ -31,9 +42,7 @@ async function all(): Promise<ReadonlyMap<ProjectId, Health>> {
     };
   };
   for await (const page of pagesOf(query)) {
-    for (const { key, value } of page) {
-      found.set(projectIdSchema.parse(key.slice(healthPrefix.length)), healthSchema.parse(value));
-    }
+    for (const record of page) found.set(...healthEntry(record));
   }
   return found;
 }
@@ -43,6 +52,7 @@ export const healths: Healths = {
     const stored = await kvs.get<unknown>(healthKey(projectId));
     return stored === undefined ? undefined : healthSchema.parse(stored);
   },
+  findMany,
   all,
   set: (projectId, health) => kvs.set(healthKey(projectId), health),
   forget: async (projectId) => {

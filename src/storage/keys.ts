@@ -10,6 +10,7 @@ export const entities = {
   outbox: 'outbox',
   person: 'person',
   summary: 'summary',
+  site: 'site',
 } as const;
 
 export const agreementKey = (id: AgreementId): string => id;
@@ -41,6 +42,7 @@ export const answeredKey = (accountId: AccountId, agreementId: AgreementId): str
 export const healthPrefix = 'health:';
 export const healthKey = (projectId: ProjectId): string => `${healthPrefix}${projectId}`;
 export const typesKey = (projectId: ProjectId): string => `types:${projectId}`;
+export const siteSettingsKey = 'settings';
 export const toldKey = (digest: string): string => `told:${digest}`;
 export const openTaskKey = 'index-task';
 export const lastReportKey = 'last-report';

@@ -11,7 +11,7 @@ import type { Ports } from './ports/operation-ports';
 import { requireScope } from './require-scope';
 
 export async function addAgreement(
-  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people' | 'siteSettings'>,
   caller: Caller,
   { projectId, ...listing }: Input<'addAgreement'>,
 ): Promise<ProjectView> {

@@ -16,7 +16,7 @@ import type { Project } from './ports/project';
 import { soleSideByAdministrator } from './sole-side-by-administrator';
 
 export async function changeTerms(
-  ports: AgreementPorts & Pick<Ports, 'issues' | 'people'>,
+  ports: AgreementPorts & Pick<Ports, 'issues' | 'people' | 'siteSettings'>,
   caller: Caller,
   { agreementId, change, agreesWith }: Input<'changeTerms'>,
 ): Promise<AgreementView> {

@@ -14,7 +14,15 @@ import { sameJson } from './same-json';
 
 type RoundPorts = Pick<
   JobPorts,
-  'now' | 'agreements' | 'choices' | 'epicRecords' | 'healths' | 'jobs' | 'personalData' | 'basisOf'
+  | 'now'
+  | 'agreements'
+  | 'choices'
+  | 'epicRecords'
+  | 'healths'
+  | 'jobs'
+  | 'personalData'
+  | 'siteSettings'
+  | 'basisOf'
 >;
 
 // Few, so that what people decide meanwhile doesn't wait long; many, as the queue takes 500 events a minute.
@@ -26,17 +34,18 @@ const reportEveryMs = 7 * dayMs - hourMs;
 
 /**
  * What is due: epics whose index was not written after they changed, projects where a day has begun, whose index is
- * not what is agreed, or whose index is to be removed, and the weekly report. It reads the app's own storage only, and
+ * not what is agreed, or whose index is to be removed, digests, what Jira has yet to be told, and the weekly report. It reads the app's own storage only, and
  * asks for the same again until it was done: a job that got lost, or a round that did not come, costs an hour.
  */
 export async function hourlyRound(ports: RoundPorts): Promise<void> {
-  const { agreements, choices, epicRecords, healths, personalData, now } = ports;
-  const [pending, { tracked, toRemind }, known, reportedAt, digests] = await Promise.all([
+  const { agreements, choices, epicRecords, healths, personalData, siteSettings, now } = ports;
+  const [pending, { tracked, toRemind }, known, reportedAt, digests, { told }] = await Promise.all([
     epicRecords.pending(),
     lookAround(agreements, now()),
     healths.all(),
     personalData.lastReport(),
     choices.due(now().toISOString()),
+    siteSettings.find(),
   ]);
   const jobs = projectionJobs(pending);
   const projectIds = new Set(tracked.map((project) => project.default.projectId));
@@ -58,6 +67,7 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
   }
   if (reportedAt === undefined || isPast(reportedAt, reportEveryMs, now()))
     jobs.push({ kind: 'reportAccounts' });
+  if (!told) jobs.push({ kind: 'tellSiteSettings' });
   await ports.jobs.push(...jobs);
 }
 

@@ -17,7 +17,7 @@ import type { Ports } from './ports/operation-ports';
 import type { Project } from './ports/project';
 
 export async function nameLeads(
-  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people' | 'siteSettings'>,
   caller: Caller,
   { agreementId, product, engineering }: Input<'nameLeads'>,
 ): Promise<ProjectView> {

@@ -18,7 +18,7 @@ import type { Ports } from './ports/operation-ports';
 
 /** Everybody's right to edit is asked as themselves: of others only project administrators may ask it. */
 export async function nominate(
-  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people' | 'siteSettings'>,
   caller: Caller,
   { agreementId, side, accepts }: Input<'nominate'>,
 ): Promise<ProjectView> {

@@ -1,4 +1,6 @@
+import { activityIdSchema, roleIdSchema } from '../contract';
 import type { Agreement } from '../domain/agreement';
+import { withTemplate } from '../domain/agreement-template';
 import type { ProjectAgreements } from '../domain/agreements';
 import type { AgreementId } from '../domain/ids';
 import { projectOfAgreement } from './agreement-id';
@@ -30,19 +32,30 @@ export async function openAgreement(
   return { permissions, project, agreements: found.project, agreement: found.agreement };
 }
 
-/** For commands that may be an agreement's first: its days are those of who sets it up (product.md §3). */
+type OpenNewPorts = Pick<Ports, 'access' | 'projects' | 'agreements' | 'people' | 'siteSettings'>;
+
+/** For commands that may be an agreement's first: it starts as the site's template says, in the days of who sets it up. */
 export async function openNewAgreement(
-  ports: Pick<Ports, 'access' | 'projects' | 'agreements' | 'people'>,
+  ports: OpenNewPorts,
   { accountId }: Caller,
   agreementId: AgreementId,
 ): Promise<AgreementScene> {
   const scene = await openAgreement(ports, agreementId);
   const { agreement } = scene;
   if (agreement.version > 0) return scene;
-  const [creator] = await ports.people.find([accountId]);
-  const settings = { ...agreement.settings, timeZone: creator?.timeZone ?? agreement.settings.timeZone };
-  return { ...scene, agreement: { ...agreement, settings } };
+  const [[creator], { settings }] = await Promise.all([
+    ports.people.find([accountId]),
+    ports.siteSettings.find(),
+  ]);
+  const start = withTemplate(agreement, settings.template, newIds);
+  const timeZone = creator?.timeZone ?? start.settings.timeZone;
+  return { ...scene, agreement: { ...start, settings: { ...start.settings, timeZone } } };
 }
+
+const newIds = {
+  activityId: (place: number) => activityIdSchema.parse(`site-${String(place + 1)}`),
+  roleId: (place: number) => roleIdSchema.parse(`site-${String(place + 1)}`),
+};
 
 export function requireAdministrator({ permissions }: Pick<AgreementScene, 'permissions'>): void {
   if (!permissions.canAdminister) throw new AppError('FORBIDDEN', { reason: 'notAdministrator' });

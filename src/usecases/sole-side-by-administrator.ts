@@ -14,7 +14,7 @@ import { agreementView } from './views';
  * `undefined`: it is for the leads to say.
  */
 export async function soleSideByAdministrator(
-  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people'>,
+  ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people' | 'siteSettings'>,
   caller: Caller,
   { agreementId, soleSide }: Pick<Input<'changeTerms'>, 'agreementId'> & { soleSide: Side | null },
 ): Promise<AgreementView | undefined> {

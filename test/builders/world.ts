@@ -137,7 +137,7 @@ export function aWorld(epics: readonly WorldIssue[] = [{ key: 'SHOP-1' }]): Worl
   return {
     appAccountId: 'app',
     people: Object.fromEntries(everybody.map((each) => [each.accountId, each])),
-    globalPermissions: { ADMINISTER: [], USER_PICKER: ['*'], BULK_CHANGE: ['*'], CREATE_PROJECT: [] },
+    globalPermissions: { ADMINISTER: ['kim'], USER_PICKER: ['*'], BULK_CHANGE: ['*'], CREATE_PROJECT: [] },
     issueTypes: byId(issueTypes),
     statuses: byId(statuses),
     priorities,

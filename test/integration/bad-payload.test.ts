@@ -1,4 +1,5 @@
 import { inputs, type Operation } from '../../src/contract';
+import { defaultSiteSettings } from '../../src/domain/site-settings';
 import { nameAnaAndBen } from '../support/first-path';
 import { isAcrossProjects } from '../support/scene';
 import { aSite, type TestSite } from '../support/site';
@@ -13,6 +14,7 @@ const work = { issueId, activity: 'rollout' };
 const line = { agreementId, activityId: 'rollout' };
 const scope = { labels: ['mobile'], componentIds: [], typeIds: [] };
 const many = (count: number) => Array.from({ length: count }, (_, n) => String(20_001 + n));
+const { rules } = defaultSiteSettings.template;
 const tooLong = 'x'.repeat(501);
 
 /** What is nearly right. */
@@ -25,6 +27,29 @@ const bad: Record<Operation, unknown[]> = {
   ],
   readPortfolio: [{ cursor: 1 }, { cursor: 'x'.repeat(2001) }, { projectId }],
   readMine: [{ projectId }, { accountId: 'ben' }],
+  openSiteSettings: [{ projectId }],
+  changeSiteSettings: [
+    { seen: 0 },
+    { settings: defaultSiteSettings },
+    { seen: -1, settings: defaultSiteSettings },
+    { seen: 0, settings: { ...defaultSiteSettings, digests: false } },
+    { seen: 0, settings: { ...defaultSiteSettings, flags: 'off' } },
+    ...[
+      { without: ['rollout'] },
+      { without: many(21) },
+      { activities: [{ group: 'later', name: 'On call' }] },
+      { activities: [{ group: 'howTeam', name: ' ' }] },
+      { roles: Array.from({ length: 21 }, (_, n) => ({ side: 'product', name: `Role ${n}` })) },
+      { roles: [{ side: 'product', name: 'x'.repeat(201) }] },
+      { rules: { ...rules, decideBy: 'never' } },
+      { rules: { ...rules, timeZone: 'UTC' } },
+      { rules: { ...rules, resultDays: { ...rules.resultDays, rollout: 0 } } },
+    ].map((part) => ({
+      seen: 0,
+      settings: { ...defaultSiteSettings, template: { ...defaultSiteSettings.template, ...part } },
+    })),
+  ],
+  readSiteHealth: [{ cursor: 1 }, { projectId }],
   stepDown: [{}, { agreementId, side: 'engineering' }],
   nominate: [
     { agreementId, side: 'product' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Input } from '../../src/contract';
 import { addDays } from '../../src/domain/calendar';
 import { type Side, sides } from '../../src/domain/side';
+import { defaultSiteSettings } from '../../src/domain/site-settings';
 import { dataScience, engineers, person } from '../builders/answers';
 import { today } from '../builders/epic';
 import { accountId, activityId, agreementId, roleId } from '../builders/ids';
@@ -214,6 +215,17 @@ export const anyAgreementCommand: { [K in Exclude<Command, OnEpics>]: CommandArb
   chooseDigest: {
     about: ['agreements'],
     input: fc.record({ agreementId: ofEither, rhythm: fc.constantFrom(null, 'daily', 'weekly') }),
+  },
+  changeSiteSettings: {
+    about: ['leads', 'terms'],
+    input: fc.record({
+      seen: fc.constantFrom(0, 1, 2),
+      settings: fc.record({
+        flags: fc.boolean(),
+        privateFeatures: fc.boolean(),
+        template: fc.constant(defaultSiteSettings.template),
+      }),
+    }),
   },
   repairIndex: { about: ['agreements'], input: fc.constant({ projectId: shop.id }) },
 };

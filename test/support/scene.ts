@@ -1,6 +1,7 @@
 import { type ExportFile, exportFormat, exportVersion, type Input, type Operation } from '../../src/contract';
 import { addDays } from '../../src/domain/calendar';
 import { newAgreement } from '../../src/domain/new-agreement';
+import { defaultSiteSettings } from '../../src/domain/site-settings';
 import { dataScience, engineeringLead, engineers, person } from '../builders/answers';
 import { today } from '../builders/epic';
 import { accountId, activityId, agreementId, roleId } from '../builders/ids';
@@ -97,6 +98,12 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   openEpic: { input: { issueId }, allowed: browsing },
   readPortfolio: { input: {}, allowed: browsing },
   readMine: { input: {}, allowed: speakers },
+  openSiteSettings: { input: {}, allowed: ['kim'] },
+  changeSiteSettings: {
+    input: { seen: 0, settings: { ...defaultSiteSettings, flags: false } },
+    allowed: ['kim'],
+  },
+  readSiteHealth: { input: {}, allowed: ['kim'] },
 
   nameLeads: {
     input: { agreementId: agreement, product: accountId('farah'), engineering: accountId('ben') },
@@ -231,6 +238,8 @@ const reading = [
   'readDigest',
   'readMine',
   'readPortfolio',
+  'openSiteSettings',
+  'readSiteHealth',
   'exportProject',
 ] as const satisfies Operation[];
 /** Every operation that changes something. */

@@ -1,19 +1,26 @@
 import { Hono } from 'hono';
-import type { Env } from '../call';
-import { may, requireProject } from '../permissions';
+import type { Call, Env } from '../call';
+import { may, mayGlobally, requireProject } from '../permissions';
 import { readWork } from '../scope';
 import { showProjectComponent } from '../show/option';
 import { pageOf, pageRequest } from '../show/page';
 import { showProject, showProjectInList } from '../show/project';
 import { showStatus } from '../show/status';
+import type { Project } from '../world';
 import { listOf } from './read-body';
 
 const actions: Record<string, string> = {
-  view: 'BROWSE_PROJECTS',
   browse: 'BROWSE_PROJECTS',
   edit: 'ADMINISTER_PROJECTS',
   create: 'CREATE_ISSUES',
 };
+
+/** Who administers Jira, or the project, finds it without being able to browse it. */
+function mayFind(call: Call, action: string, project: Project): boolean {
+  if (action !== 'view') return may(call, actions[action] ?? 'BROWSE_PROJECTS', project);
+  const isAdministered = mayGlobally(call, 'ADMINISTER') && !project.deleted;
+  return isAdministered || ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'].some((key) => may(call, key, project));
+}
 
 export const projects = new Hono<Env>()
   .get('/rest/api/3/project/search', readWork, (c) => {
@@ -23,7 +30,7 @@ export const projects = new Hono<Env>()
     const status = listOf(c, 'status');
     const wanted = status.length > 0 ? status : ['live'];
     const found = Object.values(c.env.world.projects)
-      .filter((project) => may(c.env, actions[c.req.query('action') ?? 'view'] ?? 'BROWSE_PROJECTS', project))
+      .filter((project) => mayFind(c.env, c.req.query('action') ?? 'view', project))
       .filter(({ key, name }) => key.toLowerCase().includes(query) || name.toLowerCase().includes(query))
       .filter(
         ({ id, key }) => (ids.length === 0 || ids.includes(id)) && (keys.length === 0 || keys.includes(key)),

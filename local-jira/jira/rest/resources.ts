@@ -1,3 +1,4 @@
+import { appProperties } from './app-properties';
 import { avatars } from './avatars';
 import { fields } from './fields';
 import { issue } from './issue';
@@ -26,6 +27,7 @@ import { users } from './users';
 
 /** In the order in which they are tried: `/issue/properties` comes before `/issue/{id}`. */
 export const resources = [
+  appProperties,
   avatars,
   fields,
   issueArchive,

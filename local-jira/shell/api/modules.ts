@@ -23,6 +23,14 @@ export const globalModulesQuery = () =>
     retry: false,
   });
 
+/** None for who doesn't administer Jira. */
+export const settingsModulesQuery = () =>
+  queryOptions({
+    queryKey: ['modules', 'settings'],
+    queryFn: () => read('/local/settings-modules', PageModules),
+    retry: false,
+  });
+
 export const PANEL_STATUS = 'panel-status';
 
 /** What the app's own function says about the panel's header. */

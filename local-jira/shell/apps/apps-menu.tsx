@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../../server/contract';
-import { globalModulesQuery } from '../api/modules';
+import { globalModulesQuery, settingsModulesQuery } from '../api/modules';
 import { Link } from '../router/link';
 import { useAddress } from '../router/navigation';
-import { globalAppPath, routeOf } from '../router/route';
+import { appSettingsPath, globalAppPath, routeOf } from '../router/route';
 
 const item = (isCurrent: boolean) => ({
   className: isCurrent ? 'sidebar__item sidebar__item--current' : 'sidebar__item',
@@ -35,6 +35,30 @@ export function AppsMenu({ session }: { session: Session }) {
                 </li>
               ))}
             </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Jira's own settings, as far as the app is in them; nobody else than Jira's administrators has them. */
+export function SettingsMenu({ session }: { session: Session }) {
+  const { data: modules = [] } = useQuery(settingsModulesQuery());
+  const route = routeOf(useAddress().pathname);
+  if (modules.length === 0) return null;
+  return (
+    <>
+      <h2 className="sidebar__heading">Jira settings</h2>
+      <ul className="sidebar__list">
+        {modules.map(({ key, title }) => (
+          <li key={key}>
+            <Link
+              to={appSettingsPath(session.appId, session.environmentId)}
+              {...item(route.page === 'appSettings')}
+            >
+              {title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../../server/contract';
 import { projectsQuery } from '../api/projects';
-import { AppsMenu } from '../apps/apps-menu';
+import { AppsMenu, SettingsMenu } from '../apps/apps-menu';
 import { Link } from '../router/link';
 import { useAddress } from '../router/navigation';
 import { issuesPath, routeOf } from '../router/route';
@@ -50,6 +50,7 @@ export function Sidebar({ session, isOpen, onClose }: Props) {
         </li>
       </ul>
       <AppsMenu session={session} />
+      <SettingsMenu session={session} />
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { appPath, globalAppPath, issuesPath, routeOf, workflowPath } from './route';
+import { appPath, appSettingsPath, globalAppPath, issuesPath, routeOf, workflowPath } from './route';
 
 test('an issue is found by its key', () => {
   expect(routeOf('/browse/PAY-12')).toEqual({ page: 'issue', issueKey: 'PAY-12' });
@@ -32,4 +32,10 @@ test('a query is encoded into the address of the issue list', () => {
   expect(issuesPath({ key: 'PAY', simplified: true }, 'ownershipGaps > 0')).toBe(
     '/jira/software/projects/PAY/issues?jql=ownershipGaps+%3E+0',
   );
+});
+
+test("an app's page in Jira's settings has an address of its own", () => {
+  const base = appSettingsPath('app-1', 'env-1');
+  expect(routeOf(base)).toEqual({ page: 'appSettings', base });
+  expect(routeOf(`${base}/more`)).toEqual({ page: 'missing' });
 });

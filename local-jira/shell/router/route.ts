@@ -8,11 +8,13 @@ export type Route =
   | { page: 'workflow'; projectKey: string }
   | { page: 'app'; projectKey: string; base: string; path: string }
   | { page: 'globalApp'; base: string; path: string }
+  | { page: 'appSettings'; base: string }
   | { page: 'missing' };
 
 const PROJECT = String.raw`/jira/software/(?:c/)?projects/(?<projectKey>[A-Z][A-Z0-9_]*)`;
 const appPage = new RegExp(`^(?<base>${PROJECT}/apps/[^/]+/[^/]+)(?<path>(?:/.*)?)$`);
 const globalAppPage = /^(?<base>\/jira\/apps\/[^/]+\/[^/]+)(?<path>(?:\/.*)?)$/;
+const appSettingsPage = /^(?<base>\/jira\/settings\/apps\/[^/]+\/[^/]+)\/?$/;
 const issuesPage = new RegExp(`^${PROJECT}/issues/?$`);
 const workflowPage = new RegExp(`^${PROJECT}/settings/workflow/?$`);
 const issuePage = /^\/browse\/(?<issueKey>[A-Z][A-Z0-9_]*-\d+)\/?$/;
@@ -33,6 +35,8 @@ export function routeOf(pathname: string): Route {
   if (projectKey && base) return { page: 'app', projectKey, base, path: ownPath(path) };
   const across = globalAppPage.exec(pathname)?.groups;
   if (across?.['base']) return { page: 'globalApp', base: across['base'], path: ownPath(across['path']) };
+  const { base: settings } = appSettingsPage.exec(pathname)?.groups ?? {};
+  if (settings) return { page: 'appSettings', base: settings };
   return { page: 'missing' };
 }
 
@@ -57,3 +61,7 @@ export const appPath = (project: ProjectAddress, appId: string, environmentId: s
 
 /** Where an app's page outside of all projects lives. */
 export const globalAppPath = (appId: string, environmentId: string) => `/jira/apps/${appId}/${environmentId}`;
+
+/** Where an app's page in Jira's own settings lives. */
+export const appSettingsPath = (appId: string, environmentId: string) =>
+  `/jira/settings/apps/${appId}/${environmentId}`;

@@ -6,6 +6,8 @@ export type Place = { projectKey: string } | { issueKey: string };
 
 /** What Jira allows. Where nothing else is said: the caller, and NOT_FOUND for what they may not see. */
 export type Access = {
+  /** Is the caller one of Jira's administrators? */
+  administersSite: () => Promise<boolean>;
   inProject: (projectId: ProjectId) => Promise<Permissions>;
   onIssue: (issueId: IssueId) => Promise<Pick<Permissions, 'canEdit'>>;
   /** May somebody else edit issues there? Only project administrators may ask. */

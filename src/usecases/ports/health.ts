@@ -20,6 +20,7 @@ export type Health = {
 
 export type Healths = {
   find: (projectId: ProjectId) => Promise<Health | undefined>;
+  findMany: (projectIds: readonly ProjectId[]) => Promise<ReadonlyMap<ProjectId, Health>>;
   all: () => Promise<ReadonlyMap<ProjectId, Health>>;
   set: (projectId: ProjectId, health: Health) => Promise<void>;
   forget: (projectId: ProjectId) => Promise<void>;

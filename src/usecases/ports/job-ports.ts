@@ -22,6 +22,8 @@ export type JobPorts = SharedPorts & {
   told: Told;
   /** Nothing for one that is gone, archived, or not the app's to see. */
   projectPlace: (projectId: ProjectId) => Promise<ProjectPlace | undefined>;
+  /** Of the app's own, which display conditions read. */
+  setAppProperty: (key: string, value: unknown) => Promise<void>;
   /** The site's address. */
   siteUrl: () => Promise<string>;
   /** The address of the project's matrix, for a message. */

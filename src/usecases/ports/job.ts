@@ -21,6 +21,8 @@ export type Job =
   | { kind: 'remindLeads'; projectId: ProjectId }
   /** Their digests are due. */
   | { kind: 'sendDigests'; agreementId: AgreementId; to: AccountId[] }
+  /** Jira's display conditions follow what its administrators allow. */
+  | { kind: 'tellSiteSettings' }
   /** Jira says that it was deleted. */
   | { kind: 'forgetEpic'; issueId: IssueId }
   /** Tells Atlassian whose account ids are stored. */

@@ -11,8 +11,14 @@ export type Project = ProjectView['project'] & {
 /** By what its pages are found. */
 export type ProjectPlace = Pick<Project, 'key' | 'name' | 'kind' | 'companyManaged'>;
 
+type FindProjects = (
+  projectIds: readonly ProjectId[],
+) => Promise<ReadonlyMap<ProjectId, ProjectView['project']>>;
+
 export type Projects = {
   require: (projectId: ProjectId) => Promise<Project>;
   /** Those of them that the caller may browse; none that is archived. */
-  visible: (projectIds: readonly ProjectId[]) => Promise<ReadonlyMap<ProjectId, ProjectView['project']>>;
+  visible: FindProjects;
+  /** Those of them that the caller may browse or administer. */
+  listed: FindProjects;
 };

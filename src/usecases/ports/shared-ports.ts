@@ -6,6 +6,7 @@ import type { EpicRecords } from './epic-records';
 import type { Healths } from './health';
 import type { Jobs } from './job';
 import type { People } from './people';
+import type { SiteSettingsStore } from './site-settings';
 import type { Summaries } from './summaries';
 
 /** What operations and jobs use alike. */
@@ -19,6 +20,7 @@ export type SharedPorts = {
   digestEpics: DigestEpics;
   digestWords: DigestWords;
   summaries: Summaries;
+  siteSettings: SiteSettingsStore;
   jobs: Jobs;
   /** The hash of exactly the data that a verdict reads. */
   basisOf: (terms: ProjectTerms) => string;

@@ -12,7 +12,7 @@ import { RolesSetting } from './roles/roles-setting';
 import { RulesSetting } from './rules/rules-setting';
 import { TrackingSetting } from './tracking-setting';
 import { TransferSetting } from './transfer/transfer-setting';
-import './settings.css';
+import '../../shared/settings/settings.css';
 
 export function SettingsPage() {
   const view = useProjectView();

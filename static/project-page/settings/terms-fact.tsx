@@ -3,6 +3,7 @@ import { changeKey } from '../../../src/domain/same-change';
 import { otherSide } from '../../../src/domain/side';
 import type { TermsChange } from '../../../src/domain/terms-change';
 import { ownerWithin } from '../../shared/owners/owner-text';
+import { Fact } from '../../shared/settings/fact';
 import { t } from '../../shared/texts/text';
 import { CommandForm } from '../../shared/ui/command-form';
 import type { ProjectAgreement } from '../frame/project-gate';
@@ -11,7 +12,6 @@ import { isComplete } from '../terms/is-complete';
 import { Proposals } from '../terms/proposals';
 import { termsEffect } from '../terms/terms-effect';
 import { useTermsChange } from '../terms/use-terms-change';
-import { Fact } from './fact';
 
 type Editor<C extends TermsChange> = (change: C, onChange: (change: C) => void) => ReactNode;
 

@@ -75,6 +75,15 @@ export const documentedModules: Record<string, z.ZodType> = {
     layout: z.enum(['native', 'blank']).optional(),
     pages: z.array(z.strictObject(page)).optional(),
   }),
+  'jira:adminPage': z.strictObject({
+    ...shown,
+    title: Text,
+    icon: z.string().optional(),
+    layout: z.enum(['native', 'blank']).optional(),
+    pages: z.array(z.strictObject(page)).optional(),
+    useAsConfig: z.boolean().optional(),
+    useAsGetStarted: z.boolean().optional(),
+  }),
   'jira:issueContext': z.strictObject({
     ...shown,
     title: Text,

@@ -1,4 +1,5 @@
 import { postCodeActivities } from '../../../../src/domain/activity';
+import { DaysField } from '../../../shared/settings/days-field';
 import { t, tCount, tName } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { appliesToText } from '../../terms/terms-change-text';
@@ -7,7 +8,6 @@ import { Setting } from '../setting';
 import { TermsFact } from '../terms-fact';
 import { AnchorIssueFact } from './anchor-issue-fact';
 import { AppliesToFields } from './applies-to-fields';
-import { DaysField } from './days-field';
 import { DecideByFact, DecidedByFact, NamedByFact } from './deciding-facts';
 import { NotShippedFact } from './not-shipped-fact';
 import { ShipsNothingFact } from './ships-nothing-fact';

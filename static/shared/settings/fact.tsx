@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { Suspense, useState, type ReactNode } from 'react';
-import { t } from '../../shared/texts/text';
+import { t } from '../texts/text';
 
 type FactProps = {
   label: string;

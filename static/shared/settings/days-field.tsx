@@ -1,4 +1,4 @@
-import { t } from '../../../shared/texts/text';
+import { t } from '../texts/text';
 
 const most = 365;
 

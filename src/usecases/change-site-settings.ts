@@ -1,0 +1,20 @@
+import type { Input, SiteSettingsView } from '../contract';
+import { AppError } from './app-error';
+import { siteSettingsView } from './open-site-settings';
+import type { Caller } from './ports/caller';
+import type { Ports } from './ports/operation-ports';
+import { requireSiteAdministrator } from './site-administrator';
+
+/** The truth comes first; a job tells Jira, whose display condition decides about flags without asking the app. */
+export async function changeSiteSettings(
+  { access, jobs, now, siteSettings }: Pick<Ports, 'access' | 'jobs' | 'now' | 'siteSettings'>,
+  _caller: Caller,
+  { seen, settings }: Input<'changeSiteSettings'>,
+): Promise<SiteSettingsView> {
+  await requireSiteAdministrator({ access });
+  const isChanged = await siteSettings.change(seen, settings, now().toISOString());
+  const stands = await siteSettings.find();
+  if (!isChanged) throw new AppError('CONFLICT', {}, { current: siteSettingsView(stands) });
+  await jobs.push({ kind: 'tellSiteSettings' });
+  return siteSettingsView(stands);
+}

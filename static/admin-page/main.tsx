@@ -1,0 +1,24 @@
+import { view } from '@forge/bridge';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { makeQueryClient } from '../shared/bridge/query-client';
+import { loadTexts } from '../shared/texts/text';
+import { ErrorBoundary } from '../shared/ui/error-boundary';
+import '../shared/ui/page.css';
+import { AdminPage } from './admin-page';
+
+async function start(root: HTMLElement) {
+  await Promise.all([loadTexts(), view.theme.enable()]);
+  createRoot(root).render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <main className="page">
+        <ErrorBoundary>
+          <AdminPage />
+        </ErrorBoundary>
+      </main>
+    </QueryClientProvider>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { t, tCount } from '../../shared/texts/text';
+import { PlainButton } from '../../shared/ui/plain-button';
+import type { ProjectRow } from './by-project';
+import { IndexCell } from './index-cell';
+import { openProjectSettings } from './open-project-settings';
+import './projects-table.css';
+
+const atOnce = 100;
+const columns = ['project', 'state', 'tracked', 'index'] as const;
+
+export function ProjectsTable({ rows, isReading }: { rows: readonly ProjectRow[]; isReading: boolean }) {
+  const [shown, setShown] = useState(atOnce);
+  return (
+    <>
+      <p className="setting__fact" aria-live="polite">
+        {tCount(isReading ? 'site.projects.soFar' : 'site.projects.count', rows.length)}
+      </p>
+      <table className="site-projects">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`site-projects__${column}`}>
+                {t(`site.projects.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((row) => (
+            <ProjectLine key={row.project.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shown && (
+        <PlainButton
+          onClick={() => {
+            setShown(shown + atOnce);
+          }}
+        >
+          {t('site.projects.more')}
+        </PlainButton>
+      )}
+    </>
+  );
+}
+
+function ProjectLine({ row }: { row: ProjectRow }) {
+  const { project, agreements, progress, tracked } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="site-projects__name"
+          onClick={() => {
+            openProjectSettings(project.key);
+          }}
+        >
+          {project.name}
+        </button>
+        <span className="site-projects__aside">
+          {project.key}
+          {agreements > 1 && ` · ${tCount('site.projects.agreements', agreements)}`}
+        </span>
+      </th>
+      <td>{t(`site.projects.progress.${progress}`)}</td>
+      <td className="site-projects__tracked" data-label={t('site.projects.column.tracked')}>
+        {tracked ?? <span aria-label={t('site.projects.nothing')}>–</span>}
+      </td>
+      <td>
+        <IndexCell row={row} />
+      </td>
+    </tr>
+  );
+}
