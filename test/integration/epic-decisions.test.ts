@@ -175,7 +175,7 @@ test('who may only browse sees the epic as the leads do', async () => {
   const forAna = await site.as('ana').do('openEpic', { issueId: epic });
   const { viewer, ...forInes } = await site.as('ines').do('openEpic', { issueId: epic });
   expect(forAna).toEqual({ ...forInes, viewer: forAna.viewer });
-  expect(viewer).toEqual({ accountId: 'ines', side: null, canEdit: false });
+  expect(viewer).toEqual({ accountId: 'ines', side: null, canEdit: false, hidden: [] });
 });
 
 test.each([
