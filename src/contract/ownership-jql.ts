@@ -10,6 +10,10 @@ const trackedOf = ({ agreementId, projectId }: Counted): string =>
 
 const gaps = (severity: 'critical' | 'warning') => `ownershipGaps > 0 AND ownershipSeverity = "${severity}"`;
 
+/** Jira documents `=` and `!=` for a string that an app indexes, and nothing else. */
+export const isOneOf = (alias: string, values: readonly string[]): string =>
+  `(${values.map((value) => `${alias} = "${value}"`).join(' OR ')})`;
+
 /**
  * What each number counts, in Jira's own search: the app counts all epics, and who follows a number finds those that
  * Jira shows them.
@@ -19,7 +23,7 @@ export const countedJql = {
   critical: (of: Counted) => `${trackedOf(of)} AND ${gaps('critical')}`,
   warning: (of: Counted) => `${trackedOf(of)} AND ${gaps('warning')}`,
   dueSoon: (of: Counted) =>
-    `${trackedOf(of)} AND ownershipState IN ("open", "toDecide") AND statusCategory != Done AND due >= startOfDay() AND due <= endOfDay("30d")`,
+    `${trackedOf(of)} AND ${isOneOf('ownershipState', ['open', 'toDecide'])} AND statusCategory != Done AND due >= startOfDay() AND due <= endOfDay("30d")`,
   notNeeded: (of: Counted, activity: PostCodeActivity) =>
     `${trackedOf(of)} AND ${activity}State = "notNeeded"`,
 } satisfies Record<keyof EpicCounts, unknown>;

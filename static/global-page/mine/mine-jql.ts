@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../src/contract/ownership-jql';
 import { type PostCodeActivity, postCodeActivities } from '../../../src/domain/activity';
 import type { AccountId, AgreementId } from '../../../src/domain/ids';
 
@@ -7,13 +8,11 @@ const ownedBy = (who: string) => (activity: PostCodeActivity) =>
 /** Work that is not over, in whichever project. */
 export const myWorkJql = `${postCodeActivities.map(ownedBy('currentUser()')).join(' OR ')} ORDER BY created`;
 
-const listed = (ids: readonly AgreementId[]) => ids.map((id) => `"${id}"`).join(', ');
-
 /** What is not over in these agreements, owned or not. */
 export const openWorkJql = (agreements: readonly AgreementId[]): string =>
-  `ownershipAgreement IN (${listed(agreements)}) AND ownershipState IN ("open", "toDecide", "owned") ORDER BY created`;
+  `${isOneOf('ownershipAgreement', agreements)} AND ${isOneOf('ownershipState', ['open', 'toDecide', 'owned'])} ORDER BY created`;
 
 type Load = { agreements: readonly AgreementId[]; accountId: AccountId; activity: PostCodeActivity };
 
 export const loadJql = ({ agreements, accountId, activity }: Load): string =>
-  `ownershipAgreement IN (${listed(agreements)}) AND ${ownedBy(`"${accountId}"`)(activity)} ORDER BY created`;
+  `${isOneOf('ownershipAgreement', agreements)} AND ${ownedBy(`"${accountId}"`)(activity)} ORDER BY created`;
