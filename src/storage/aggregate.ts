@@ -89,9 +89,5 @@ function broughtIn<T extends Versioned>(
 }
 
 /** `false` when there is one already. */
-export const createIfAbsent = <T extends Versioned>(
-  entityName: string,
-  key: string,
-  value: T,
-): Promise<boolean> =>
+export const createIfAbsent = (entityName: string, key: string, value: Versioned): Promise<boolean> =>
   isAccepted(kvs.entity<Versioned>(entityName).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' }));

@@ -36,8 +36,8 @@ function commit(record: Stored, seen: number): Promise<boolean> {
 export const siteSettings: SiteSettingsStore = {
   find,
   change: async (seen, settings, at) => {
-    if (seen === 0)
-      await createIfAbsent(entities.site, siteSettingsKey, { version: 0, changedAt: at, doc: initially });
+    const first: Stored = { version: 0, changedAt: at, doc: initially };
+    if (seen === 0) await createIfAbsent(entities.site, siteSettingsKey, first);
     return await commit({ version: seen + 1, changedAt: at, doc: { settings, told: false } }, seen);
   },
   settle: async ({ version }) => {

@@ -81,6 +81,16 @@ test.each([
   expect(calls.filter(({ path }) => path.includes('app/properties'))).toEqual([]);
 });
 
+test('a job that comes twice tells once', async () => {
+  const site = await aSite();
+  site.faults.add({ delivery: 'queue', effect: { kind: 'duplicate' } });
+  const calls = await site.record(async () => {
+    await site.as(kim).do('changeSiteSettings', { seen: 0, settings: withFlags(false) });
+    await site.drain();
+  });
+  expect(calls.filter(({ path }) => path.includes('app/properties'))).toHaveLength(1);
+});
+
 test('a late job tells what stands, not what stood', async () => {
   const site = await aSite();
   site.faults.add({ delivery: 'queue', times: 1, effect: { kind: 'delay', milliseconds: 60_000 } });
