@@ -34,7 +34,7 @@ async function openDemo() {
 }
 
 const header = ({ page }: Window) => page.locator('.project__header');
-const afterTheCode = ({ app }: Window) => app.getByRole('region', { name: 'After the code' });
+const matrix = ({ app }: Window) => app.getByRole('grid', { name: 'Who owns what' });
 
 type Demo = Awaited<ReturnType<typeof openDemo>>;
 
@@ -56,7 +56,7 @@ async function takeAll(jira: Demo): Promise<void> {
   await sendAnswers(ben, { rollout: /Ana Moreau/, experiment: /Data science/, feedback: /Engineers/ });
   await ana.openApp('CHK', 'matrix');
   await matrixLine(ana, 'Staged rollout').getByText('Nobody would have done it').waitFor();
-  await takePicture(ana.page, 'compare', { from: header(ana), to: afterTheCode(ana) });
+  await takePicture(ana.page, 'compare', { from: header(ana), to: matrix(ana) });
 
   await jira.at('11:40');
   await matrixLine(ben, 'Staged rollout').getByRole('button', { name: "I'll own it" }).click();

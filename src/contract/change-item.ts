@@ -31,6 +31,7 @@ const agreementItemSchema = z.discriminatedUnion('kind', [
     to: answerSchema,
     comment: z.exactOptional(z.string()),
   }),
+  z.object({ ...kind('answerTakenBack'), ...line, ...side }),
   z.object({ ...kind('agreed'), ...line, from: z.nullable(answerSchema), to: answerSchema }),
   z.object({ ...kind('answersShown'), ...side }),
   z.object({

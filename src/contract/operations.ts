@@ -93,6 +93,8 @@ export const inputs = {
 
   /** A lead gives their own answers. Agreeing, disagreeing and proposing a change are all answers. */
   answerActivities: z.strictObject({ ...agreement, answers: answers.check(z.minLength(1)) }),
+  /** The answer of the caller's side, as long as the other side has not answered. */
+  takeBackAnswer: z.strictObject(activity),
   /** The caller's answers may be seen before the other side has answered. */
   showAnswers: z.strictObject(agreement),
   addActivity: z.strictObject({ ...agreement, group: z.enum(activityGroups), name: nameSchema }),
@@ -225,6 +227,7 @@ export type Outputs = {
   changeAgreement: ProjectView;
   removeAgreement: ProjectView;
   answerActivities: AgreementView;
+  takeBackAnswer: AgreementView;
   showAnswers: AgreementView;
   addActivity: AgreementView;
   renameActivity: AgreementView;

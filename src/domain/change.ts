@@ -24,6 +24,7 @@ export type AgreementItem =
       to: Answer;
       comment?: string;
     }
+  | { kind: 'answerTakenBack'; activityId: ActivityId; side: Side }
   | { kind: 'agreed'; activityId: ActivityId; from: Answer | null; to: Answer }
   | { kind: 'answersShown'; side: Side }
   | { kind: 'activityAdded'; activityId: ActivityId; group: ActivityGroup; name: string | null }

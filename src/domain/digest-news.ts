@@ -63,6 +63,7 @@ function topicOf(item: ChangeItem): MatrixTopic | EpicTopic {
     case 'agreed':
       return 'agreed';
     case 'answered':
+    case 'answerTakenBack':
       return 'answered';
     case 'answersShown':
       return 'shown';

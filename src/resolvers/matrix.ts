@@ -8,9 +8,11 @@ import { setInvolved } from '../usecases/set-involved';
 import { setNote } from '../usecases/set-note';
 import { setRoleMembers } from '../usecases/set-role-members';
 import { showAnswers } from '../usecases/show-answers';
+import { takeBackAnswer } from '../usecases/take-back-answer';
 import { procedure } from './procedure';
 
 export const matrix = {
+  takeBackAnswer: procedure('takeBackAnswer', takeBackAnswer),
   showAnswers: procedure('showAnswers', showAnswers),
   addActivity: procedure('addActivity', addActivity),
   renameActivity: procedure('renameActivity', renameActivity),

@@ -64,6 +64,7 @@ function broughtIn(item: ChangeItem): AccountId[] {
     case 'agreementAdded':
     case 'agreementChanged':
     case 'agreementRemoved':
+    case 'answerTakenBack':
     case 'answersShown':
     case 'appliesAnswered':
     case 'epicLetPass':

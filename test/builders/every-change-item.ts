@@ -24,6 +24,7 @@ const itemOfKind: { [K in ChangeItem['kind']]: Extract<ChangeItem, { kind: K }> 
   nominated: { kind: 'nominated', side, from: somebody(1), to: somebody(2) },
   nominationAccepted: { kind: 'nominationAccepted', side, accountId: somebody(1) },
   answered: { kind: 'answered', ...line, side, from: owner(1), to: owner(2), comment: 'They run the flags' },
+  answerTakenBack: { kind: 'answerTakenBack', ...line, side },
   agreed: { kind: 'agreed', ...line, from: owner(1), to: owner(2) },
   answersShown: { kind: 'answersShown', side },
   activityAdded: { kind: 'activityAdded', ...line, group: 'howTeam', name: 'On call' },

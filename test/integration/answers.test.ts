@@ -1,8 +1,8 @@
 import type { ActivityState } from '../../src/domain/activity-state';
 import { dataScience, engineeringLead, engineers, person, productLead } from '../builders/answers';
-import { agreementId } from '../builders/ids';
+import { activityId, agreementId } from '../builders/ids';
 import { shop, type Who } from '../builders/world';
-import { answers, bothAnswer, nameAnaAndBen } from '../support/first-path';
+import { agreement, answers, bothAnswer, nameAnaAndBen } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
 
 async function aSiteWithLeads(): Promise<TestSite> {
@@ -137,4 +137,20 @@ test('an agreement that the project does not list is not found, and one without 
     code: 'FORBIDDEN',
     params: { reason: 'notLead' },
   });
+});
+
+test('an answer can be taken back until the other lead has answered; nobody learns what it was', async () => {
+  const site = await aSiteWithLeads();
+  const rollout = { agreementId: agreement, activityId: activityId('rollout') };
+  await site.as('ana').do('answerActivities', answers({ rollout: person('farah') }));
+  await site.as('ana').do('takeBackAnswer', rollout);
+  expect(await seenBy(site, 'ana')).toEqual({ state: 'suggested' });
+  const { changes } = await site.as('ben').do('readHistory', { agreementId: agreement });
+  expect(changes[0]?.items).toEqual([{ kind: 'answerTakenBack', activityId: 'rollout', side: 'product' }]);
+  expect(JSON.stringify(changes)).not.toContain('farah');
+
+  await site.as('ana').do('answerActivities', answers({ rollout: engineers }));
+  await site.as('ben').do('answerActivities', answers({ rollout: productLead }));
+  expect(await site.as('ana').refusal('takeBackAnswer', rollout)).toMatchObject({ code: 'CONFLICT' });
+  expect(await seenBy(site, 'ana')).toMatchObject({ state: 'differs' });
 });

@@ -78,6 +78,7 @@ const bad: Record<Operation, unknown[]> = {
     { agreementId, answers: [{ ...answered, comment: tooLong }] },
     { agreementId: '10000', answers: [answered] },
   ],
+  takeBackAnswer: [{ agreementId }, { ...line, side: 'product' }],
   showAnswers: [{}, { agreementId, side: 'engineering' }],
   addActivity: [
     { agreementId, group: 'afterCode' },

@@ -105,6 +105,13 @@ export const anyAgreementCommand: { [K in Exclude<Command, OnEpics>]: CommandArb
     about: ['leads', 'answers', 'terms'],
     input: fc.record({ agreementId: ofEither, answers: given }),
   },
+  takeBackAnswer: {
+    about: ['answers'],
+    input: fc.record({
+      agreementId: fc.constant(agreement),
+      activityId: fc.constantFrom('rollout', 'experiment', 'spec').map(activityId),
+    }),
+  },
   showAnswers: { about: ['answers'], input: fc.record({ agreementId: ofEither }) },
   confirmAgreement: {
     about: ['answers'],

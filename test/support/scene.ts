@@ -138,6 +138,7 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   },
 
   answerActivities: { input: answers({ spec: engineers }), allowed: speakers },
+  takeBackAnswer: { input: line, allowed: speakers },
   showAnswers: { input: { agreementId: agreement }, allowed: speakers },
   addActivity: { input: { agreementId: agreement, group: 'howTeam', name: 'On call' }, allowed: speakers },
   renameActivity: { input: { ...line, name: 'The spec' }, allowed: speakers },

@@ -10,13 +10,17 @@ type RenameFormProps = {
   /** The name it came with; the team's own has none. */
   original: string | undefined;
   send: (name: string | null) => Promise<Result<AgreementView>>;
+  onRenamed?: (after: AgreementView) => void;
   onDone: () => void;
 };
 
 /** An empty name goes back to the one it came with. */
-export function RenameForm({ before, original, send, onDone }: RenameFormProps) {
+export function RenameForm({ before, original, send, onRenamed, onDone }: RenameFormProps) {
   const [typed, setTyped] = useState(before);
-  const rename = useCommand(send, onDone);
+  const rename = useCommand(send, (after) => {
+    onRenamed?.(after);
+    onDone();
+  });
   const next = typed.trim();
   const isOriginal = next === '' || next === original;
   return (

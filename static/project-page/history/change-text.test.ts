@@ -34,6 +34,7 @@ const items: ChangeItemView[] = [
   { kind: 'answered', activityId: rollout, side: 'product', from: null, to: engineers },
   { kind: 'answered', activityId: rollout, side: 'product', from: engineers, to: engineers },
   { kind: 'answeredHidden', activityId: rollout, side: 'product' },
+  { kind: 'answerTakenBack', activityId: rollout, side: 'product' },
   { kind: 'agreed', activityId: rollout, from: null, to: engineers },
   { kind: 'agreed', activityId: rollout, from: { kind: 'notNeeded' }, to: engineers },
   { kind: 'answersShown', side: 'product' },

@@ -57,7 +57,8 @@ export function changeText(item: ChangeItemView, words: ChangeWords): string {
         name: item.to ?? tName('activity', item.activityId),
       });
     case 'activityMoved':
-      return t('change.activityMoved', activity(item.activityId));
+    case 'answerTakenBack':
+      return t(`change.${item.kind}`, activity(item.activityId));
     case 'activityRemoved':
       return t('change.activityRemoved', { name: item.name ?? tName('activity', item.activityId) });
     case 'activitySuggested':

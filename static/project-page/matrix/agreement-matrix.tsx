@@ -5,17 +5,14 @@ import type { ProjectAgreement } from '../frame/project-gate';
 import { ReadOnlyNote } from '../frame/read-only-note';
 import { useOwnerContext } from '../frame/use-owner-context';
 import { Proposals } from '../terms/proposals';
-import { AfterTheCode } from './after-the-code';
-import { ActivityGroupSection } from './groups/activity-group-section';
 import { CoverNotice } from './leads/cover-notice';
 import { Vacancies } from './leads/vacancies';
+import { MatrixSection } from './matrix-section';
 import { openQuestions } from './questions/open-questions';
 import { Questions } from './questions/questions';
 import { ReviewStrip } from './review/review-strip';
 import { ToConfirm } from './review/to-confirm';
 import { TrackingStrip } from './tracking/tracking-strip';
-
-const otherGroups = ['whyWhat', 'handOver', 'howTeam'] as const;
 
 export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
   const { agreement, viewer } = view;
@@ -37,16 +34,9 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
       {viewer.side && questions.length > 0 && (
         <Questions view={view} mySide={viewer.side} questions={questions} context={context} />
       )}
-      <AfterTheCode view={view} context={context} asked={questions} />
+      <MatrixSection view={view} context={context} asked={questions} />
       {questions.length === 0 && <TrackingStrip view={view} />}
       <ReviewStrip view={view} context={context} />
-      <section className="rest">
-        <h2 className="section-title">{t('matrix.rest')}</h2>
-        <p className="section-lead">{t('matrix.restLead')}</p>
-        {otherGroups.map((group) => (
-          <ActivityGroupSection key={group} group={group} view={view} context={context} />
-        ))}
-      </section>
     </>
   );
 }

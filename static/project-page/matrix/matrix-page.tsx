@@ -5,6 +5,7 @@ import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { AgreementSwitcher } from '../frame/agreement-switcher';
 import { useProjectView } from '../frame/project-gate';
 import { AgreementMatrix } from './agreement-matrix';
+import { UndoProvider } from './undo/undo-provider';
 import './matrix-page.css';
 
 const NoLeads = lazy(async () => ({ default: (await import('./leads/no-leads')).NoLeads }));
@@ -22,7 +23,9 @@ export function MatrixPage() {
           <NoLeads view={view} />
         </Suspense>
       ) : (
-        <AgreementMatrix view={view} />
+        <UndoProvider>
+          <AgreementMatrix view={view} />
+        </UndoProvider>
       )}
     </Announcer>
   );

@@ -23,9 +23,9 @@ export async function sendAnswers(
     await question.getByRole('radio', { name: answer }).check({ force: true });
   }
   await app.getByRole('button', { name: 'Send answers' }).click();
-  await app.getByRole('region', { name: 'After the code' }).waitFor();
+  await app.getByRole('row', { name: /^After the code/ }).waitFor();
 }
 
-/** The line of the matrix about one activity. */
+/** The line of the matrix about one activity: its row, and the row with its details. */
 export const matrixLine = ({ app }: Window, activity: string) =>
-  app.getByRole('listitem', { name: activity });
+  app.getByRole('rowgroup', { name: activity });

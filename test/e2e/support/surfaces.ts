@@ -14,7 +14,7 @@ const page = (
 });
 
 export const matrixOf = (jira: LocalJira, projectKey: string) =>
-  page(jira, projectKey, 'matrix', (app) => app.getByRole('region', { name: 'After the code' }));
+  page(jira, projectKey, 'matrix', (app) => app.getByRole('grid', { name: 'Who owns what' }));
 
 export const epicsOf = (jira: LocalJira, projectKey: string) =>
   page(jira, projectKey, 'epics', (app) => app.getByRole('row', { name: `${projectKey}-` }));

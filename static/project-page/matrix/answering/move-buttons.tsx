@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { Side } from '../../../../src/domain/side';
 import type { OwnerContext } from '../../../shared/owners/owner-text';
 import { moveText } from './move-text';
-import { besideHalves, type Move } from './moves';
+import type { Move } from './moves';
 
 type MoveButtonsProps = {
   moves: Move[];
@@ -11,25 +11,22 @@ type MoveButtonsProps = {
   /** Says what the buttons are about to those who don't see it. */
   about: string;
   isSending: boolean;
-  /** The move whose button gets the focus. */
-  focused: Move['kind'] | null;
   onMove: (move: Move) => void;
 };
 
-export function MoveButtons({ moves, mySide, context, about, isSending, focused, onMove }: MoveButtonsProps) {
+export function MoveButtons({ moves, mySide, context, about, isSending, onMove }: MoveButtonsProps) {
   return (
     <div
       className={`moves moves--${mySide}${moves.length > 2 ? ' moves--spread' : ''}`}
       role="group"
       aria-label={about}
     >
-      {besideHalves(moves, mySide).map((move) => (
+      {moves.map((move) => (
         <Button
           key={move.kind}
           spacing="compact"
           appearance={appearanceOf(move)}
           isDisabled={isSending}
-          autoFocus={move.kind === focused}
           onClick={() => {
             onMove(move);
           }}

@@ -6,9 +6,12 @@ import { limits } from '../../../../src/domain/limits';
 import { invoke } from '../../../shared/bridge/operation';
 import { t } from '../../../shared/texts/text';
 import { CommandForm } from '../../../shared/ui/command-form';
+import { activityName } from '../../activity-name';
 import { NameField } from '../../frame/name-field';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
+import { useUndo } from '../undo/undo-provider';
+import './add-activity.css';
 
 // A matrix that nobody reads to its end decides nothing.
 const manyActivities = 20;
@@ -49,12 +52,28 @@ export function AddActivity({ view, group }: AddActivityProps) {
 
 function AddActivityForm({ view: { agreement }, group, onDone }: AddActivityProps & { onDone: () => void }) {
   const [name, setName] = useState('');
+  const { tell } = useUndo();
+  const { id: agreementId, activities } = agreement;
   const add = useCommand(
-    (given: string) => invoke('addActivity', { agreementId: agreement.id, group, name: given }),
-    onDone,
+    (given: string) => invoke('addActivity', { agreementId, group, name: given }),
+    (after) => {
+      const added = after.activities.find(({ id }) => !activities.some((line) => line.id === id));
+      if (added) {
+        const change = { kind: 'removeActivity' as const, activityId: added.id };
+        const told = { activity: activityName(added) };
+        tell({
+          text: t('undo.added', told),
+          back: {
+            send: () => invoke('changeTerms', { agreementId, change }),
+            told: () => t('undo.addedBack', told),
+          },
+        });
+      }
+      onDone();
+    },
   );
   const given = name.trim();
-  const count = agreement.activities.length;
+  const count = activities.length;
   return (
     <CommandForm
       isBoxed

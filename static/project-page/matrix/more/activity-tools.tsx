@@ -1,17 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { isPostCode } from '../../../../src/domain/activity';
-import type { ActivityId } from '../../../../src/domain/ids';
-import { invoke } from '../../../shared/bridge/operation';
 import { errorText } from '../../../shared/texts/error-text';
 import { t } from '../../../shared/texts/text';
-import { useAnnounce } from '../../../shared/ui/announcer';
-import { activityName } from '../../activity-name';
 import { agreementNumber } from '../../../shared/address/agreement-number';
 import { useNavigation } from '../../frame/navigation';
-import { useCommand } from '../../frame/use-command';
+import { neighbours } from '../grid/reorder/neighbours';
+import { useMoveActivity } from '../grid/reorder/use-move-activity';
 import type { ActivityPartProps } from './activity-part';
-import { neighbours } from './neighbours';
 import { RemoveActivity } from './remove-activity';
 import { RenameActivityForm } from './rename-activity-form';
 
@@ -20,15 +16,7 @@ export function ActivityTools({ view, activity, context }: ActivityPartProps) {
   const [renaming, setRenaming] = useState(false);
   const { agreement, viewer } = view;
   const { go } = useNavigation();
-  const announce = useAnnounce();
-  const name = activityName(activity);
-  const move = useCommand(
-    (before: ActivityId | null) =>
-      invoke('moveActivity', { agreementId: agreement.id, activityId: activity.id, before }),
-    () => {
-      announce(t('tools.moved', { activity: name }));
-    },
-  );
+  const move = useMoveActivity(agreement);
   const { up, down } = neighbours(agreement.activities, activity);
   if (renaming) {
     return (
@@ -66,7 +54,7 @@ export function ActivityTools({ view, activity, context }: ActivityPartProps) {
               spacing="compact"
               isDisabled={place === undefined || move.isPending}
               onClick={() => {
-                if (place !== undefined) move.mutate(place);
+                move.move(activity, place);
               }}
             >
               {t(`tools.${way}`)}

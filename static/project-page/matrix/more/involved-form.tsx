@@ -7,7 +7,9 @@ import { OwnersField } from '../../../shared/owners/owners-field';
 import { nameText } from '../../../shared/owners/owner-text';
 import { t } from '../../../shared/texts/text';
 import { CommandForm } from '../../../shared/ui/command-form';
+import { activityName } from '../../activity-name';
 import { useCommand } from '../../frame/use-command';
+import { useUndo } from '../undo/undo-provider';
 import type { ActivityPartProps } from './activity-part';
 
 type Owners = Record<'consulted' | 'informed', Owner[]>;
@@ -28,11 +30,21 @@ export function InvolvedForm({
   const [{ consulted, informed }, setOwners] = useState<Owners>(involved ?? nobody);
   const [openedAt] = useState(involved?.at ?? null);
   const seenAt = involved?.at ?? null;
-  const save = useCommand(
-    (given: Omit<Input<'setInvolved'>, 'agreementId' | 'activityId'>) =>
-      invoke('setInvolved', { agreementId: agreement.id, activityId: id, ...given }),
-    onDone,
-  );
+  const { tell } = useUndo();
+  const send = (given: Omit<Input<'setInvolved'>, 'agreementId' | 'activityId'>) =>
+    invoke('setInvolved', { agreementId: agreement.id, activityId: id, ...given });
+  const save = useCommand(send, (after) => {
+    const changedAt = after.activities.find((line) => line.id === id)?.involved?.at ?? null;
+    const before = involved ?? nobody;
+    tell({
+      text: t('undo.involvedSaved', { activity: activityName(activity) }),
+      back: {
+        send: () => send({ consulted: before.consulted, informed: before.informed, seenAt: changedAt }),
+        told: () => t('undo.involvedBack', { activity: activityName(activity) }),
+      },
+    });
+    onDone();
+  });
   const field = (kind: keyof Owners, value: Owner[]) => (
     <OwnersField
       label={t(`involved.${kind}`)}

@@ -4,7 +4,9 @@ import { invoke } from '../../../shared/bridge/operation';
 import { nameText, type OwnerContext } from '../../../shared/owners/owner-text';
 import { t } from '../../../shared/texts/text';
 import { CommandForm } from '../../../shared/ui/command-form';
+import { activityName } from '../../activity-name';
 import { useCommand } from '../../frame/use-command';
+import { useUndo } from '../undo/undo-provider';
 
 type NoteFormProps = {
   agreement: AgreementView;
@@ -16,15 +18,25 @@ type NoteFormProps = {
 const longest = 2000;
 
 /** What was typed stays when somebody else was faster: what stands now is shown beside it. */
-export function NoteForm({ agreement, activity: { id, note }, context, onDone }: NoteFormProps) {
+export function NoteForm({ agreement, activity, context, onDone }: NoteFormProps) {
+  const { id, note } = activity;
   const [text, setText] = useState(note?.text ?? '');
   const [openedAt] = useState(note?.at ?? null);
   const seenAt = note?.at ?? null;
-  const save = useCommand(
-    (given: Pick<Input<'setNote'>, 'text' | 'seenAt'>) =>
-      invoke('setNote', { agreementId: agreement.id, activityId: id, ...given }),
-    onDone,
-  );
+  const { tell } = useUndo();
+  const send = (given: Pick<Input<'setNote'>, 'text' | 'seenAt'>) =>
+    invoke('setNote', { agreementId: agreement.id, activityId: id, ...given });
+  const save = useCommand(send, (after) => {
+    const changedAt = after.activities.find((line) => line.id === id)?.note?.at ?? null;
+    tell({
+      text: t('undo.noteSaved', { activity: activityName(activity) }),
+      back: {
+        send: () => send({ text: note?.text ?? null, seenAt: changedAt }),
+        told: () => t('undo.noteBack', { activity: activityName(activity) }),
+      },
+    });
+    onDone();
+  });
   return (
     <CommandForm
       command={save}

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { ActivityView } from '../../../src/contract';
+import type { OwnerContext } from '../../shared/owners/owner-text';
+import { t } from '../../shared/texts/text';
+import { PageSkeleton } from '../../shared/ui/page-skeleton';
+import { useNavigation } from '../frame/navigation';
+import type { ProjectAgreement } from '../frame/project-gate';
+import { KeyLegend } from './grid/key-legend';
+import { lineId } from './grid/line-id';
+import { MatrixGrid } from './grid/matrix-grid';
+import { useOpenGroups } from './grid/use-open-groups';
+import { LeadsHeader } from './leads/leads-header';
+import { lookOf } from './look';
+import { LookSwitch } from './look-switch';
+import { counted } from './picture/summarise';
+import { SummaryStrip } from './picture/summary-strip';
+import { Waits } from './questions/waits';
+
+const RaciView = lazy(async () => ({ default: (await import('./raci/raci-view')).RaciView }));
+
+type MatrixSectionProps = { view: ProjectAgreement; context: OwnerContext; asked: ActivityView[] };
+
+/** How far the two are, and all activities in the view that the address says. */
+export function MatrixSection({ view, context, asked }: MatrixSectionProps) {
+  const { agreement, viewer } = view;
+  const { isRaci, showsInvolved } = lookOf(useNavigation().params);
+  const groups = useOpenGroups();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasAsked = useRef(asked.length > 0);
+  useEffect(() => {
+    // The questions gave way to the answers: go on reading here.
+    if (wasAsked.current && asked.length === 0) heading.current?.focus();
+    wasAsked.current = asked.length > 0;
+  }, [asked.length]);
+  const counting = counted(agreement.activities).filter((activity) => !asked.includes(activity));
+  const jump = ({ id, group }: ActivityView) => {
+    flushSync(() => {
+      groups.open(group);
+    });
+    document.getElementById(lineId(id))?.focus();
+  };
+  return (
+    <section className="matrix" aria-labelledby="matrix">
+      <div className="matrix__head">
+        <h2 className="section-title" id="matrix" ref={heading} tabIndex={-1}>
+          {t('matrix.lines')}
+        </h2>
+        <LookSwitch />
+      </div>
+      <Waits view={view} context={context} />
+      {counting.length > 0 && (
+        <div className="matrix__stand">
+          <SummaryStrip activities={counting} mySide={viewer.side} onJump={jump} />
+          <LeadsHeader view={view} />
+        </div>
+      )}
+      {isRaci ? (
+        <Suspense fallback={<PageSkeleton rows={8} />}>
+          <RaciView view={view} context={context} />
+        </Suspense>
+      ) : (
+        <MatrixGrid
+          view={view}
+          context={context}
+          asked={asked}
+          groups={groups}
+          showsInvolved={showsInvolved}
+        />
+      )}
+      {!isRaci && viewer.side && <KeyLegend agreement={agreement} context={context} />}
+    </section>
+  );
+}
