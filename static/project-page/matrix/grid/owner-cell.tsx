@@ -37,6 +37,10 @@ export function OwnerCell({ grid: { view, context }, activity, moves, picking, o
           type="button"
           className="owner-button"
           ref={button}
+          aria-label={t('grid.choose', {
+            activity: activityName(activity),
+            owner: 'answer' in shown ? ownerText(shown.answer, context) : t(`grid.shown.${shown.kind}`),
+          })}
           aria-haspopup="listbox"
           aria-expanded={picking !== null}
           disabled={moves.isSending}
@@ -45,7 +49,6 @@ export function OwnerCell({ grid: { view, context }, activity, moves, picking, o
           }}
         >
           {content}
-          <span className="visually-hidden">{t('grid.choose', { activity: activityName(activity) })}</span>
         </button>
       ) : (
         content
