@@ -26,7 +26,7 @@ export function ActivityLine({ grid, activity }: ActivityLineProps) {
   const toggle = () => {
     setOpen(!isOpen);
   };
-  const hasDetails = hasPicture(activity.state) || moves.editing || moves.failure || isOpen;
+  const hasDetails = hasPicture(activity.state) || moves.editing !== null || moves.failure !== null || isOpen;
   return (
     <tbody
       className={`line line--${activity.state.state}`}

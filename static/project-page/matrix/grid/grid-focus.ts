@@ -9,6 +9,8 @@ export class GridFocus {
   private place: Place = { row: 0, column: 0 };
   private current: HTMLTableCellElement | null = null;
   private hasFocus = false;
+  /** Until somebody came, the stop is the first cell, whatever is put in front of it. */
+  private wasEntered = false;
 
   constructor(private readonly table: HTMLTableElement) {}
 
@@ -19,7 +21,8 @@ export class GridFocus {
       if (cell === active || !cell.contains(active)) parkControls(cell);
       else releaseControls(cell);
     }
-    if (!this.current?.isConnected) this.stopAt(this.cellAt(this.place));
+    if (!this.wasEntered || !this.current?.isConnected) this.stopAt(this.cellAt(this.place));
+    else this.place = this.placeOf(this.current);
     // What had the focus went away, or was put elsewhere in the table.
     if (this.hasFocus && document.hasFocus() && active === document.body) this.current?.focus();
   }
@@ -32,6 +35,7 @@ export class GridFocus {
   onFocusIn(target: EventTarget | null): void {
     const cell = cellOf(target);
     if (!cell) return;
+    this.wasEntered = true;
     this.stopAt(cell);
     if (target !== cell) releaseControls(cell);
   }

@@ -37,10 +37,7 @@ export function OwnerCell({ grid: { view, context }, activity, moves, picking, o
           type="button"
           className="owner-button"
           ref={button}
-          aria-label={t('grid.choose', {
-            activity: activityName(activity),
-            owner: 'answer' in shown ? ownerText(shown.answer, context) : t(`grid.shown.${shown.kind}`),
-          })}
+          title={t('grid.choose', { activity: activityName(activity) })}
           aria-haspopup="listbox"
           aria-expanded={picking !== null}
           disabled={moves.isSending}

@@ -37,7 +37,7 @@ export function OwnerPicker({
   const popover = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(start);
-  const { options, isSearching } = usePickerOptions(agreement, context, text);
+  const { options, known, isSearching } = usePickerOptions(agreement, context, text);
   const keys = usePickerKeys(options, text, onPick, onClose);
   useUnder(popover, anchor);
   useEffect(() => {
@@ -89,7 +89,7 @@ export function OwnerPicker({
               onPick(answer);
             }}
           >
-            <OwnerToken answer={answer} context={context} />
+            <OwnerToken answer={answer} context={known} />
             {key && <kbd className="key">{key}</kbd>}
           </div>
         ))}

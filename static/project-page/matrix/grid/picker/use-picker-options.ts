@@ -1,26 +1,38 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { AgreementView } from '../../../../../src/contract';
 import { offeredAnswers } from '../../../../shared/owners/offered-answers';
 import { ownerText, type OwnerContext } from '../../../../shared/owners/owner-text';
+import { personQuery } from '../../../../shared/people/person-query';
 import { peopleSearchQuery } from '../../../../shared/people/person-search';
-import { pickerOptions, type PickerOption } from './picker-options';
+import { pickerOptions } from './picker-options';
 
-/** What fits the text; people are searched in Jira once there is one. */
+/** What fits the text; people are searched in Jira once there is one. `known` knows the names of whoever was found too. */
 export function usePickerOptions(
   { roles, soleSide, leads, projectId }: AgreementView,
   context: OwnerContext,
   text: string,
-): { options: PickerOption[]; isSearching: boolean } {
+) {
+  const client = useQueryClient();
   const sought = text.trim();
-  const { data = [], isFetching } = useQuery({
+  const { data, isFetching } = useQuery({
     ...peopleSearchQuery(projectId, sought),
     enabled: sought !== '',
     placeholderData: keepPreviousData,
   });
+  useEffect(() => {
+    // Whoever was found is known from now on, without asking again.
+    for (const person of data ?? []) client.setQueryData(personQuery(person.accountId).queryKey, person);
+  }, [client, data]);
+  const found = sought === '' ? [] : (data ?? []);
   const offered = offeredAnswers(roles, soleSide).map((answer) => ({
     answer,
     name: ownerText(answer, context),
   }));
-  const found = sought === '' ? [] : data;
-  return { options: pickerOptions(offered, found, leads, sought), isSearching: isFetching };
+  const people = new Map([...context.people, ...found.map((person) => [person.accountId, person] as const)]);
+  return {
+    options: pickerOptions(offered, found, leads, sought),
+    known: { ...context, people },
+    isSearching: isFetching,
+  };
 }
