@@ -3,6 +3,7 @@ import texts from '../../locales/en-US.json';
 import { findPanelRecords } from '../composition-root';
 import { issueIdSchema, projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';
+import type { Severity } from '../domain/verdict';
 import { type PanelStatus, panelStatus as statusOf } from '../usecases/panel-status';
 
 type Lozenge = {
@@ -41,13 +42,17 @@ function lozengeOf(status: PanelStatus): Lozenge {
       return { type: 'lozenge', value: { label: words[status.kind], type: 'moved' } };
     case 'toDecide':
       return { type: 'lozenge', value: { label: words.toDecide, type: 'default' } };
+    case 'waits':
+      return { type: 'lozenge', value: { label: words.waits[status.for], type: typeOf(status.severity) } };
     case 'missing': {
       const label =
         status.count === 1 ? words.missingOne : words.missing.replace('{count}', String(status.count));
-      return {
-        type: 'lozenge',
-        value: { label, type: status.severity === 'critical' ? 'removed' : 'moved' },
-      };
+      return { type: 'lozenge', value: { label, type: typeOf(status.severity) } };
     }
   }
 }
+
+const typeOf = (severity: Severity): Lozenge['value']['type'] => {
+  if (severity === 'critical') return 'removed';
+  return severity === 'none' ? 'default' : 'moved';
+};

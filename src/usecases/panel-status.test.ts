@@ -38,6 +38,20 @@ it('is as urgent as the verdict', () => {
   expect(statusOf(seen({ dueInDays: 3 }))).toEqual({ kind: 'missing', count: 1, severity: 'critical' });
 });
 
+it('names the side that everything waits for', () => {
+  const asked = (said: Parameters<typeof anAgreement>[0]) => anAgreement({ tracked: true, ...said });
+  const rollout = { product: engineers };
+  const feedback = { both: productLead };
+  const experiment = { both: person('dana') };
+  const waits = asked({ said: { rollout, experiment, feedback } });
+  const epic = aTrackedEpic({ experiment: noExperiment });
+  expect(statusOf(epic, waits)).toEqual({ kind: 'waits', for: 'engineering', severity: 'warning' });
+  const early = seen({ stage: 'toDo', statusName: 'To Do' }, epic);
+  expect(statusOf(early, waits)).toEqual({ kind: 'waits', for: 'engineering', severity: 'none' });
+  const mixed = asked({ said: { rollout, experiment, feedback: { engineering: productLead } } });
+  expect(statusOf(epic, mixed)).toMatchObject({ kind: 'missing', count: 2 });
+});
+
 it('misses nobody while there is time, or while only the question is open', () => {
   expect(statusOf(seen({ stage: 'toDo', statusName: 'To Do' }))).toEqual({ kind: 'toDecide' });
   expect(statusOf(aTrackedEpic({ rollout: someone }))).toEqual({ kind: 'toDecide' });

@@ -3,10 +3,12 @@ import { today } from '../domain/calendar';
 import type { Epic } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
 import { termsOf } from '../domain/terms';
-import type { EpicVerdict, OwnedWarning, Severity } from '../domain/verdict';
+import type { Side } from '../domain/side';
+import type { ActivityVerdict, EpicVerdict, OwnedWarning, Severity } from '../domain/verdict';
 
-/** The worst comes first; `count` owners are missing. */
+/** The worst comes first; `count` owners are missing. `waits`: for nothing but the answer of this side's lead. */
 export type PanelStatus =
+  | { kind: 'waits'; for: Side; severity: Severity }
   | { kind: 'missing'; count: number; severity: Severity }
   | { kind: OwnedWarning['code'] }
   | { kind: 'toDecide' }
@@ -35,11 +37,21 @@ export function panelStatus(
 
 function statusOf({ state, gaps, severity, activities }: EpicVerdict): PanelStatus | undefined {
   if (state === 'notTracked') return undefined;
-  if (state === 'open') return { kind: 'missing', count: gaps, severity };
+  const side = waitedFor(Object.values(activities).filter(({ status }) => status === state));
+  const waits: PanelStatus | undefined = side && { kind: 'waits', for: side, severity };
+  if (state === 'open') return waits ?? { kind: 'missing', count: gaps, severity };
   const warnings = Object.values(activities).flatMap((verdict) =>
     verdict.status === 'owned' && verdict.warning ? [verdict.warning.code] : [],
   );
   const warning = warnings.find((code) => code === 'missingResult') ?? warnings[0];
   if (warning) return { kind: warning };
-  return { kind: state === 'toDecide' ? 'toDecide' : 'agreed' };
+  return waits ?? { kind: state === 'toDecide' ? 'toDecide' : 'agreed' };
+}
+
+/** The side that all of these wait for. */
+function waitedFor(verdicts: readonly ActivityVerdict[]): Side | undefined {
+  const sides = verdicts.map((verdict) =>
+    'reason' in verdict && verdict.reason === 'waiting' ? verdict.for : undefined,
+  );
+  return new Set(sides).size === 1 ? sides[0] : undefined;
 }
