@@ -32,6 +32,13 @@ export async function panelStatus(payload: unknown): Promise<{ status?: Lozenge 
   }
 }
 
+const urgency = {
+  none: 'default',
+  notice: 'moved',
+  warning: 'moved',
+  critical: 'removed',
+} as const satisfies Record<Severity, Lozenge['value']['type']>;
+
 function lozengeOf(status: PanelStatus): Lozenge {
   const words = texts.panelStatus;
   switch (status.kind) {
@@ -43,16 +50,11 @@ function lozengeOf(status: PanelStatus): Lozenge {
     case 'toDecide':
       return { type: 'lozenge', value: { label: words.toDecide, type: 'default' } };
     case 'waits':
-      return { type: 'lozenge', value: { label: words.waits[status.for], type: typeOf(status.severity) } };
+      return { type: 'lozenge', value: { label: words.waits[status.for], type: urgency[status.severity] } };
     case 'missing': {
       const label =
         status.count === 1 ? words.missingOne : words.missing.replace('{count}', String(status.count));
-      return { type: 'lozenge', value: { label, type: typeOf(status.severity) } };
+      return { type: 'lozenge', value: { label, type: urgency[status.severity] } };
     }
   }
 }
-
-const typeOf = (severity: Severity): Lozenge['value']['type'] => {
-  if (severity === 'critical') return 'removed';
-  return severity === 'none' ? 'default' : 'moved';
-};

@@ -1,10 +1,11 @@
-import { anAgreement } from '../../test/builders/agreement';
+import { anAgreement, type Said } from '../../test/builders/agreement';
 import { ana, chen, engineers, person, productLead } from '../../test/builders/answers';
 import { closedFor, expectedOn, named, saidApplies } from '../../test/builders/decision';
 import { anEpic, aTrackedEpic, today } from '../../test/builders/epic';
 import { agreementId } from '../../test/builders/ids';
 import type { Agreement } from '../domain/agreement';
 import type { ProjectAgreements } from '../domain/agreements';
+import type { PostCodeActivity } from '../domain/activity';
 import { addDays } from '../domain/calendar';
 import { type Epic, verdictFacts } from '../domain/epic';
 import { panelStatus } from './panel-status';
@@ -17,6 +18,11 @@ const agreement = anAgreement({
     feedback: { both: productLead },
   },
 });
+const everybody = {
+  rollout: { both: productLead },
+  experiment: { both: productLead },
+  feedback: { both: productLead },
+};
 const someone = { answers: {}, named: named(chen) };
 const noExperiment = { answers: {}, applies: saidApplies(false, ana) };
 
@@ -34,22 +40,25 @@ it('counts what nobody owns: a role without a person too', () => {
   expect(statusOf(aTrackedEpic())).toEqual({ kind: 'missing', count: 1, severity: 'warning' });
 });
 
-it('is as urgent as the verdict', () => {
-  expect(statusOf(seen({ dueInDays: 3 }))).toEqual({ kind: 'missing', count: 1, severity: 'critical' });
+it('waits for a side when its answer is all that is missing', () => {
+  const asked = { appliesTo: { ...agreement.settings.appliesTo, experiment: { kind: 'every' } } } as const;
+  const toAgree = (said: Partial<Record<PostCodeActivity, Said>>) =>
+    anAgreement({ tracked: true, settings: asked, said: { ...everybody, ...said } });
+  const proposed = toAgree({ rollout: { product: productLead }, feedback: { product: productLead } });
+  const toBen = { kind: 'waits', for: 'engineering' };
+  expect(statusOf(aTrackedEpic(), proposed)).toEqual({ ...toBen, severity: 'warning' });
+  expect(statusOf(seen({ stage: 'toDo', statusName: 'To Do' }), proposed)).toEqual({
+    ...toBen,
+    severity: 'none',
+  });
+  const crossed = toAgree({ rollout: { product: productLead }, feedback: { engineering: productLead } });
+  expect(statusOf(aTrackedEpic(), crossed)).toMatchObject({ kind: 'missing', count: 2 });
+  const alsoOpen = toAgree({ rollout: { product: productLead }, feedback: {} });
+  expect(statusOf(aTrackedEpic(), alsoOpen)).toMatchObject({ kind: 'missing', count: 2 });
 });
 
-it('names the side that everything waits for', () => {
-  const asked = (said: Parameters<typeof anAgreement>[0]) => anAgreement({ tracked: true, ...said });
-  const rollout = { product: engineers };
-  const feedback = { both: productLead };
-  const experiment = { both: person('dana') };
-  const waits = asked({ said: { rollout, experiment, feedback } });
-  const epic = aTrackedEpic({ experiment: noExperiment });
-  expect(statusOf(epic, waits)).toEqual({ kind: 'waits', for: 'engineering', severity: 'warning' });
-  const early = seen({ stage: 'toDo', statusName: 'To Do' }, epic);
-  expect(statusOf(early, waits)).toEqual({ kind: 'waits', for: 'engineering', severity: 'none' });
-  const mixed = asked({ said: { rollout, experiment, feedback: { engineering: productLead } } });
-  expect(statusOf(epic, mixed)).toMatchObject({ kind: 'missing', count: 2 });
+it('is as urgent as the verdict', () => {
+  expect(statusOf(seen({ dueInDays: 3 }))).toEqual({ kind: 'missing', count: 1, severity: 'critical' });
 });
 
 it('misses nobody while there is time, or while only the question is open', () => {

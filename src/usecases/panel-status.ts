@@ -2,14 +2,14 @@ import { agreementOfEpic, type ProjectAgreements } from '../domain/agreements';
 import { today } from '../domain/calendar';
 import type { Epic } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
-import { termsOf } from '../domain/terms';
 import type { Side } from '../domain/side';
-import type { ActivityVerdict, EpicVerdict, OwnedWarning, Severity } from '../domain/verdict';
+import { termsOf } from '../domain/terms';
+import type { EpicVerdict, OwnedWarning, Severity } from '../domain/verdict';
 
-/** The worst comes first; `count` owners are missing. `waits`: for nothing but the answer of this side's lead. */
+/** The worst comes first; `count` owners are missing. `waits`: one side's answer is all that is missing. */
 export type PanelStatus =
-  | { kind: 'waits'; for: Side; severity: Severity }
   | { kind: 'missing'; count: number; severity: Severity }
+  | { kind: 'waits'; for: Side; severity: Severity }
   | { kind: OwnedWarning['code'] }
   | { kind: 'toDecide' }
   | { kind: 'agreed' };
@@ -35,23 +35,27 @@ export function panelStatus(
   );
 }
 
-function statusOf({ state, gaps, severity, activities }: EpicVerdict): PanelStatus | undefined {
+function statusOf(verdict: EpicVerdict): PanelStatus | undefined {
+  const { state, gaps, severity, activities } = verdict;
   if (state === 'notTracked') return undefined;
-  const side = waitedFor(Object.values(activities).filter(({ status }) => status === state));
-  const waits: PanelStatus | undefined = side && { kind: 'waits', for: side, severity };
-  if (state === 'open') return waits ?? { kind: 'missing', count: gaps, severity };
+  const waits = waitedFor(verdict);
+  if (state === 'open')
+    return waits ? { kind: 'waits', for: waits, severity } : { kind: 'missing', count: gaps, severity };
   const warnings = Object.values(activities).flatMap((verdict) =>
     verdict.status === 'owned' && verdict.warning ? [verdict.warning.code] : [],
   );
   const warning = warnings.find((code) => code === 'missingResult') ?? warnings[0];
   if (warning) return { kind: warning };
-  return waits ?? { kind: state === 'toDecide' ? 'toDecide' : 'agreed' };
+  if (waits) return { kind: 'waits', for: waits, severity };
+  return { kind: state === 'toDecide' ? 'toDecide' : 'agreed' };
 }
 
-/** The side that all of these wait for. */
-function waitedFor(verdicts: readonly ActivityVerdict[]): Side | undefined {
-  const sides = verdicts.map((verdict) =>
-    'reason' in verdict && verdict.reason === 'waiting' ? verdict.for : undefined,
-  );
-  return new Set(sides).size === 1 ? sides[0] : undefined;
+/** The one side whose answer would settle all that nobody owns. */
+function waitedFor({ activities }: EpicVerdict): Side | undefined {
+  const sides = Object.values(activities).flatMap((verdict) => {
+    if (verdict.status !== 'open' && verdict.status !== 'toDecide') return [];
+    return [verdict.reason === 'waiting' ? verdict.for : null];
+  });
+  const [first] = sides;
+  return first && sides.every((side) => side === first) ? first : undefined;
 }
