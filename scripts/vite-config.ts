@@ -25,6 +25,7 @@ export const viteConfig = (folder: string, base: './' | '/'): InlineConfig => ({
       },
       { find: /^@forge\/bridge$/, replacement: join(root, 'static/lighter/forge-bridge.ts') },
       { find: /^tslib$/, replacement: join(root, 'static/lighter/tslib.ts') },
+      { find: /^lodash\/get$/, replacement: join(root, 'static/lighter/lodash-get.ts') },
     ],
   },
   build: {
