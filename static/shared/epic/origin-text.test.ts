@@ -63,7 +63,13 @@ describe('who decided it, and since when that holds', () => {
       'epic.origin.both',
     ],
     [
-      'its owner stays',
+      'its owner stays, as agreed',
+      { decisions: { rollout: { answers: {}, held: held(productLead) } } },
+      said(productLead),
+      'epic.origin.agreedSince',
+    ],
+    [
+      'its owner stays, though something else is agreed now',
       { decisions: { rollout: { answers: {}, held: held(person('chen')) } } },
       said(productLead),
       'epic.origin.held',

@@ -1,4 +1,6 @@
 import type { PostCodeActivity } from '../../../src/domain/activity';
+import type { Owner } from '../../../src/domain/owner';
+import { sameAnswer } from '../../../src/domain/same-answer';
 import type { IsoDateTime } from '../../../src/domain/time';
 import { nameText, roleText } from '../owners/owner-text';
 import { dayText } from '../texts/date-text';
@@ -29,7 +31,7 @@ export function originText(epic: Deciding, activity: PostCodeActivity): string |
     return t('epic.origin.both', { day: dayOf(product.at > engineering.at ? product.at : engineering.at) });
   }
   const given = product ?? engineering;
-  if (!given && decision?.held) return t('epic.origin.held');
+  if (!given && decision?.held) return heldText(epic, activity, decision.held.owner);
   const saying = given ?? decisions.shipsNothing ?? decision?.applies;
   if (!saying) return undefined;
   const day = dayOf(saying.at);
@@ -46,4 +48,13 @@ function agreedSince(
   const term = terms.postCode[activity];
   const isNotNeeded = term.kind === 'inForce' && term.answer.kind === 'notNeeded';
   return verdict.activities[activity].status === 'owned' || isNotNeeded ? inForceSince[activity] : undefined;
+}
+
+/** That an owner stays is only worth saying where the agreement has come to say something else. */
+function heldText(epic: Deciding, activity: PostCodeActivity, owner: Owner): string {
+  const term = epic.terms.postCode[activity];
+  const since = agreedSince(epic, activity);
+  return since !== undefined && term.kind === 'inForce' && sameAnswer(term.answer, owner)
+    ? t('epic.origin.agreedSince', { day: dayText(since, epic.terms.settings.timeZone) })
+    : t('epic.origin.held');
 }
