@@ -6,6 +6,8 @@ import { ReadOnlyNote } from '../frame/read-only-note';
 import { useOwnerContext } from '../frame/use-owner-context';
 import { Proposals } from '../terms/proposals';
 import { AfterTheCode } from './after-the-code';
+import { Comparison } from './comparison/comparison';
+import { firstAgreementStands } from './comparison/first-agreement';
 import { ActivityGroupSection } from './groups/activity-group-section';
 import { CoverNotice } from './leads/cover-notice';
 import { Vacancies } from './leads/vacancies';
@@ -13,6 +15,7 @@ import { openQuestions } from './questions/open-questions';
 import { Questions } from './questions/questions';
 import { ReviewStrip } from './review/review-strip';
 import { ToConfirm } from './review/to-confirm';
+import { Path } from './steps/path';
 import { TrackingStrip } from './tracking/tracking-strip';
 
 const otherGroups = ['whyWhat', 'handOver', 'howTeam'] as const;
@@ -20,6 +23,7 @@ const otherGroups = ['whyWhat', 'handOver', 'howTeam'] as const;
 export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
   const { agreement, viewer } = view;
   const context = useOwnerContext(view);
+  const AfterCode = firstAgreementStands(agreement) ? AfterTheCode : Comparison;
   const questions = viewer.side ? openQuestions(agreement, viewer.side) : [];
   return (
     <>
@@ -34,10 +38,11 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
         {leadsOf(agreement.leads).length < 2 && <Vacancies view={view} />}
         <ToConfirm view={view} context={context} />
       </div>
+      {!agreement.tracking && <Path view={view} context={context} />}
       {viewer.side && questions.length > 0 && (
         <Questions view={view} mySide={viewer.side} questions={questions} context={context} />
       )}
-      <AfterTheCode view={view} context={context} asked={questions} />
+      <AfterCode view={view} context={context} asked={questions} />
       {questions.length === 0 && <TrackingStrip view={view} />}
       <ReviewStrip view={view} context={context} />
       <section className="rest">
