@@ -7,20 +7,16 @@ import { type Side, sides } from '../domain/side';
 import type { JobPorts } from './ports/job-ports';
 import type { Subject } from './ports/notice';
 import type { ProjectPlace } from './ports/project';
-import { tellPerson } from './tell-person';
 
-type RemindPorts = Pick<
-  JobPorts,
-  'access' | 'agreements' | 'epicIndex' | 'mailer' | 'matrixLink' | 'now' | 'projectPlace'
->;
+type RemindPorts = Pick<JobPorts, 'agreements' | 'jobs' | 'matrixLink' | 'now' | 'projectPlace'>;
 
 /** Does anybody wait for an answer for so long that a lead is to be reminded today? */
 export const isToRemind = (agreement: Agreement, now: Date): boolean =>
   sides.some((side) => reminderOf(agreement, side, now));
 
 /**
- * Reminds leads who don't answer (product.md §2 rule 10). That it was sent is stored before it is sent: a job that comes
- * twice, or breaks off, sends none twice.
+ * Reminds leads who don't answer (product.md §2 rule 10). That it is sent is stored before: a job that comes twice, or
+ * breaks off, sends none twice.
  */
 export async function remindLeads(
   ports: RemindPorts,
@@ -49,7 +45,8 @@ async function remindLeadsOf(
     current = { ...reminder.next, version: reminder.next.version + 1 };
     if (!place) continue;
     const about = await subjectOf(ports, current, place);
-    await tellPerson(ports, { notice: 'answersMissing', to: reminder.to, about });
+    const telling = { notice: 'answersMissing', to: reminder.to, about } as const;
+    await ports.jobs.push({ kind: 'tell', at: now.toISOString(), ...telling });
   }
 }
 

@@ -216,6 +216,13 @@ describe('the lozenge on the closed panel', () => {
     expect(await shown()).toMatchObject({ status: { value: { type: 'removed' } } });
   });
 
+  test('asks for one batch of records, and Jira for nothing', async () => {
+    const site = await aTrackedSite();
+    site.counters.reset();
+    await lozenge(site, 'SHOP-1');
+    expect(site.counters.totals()).toMatchObject([{ remote: 'kvs', calls: 1 }]);
+  });
+
   test('says nothing of an epic that is not tracked', async () => {
     expect(await lozenge(await aTrackedSite(), 'SHOP-2')).toEqual({});
   });
