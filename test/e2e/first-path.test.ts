@@ -61,7 +61,7 @@ describe('the first path through the product', () => {
   step('2. what both say alike is agreed at once; where they differ, both see how', async () => {
     await sendAnswers(ben, { rollout: /Ana Moreau/, experiment: /Data science/, feedback: /Engineers/ });
 
-    expect(await matrixLine(ben, 'Experiment').innerText()).toMatch(/Data science\s+Agreed/);
+    expect(await matrixLine(ben, 'Experiment').innerText()).toMatch(/Agreed\s+Data science/);
     expect(await matrixLine(ben, 'Staged rollout').innerText()).toContain('Nobody would have done it');
     await ana.page.reload();
     await matrixLine(ana, 'Staged rollout').getByText('Nobody would have done it').waitFor();
@@ -107,7 +107,7 @@ describe('the first path through the product', () => {
 
       await seenByBen.getByRole('button', { name: 'Agree on Engineers' }).click();
       await seenByBen.getByRole('button', { name: 'Stay with data science' }).waitFor({ state: 'hidden' });
-      expect(await seenByBen.innerText()).toMatch(/Engineers\s+Agreed/);
+      expect(await seenByBen.innerText()).toMatch(/Agreed\s+Engineers/);
       await ana.page.reload();
     },
   );

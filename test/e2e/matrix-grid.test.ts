@@ -1,7 +1,11 @@
+import type { Answer } from '../../src/domain/owner';
+import { engineeringLead, engineers, productLead } from '../builders/answers';
+import { activityId } from '../builders/ids';
+import { agreeAndTrack, projectCaller } from '../support/agreed-project';
 import { accessibilityFindings } from './support/accessibility';
 import { focusedCell, press } from './support/grid';
 import { openLocalJira, type LocalJira, type Window } from './support/local-jira';
-import { matrixLine, nameLeads, sendAnswers } from './support/questions';
+import { matrixLine } from './support/questions';
 import { story } from './support/story';
 
 jest.setTimeout(120_000);
@@ -19,56 +23,78 @@ describe('the matrix as a grid', () => {
 
   beforeAll(async () => {
     jira = await openLocalJira();
-    await nameLeads(await jira.openAs('gita', { at: 'CHK/matrix' }), 'Ana Moreau', 'Ben Okafor');
-    const ben = await jira.openAs('ben', { at: 'CHK/matrix' });
-    await sendAnswers(ben, { rollout: /Ana Moreau/, experiment: /Data science/, feedback: /Engineers/ });
+    await agreeAndTrack(jira.site, 'CHK');
+    const { as, agreementId } = projectCaller(jira.site, 'CHK');
+    const say = (lead: 'ana' | 'ben', activity: string, answer: Answer) =>
+      as(lead, 'answerActivities', {
+        agreementId,
+        answers: [{ activityId: activityId(activity), answer }],
+      });
+    await say('ana', 'vision-strategy', engineeringLead);
+    await say('ben', 'vision-strategy', productLead);
+    await say('ben', 'roadmap-ranking', engineers);
     ana = await jira.openAs('ana', { at: 'CHK/matrix' });
-    await sendAnswers(ana, { rollout: /Ben Okafor/, experiment: /Data science/, feedback: /You/ });
+    await ana.app.getByRole('grid').waitFor();
   });
   afterAll(() => jira.close());
 
   step('is one Tab stop, and the way out is one Tab too', async () => {
     await ana.app.getByRole('button', { name: 'RACI' }).focus();
-    // The numbers of the summary lie between.
-    await press(ana, 'Tab', 'Tab');
+    // The two numbers of the summary lie between.
+    await press(ana, 'Tab', 'Tab', 'Tab');
     expect(await focusedCell(ana)).toBe('After the code');
     await press(ana, 'ArrowDown', 'ArrowRight', 'Tab');
     expect(await focusedCell(ana)).toBeNull();
     expect(await ana.app.locator(':focus').innerText()).toBe('Keys in the matrix');
     await press(ana, 'Shift+Tab');
-    expect(await focusedCell(ana)).toBe('Two answers');
+    expect(await focusedCell(ana)).toBe('Ben Okafor');
   });
 
   step('goes by arrows, Home and End, with Ctrl, and by pages', async () => {
     await press(ana, 'Control+Home');
     expect(await focusedCell(ana)).toBe('After the code');
     await press(ana, 'ArrowRight');
-    expect(await focusedCell(ana)).toBe('1 agreed · 2 differ');
+    expect(await focusedCell(ana)).toBe('3 agreed');
     await press(ana, 'ArrowDown', 'End');
-    expect(await focusedCell(ana)).toBe('Orphan');
-    await press(ana, 'ArrowDown');
-    expect(await focusedCell(ana)).toMatch(/^Orphan: you both say the other/);
-    await press(ana, 'ArrowDown');
     expect(await focusedCell(ana)).toMatch(/^Agreed/);
-    await press(ana, 'Home');
+    await press(ana, 'ArrowDown', 'Home');
     expect(await focusedCell(ana)).toMatch(/^Experiment/);
     await press(ana, 'Control+End');
     expect(await focusedCell(ana)).toBe('7 suggestions');
     await press(ana, 'PageUp');
-    expect(await focusedCell(ana)).toBe('Orphan');
+    expect(await focusedCell(ana)).toBe('3 agreed');
     await press(ana, 'PageDown', 'Home');
     expect(await focusedCell(ana)).toBe('How & team');
   });
 
   step('opens a group by Enter, says how far it is, and closes it again', async () => {
+    expect(await group('Why & what').innerText()).toMatch(
+      /1 differs · 1 waits for an answer · 5 suggestions/,
+    );
+    await ana.app.getByRole('rowheader', { name: 'Why & what' }).focus();
+    await press(ana, 'Enter');
+    const vision = matrixLine(ana, 'Vision & strategy');
+    await vision.getByText('Nobody would have done it').waitFor();
+    await press(ana, 'ArrowDown', 'ArrowRight');
+    expect(await focusedCell(ana)).toBe('Two answers');
+    await press(ana, 'ArrowDown');
+    expect(await focusedCell(ana)).toMatch(/^Orphan: you both say the other/);
+    await press(ana, 'ArrowDown');
+    expect(await focusedCell(ana)).toBe('Hidden until both have answered');
+    expect(await accessibilityFindings(ana.page)).toEqual([]);
+    await press(ana, 'Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(await focusedCell(ana)).toBe('Why & what');
+    await press(ana, 'Enter');
+    await vision.waitFor({ state: 'hidden' });
+    expect(await focusedCell(ana)).toBe('Why & what');
+  });
+
+  step('leads from a number of the summary to its first line', async () => {
+    await ana.app.getByRole('button', { name: '1 waits for you' }).click();
+    expect(await focusedCell(ana)).toMatch(/^Roadmap & ranking/);
     await ana.app.getByRole('rowheader', { name: 'Hand-over' }).focus();
     await press(ana, 'Enter');
     await matrixLine(ana, 'Engineering review of the spec').waitFor();
-    expect(await accessibilityFindings(ana.page)).toEqual([]);
-    await press(ana, 'Enter');
-    await matrixLine(ana, 'Engineering review of the spec').waitFor({ state: 'hidden' });
-    expect(await focusedCell(ana)).toBe('Hand-over');
-    await press(ana, 'Enter');
   });
 
   step('takes a number as the answer, tells it, and undoes it', async () => {
@@ -120,17 +146,17 @@ describe('the matrix as a grid', () => {
   });
 
   step('goes back from an agreement only by proposing', async () => {
-    await ana.app.getByRole('rowheader', { name: /^Usage/ }).focus();
-    await press(ana, '3');
-    await matrixLine(ana, 'Usage').getByText('Agreed').waitFor();
-    await ana.page.getByRole('button', { name: 'Propose you again' }).click();
-    await matrixLine(ana, 'Usage').getByText('Change proposed').waitFor();
+    await ana.app.getByRole('rowheader', { name: /^Vision/ }).focus();
+    await press(ana, '1');
+    await matrixLine(ana, 'Vision').getByText('Agreed').waitFor();
+    await ana.page.getByRole('button', { name: 'Propose Ben Okafor again' }).click();
+    await matrixLine(ana, 'Vision').getByText('Change proposed').waitFor();
     await ana.page.getByText('What is agreed stays').waitFor();
+    expect(await accessibilityFindings(ana.page)).toEqual([]);
   });
 
   step('moves an activity with Alt and an arrow, keeps the focus on it, and undoes that', async () => {
     const order = () => lines(/Vision|Roadmap|Business case/);
-    await group('Why & what').getByRole('button').click();
     const before = await order();
     await ana.app.getByRole('rowheader', { name: /^Roadmap/ }).focus();
     await press(ana, 'Alt+ArrowUp');
@@ -179,11 +205,6 @@ describe('the matrix as a grid', () => {
     await ben.page.close();
   });
 
-  step('leads from a number of the summary to its first line', async () => {
-    await ana.app.getByRole('button', { name: '1 differs' }).click();
-    expect(await focusedCell(ana)).toMatch(/^Staged rollout/);
-  });
-
   step('shows consulted and informed when asked to, also after a reload', async () => {
     expect(await ana.app.getByRole('columnheader', { name: 'Consulted' }).count()).toBe(0);
     await ana.app.getByRole('checkbox', { name: 'Show consulted and informed' }).check();
@@ -199,7 +220,7 @@ describe('the matrix as a grid', () => {
     const row = raci.getByRole('row', { name: /^Experiment/ });
     await row.waitFor();
     expect(await row.innerText()).toMatch(/Responsible\s+A\s*Accountable/);
-    expect(await raci.getByRole('row', { name: /^Staged rollout/ }).innerText()).toMatch(/not agreed/);
+    expect(await raci.getByRole('row', { name: /^Spec sign-offs/ }).innerText()).toMatch(/as a suggestion/);
     await raci.getByRole('rowheader').first().focus();
     await press(ana, 'ArrowDown', 'ArrowRight');
     expect(await focusedCell(ana)).not.toBeNull();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import type { ActivityView } from '../../../src/contract';
 import type { OwnerContext } from '../../shared/owners/owner-text';
@@ -19,21 +19,21 @@ import { Waits } from './questions/waits';
 
 const RaciView = lazy(async () => ({ default: (await import('./raci/raci-view')).RaciView }));
 
-type MatrixSectionProps = { view: ProjectAgreement; context: OwnerContext; asked: ActivityView[] };
+type MatrixSectionProps = {
+  view: ProjectAgreement;
+  context: OwnerContext;
+  /** The first agreement stands above; this is what is left of the matrix. */
+  isRest: boolean;
+  /** Lines that have their place above. */
+  elsewhere: ActivityView[];
+};
 
 /** How far the two are, and all activities in the view that the address says. */
-export function MatrixSection({ view, context, asked }: MatrixSectionProps) {
+export function MatrixSection({ view, context, isRest, elsewhere }: MatrixSectionProps) {
   const { agreement, viewer } = view;
   const { isRaci, showsInvolved } = lookOf(useNavigation().params);
   const groups = useOpenGroups();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const wasAsked = useRef(asked.length > 0);
-  useEffect(() => {
-    // The questions gave way to the answers: go on reading here.
-    if (wasAsked.current && asked.length === 0) heading.current?.focus();
-    wasAsked.current = asked.length > 0;
-  }, [asked.length]);
-  const counting = counted(agreement.activities).filter((activity) => !asked.includes(activity));
+  const counting = counted(agreement.activities).filter((activity) => !elsewhere.includes(activity));
   const jump = ({ id, group }: ActivityView) => {
     flushSync(() => {
       groups.open(group);
@@ -43,13 +43,14 @@ export function MatrixSection({ view, context, asked }: MatrixSectionProps) {
   return (
     <section className="matrix" aria-labelledby="matrix">
       <div className="matrix__head">
-        <h2 className="section-title" id="matrix" ref={heading} tabIndex={-1}>
-          {t('matrix.lines')}
+        <h2 className="section-title" id="matrix">
+          {t(isRest ? 'matrix.rest' : 'matrix.lines')}
         </h2>
         <LookSwitch />
       </div>
-      <Waits view={view} context={context} />
-      {counting.length > 0 && (
+      {isRest && <p className="section-lead">{t('matrix.restLead')}</p>}
+      {!isRest && <Waits view={view} context={context} />}
+      {!isRest && counting.length > 0 && (
         <div className="matrix__stand">
           <SummaryStrip activities={counting} mySide={viewer.side} onJump={jump} />
           <LeadsHeader view={view} />
@@ -63,7 +64,7 @@ export function MatrixSection({ view, context, asked }: MatrixSectionProps) {
         <MatrixGrid
           view={view}
           context={context}
-          asked={asked}
+          elsewhere={elsewhere}
           groups={groups}
           showsInvolved={showsInvolved}
         />

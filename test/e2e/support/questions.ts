@@ -23,9 +23,9 @@ export async function sendAnswers(
     await question.getByRole('radio', { name: answer }).check({ force: true });
   }
   await app.getByRole('button', { name: 'Send answers' }).click();
-  await app.getByRole('row', { name: /^After the code/ }).waitFor();
+  await app.getByRole('region', { name: 'After the code' }).waitFor();
 }
 
-/** The line of the matrix about one activity: its row, and the row with its details. */
+/** What is said about one activity: in the comparison of the first answers, later its rows in the matrix. */
 export const matrixLine = ({ app }: Window, activity: string) =>
-  app.getByRole('rowgroup', { name: activity });
+  app.getByRole('listitem', { name: activity }).or(app.getByRole('rowgroup', { name: activity }));

@@ -21,15 +21,16 @@ export function useActivityMoves(
   activity: ActivityView,
   context: OwnerContext,
   /** Gets the focus where the button that was pressed may be gone afterwards. */
-  cell: RefObject<HTMLElement>,
+  place: RefObject<HTMLElement>,
 ) {
   const { id: activityId, mine } = activity;
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [cancelled, setCancelled] = useState<Move['kind'] | null>(null);
   const { tell } = useUndo();
   const { mutate, isPending, error } = useGiveAnswers(agreement.id, (after, { answers, by = 'choose' }) => {
     setEditing(null);
     // A key on a cell leaves the focus there.
-    if (!(document.activeElement instanceof HTMLTableCellElement)) cell.current?.focus();
+    if (!(document.activeElement instanceof HTMLTableCellElement)) place.current?.focus();
     for (const { answer } of answers) {
       const outcome = outcomeOf(after, { activityId, answer, by });
       const undo = answerUndo(activity, after, activityId);
@@ -47,6 +48,8 @@ export function useActivityMoves(
     editing,
     isSending: isPending,
     failure: error ? errorText(error) : null,
+    /** The move whose editor was closed. */
+    cancelled,
     /** An answer without a word about it. */
     answer: (answer: Answer) => {
       give({ answer }, 'choose');
@@ -55,10 +58,12 @@ export function useActivityMoves(
       if (editing) give(edited, editing.by);
     },
     cancel: () => {
+      setCancelled(editing?.by ?? null);
       setEditing(null);
-      cell.current?.focus();
+      place.current?.focus();
     },
     move: (move: Move) => {
+      setCancelled(null);
       if (move.kind === 'choose') {
         setEditing({ by: 'choose', answer: move.because === 'mine' ? (mine ?? null) : null });
       } else if (move.kind === 'stay') setEditing({ by: 'stay', answer: move.answer });

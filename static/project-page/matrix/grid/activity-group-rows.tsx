@@ -10,16 +10,16 @@ import type { Grid } from './grid';
 type ActivityGroupRowsProps = {
   group: ActivityGroup;
   grid: Grid;
-  asked: ActivityView[];
+  elsewhere: ActivityView[];
   isOpen: boolean;
   onToggle: () => void;
 };
 
 /** A group's own row, which says how far its lines are, and under it the lines. */
-export function ActivityGroupRows({ group, grid, asked, isOpen, onToggle }: ActivityGroupRowsProps) {
+export function ActivityGroupRows({ group, grid, elsewhere, isOpen, onToggle }: ActivityGroupRowsProps) {
   const { view, columns } = grid;
   const activities = view.agreement.activities.filter((activity) => activity.group === group);
-  const shown = activities.filter((activity) => !asked.includes(activity));
+  const shown = activities.filter((activity) => !elsewhere.includes(activity));
   const isLead = view.viewer.side !== null;
   if (shown.length === 0 && (!isLead || activities.length > 0)) return null;
   return (

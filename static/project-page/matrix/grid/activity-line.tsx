@@ -5,12 +5,13 @@ import { useActivityMoves } from '../answering/use-activity-moves';
 import { ActivityCell } from './activity-cell';
 import { AgreementCell } from './agreement-cell';
 import type { Grid } from './grid';
+import { hasPicture } from './has-picture';
 import { InvolvedCell } from './involved-cell';
-import { LinePicture, hasPicture } from './line-picture';
 import { OwnerCell } from './owner-cell';
 import { useLineKeys } from './use-line-keys';
 import './activity-line.css';
 
+const LinePicture = lazy(async () => ({ default: (await import('./line-picture')).LinePicture }));
 const LineEditor = lazy(async () => ({ default: (await import('./line-editor')).LineEditor }));
 const ActivityMore = lazy(async () => ({ default: (await import('../more/activity-more')).ActivityMore }));
 
@@ -48,8 +49,8 @@ export function ActivityLine({ grid, activity }: ActivityLineProps) {
         <tr>
           <td className="line__details" colSpan={columns} tabIndex={-1}>
             <div className="grid__spanning">
-              <LinePicture grid={grid} activity={activity} moves={moves} />
               <Suspense>
+                {hasPicture(activity.state) && <LinePicture grid={grid} activity={activity} moves={moves} />}
                 {moves.editing && <LineEditor grid={grid} activity={activity} moves={moves} />}
                 {isOpen && <ActivityMore view={view} activity={activity} context={context} />}
               </Suspense>

@@ -7,7 +7,7 @@ import { movesOf } from '../answering/moves';
 import type { ActivityMoves } from '../answering/use-activity-moves';
 import { StateMark } from '../picture/state-mark';
 import { stateMarks } from '../picture/state-marks';
-import { hasPicture } from './line-picture';
+import { hasPicture } from './has-picture';
 import type { Grid } from './grid';
 import { standText } from './stand-text';
 

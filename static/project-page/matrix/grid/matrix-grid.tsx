@@ -14,14 +14,14 @@ import './matrix-grid.css';
 type MatrixGridProps = {
   view: ProjectAgreement;
   context: OwnerContext;
-  /** Not here: the viewer is still being asked about them above. */
-  asked: ActivityView[];
+  /** Lines that have their place above. */
+  elsewhere: ActivityView[];
   groups: OpenGroups;
   showsInvolved: boolean;
 };
 
 /** Activities as rows, by the WAI-ARIA pattern of a data grid. */
-export function MatrixGrid({ view, context, asked, groups, showsInvolved }: MatrixGridProps) {
+export function MatrixGrid({ view, context, elsewhere, groups, showsInvolved }: MatrixGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const { undo } = useUndo();
   const drag = useDragLines(view.agreement);
@@ -63,7 +63,7 @@ export function MatrixGrid({ view, context, asked, groups, showsInvolved }: Matr
             key={group}
             group={group}
             grid={grid}
-            asked={asked}
+            elsewhere={elsewhere}
             isOpen={groups.isOpen(group)}
             onToggle={() => {
               groups.toggle(group);

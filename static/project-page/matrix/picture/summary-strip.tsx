@@ -2,8 +2,8 @@ import type { ActivityView } from '../../../../src/contract';
 import type { Side } from '../../../../src/domain/side';
 import { t, tCount } from '../../../shared/texts/text';
 import { PlainButton } from '../../../shared/ui/plain-button';
+import { SummaryDots } from './summary-dots';
 import { summarise, waitsFor } from './summarise';
-import './summary-strip.css';
 
 type SummaryStripProps = {
   activities: readonly ActivityView[];
@@ -12,7 +12,7 @@ type SummaryStripProps = {
   onJump: (activity: ActivityView) => void;
 };
 
-/** How far the two are: a bar for each line that counts, and numbers that lead to the first line behind them. */
+/** How far the two are: a dot for each line that counts, and numbers that lead to the first line behind them. */
 export function SummaryStrip({ activities, mySide, onJump }: SummaryStripProps) {
   const { agreed, proposed, total } = summarise(activities);
   const differing = activities.filter(({ state }) => state.state === 'differs');
@@ -23,11 +23,7 @@ export function SummaryStrip({ activities, mySide, onJump }: SummaryStripProps) 
   ] as const;
   return (
     <div className="summary">
-      <span className="summary__bars" aria-hidden="true">
-        {activities.map(({ id, state }) => (
-          <span key={id} className={`summary__bar summary__bar--${state.state}`} />
-        ))}
-      </span>
+      <SummaryDots activities={activities} />
       <div className="summary__numbers">
         <strong className="summary__count">
           {agreed === total ? tCount('summary.all', total) : t('summary.some', { agreed, total })}
