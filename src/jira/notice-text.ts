@@ -1,5 +1,5 @@
 import texts from '../../locales/en-US.json';
-import { fill } from './notice-words';
+import { counted, fill } from './notice-words';
 import type { Notice } from '../usecases/ports/notice';
 
 export type MailText = { subject: string; text: string; html: string };
@@ -9,9 +9,11 @@ export function noticeText(
   notice: Notice,
   values: Record<string, string>,
   link: string | undefined,
+  more = 0,
 ): MailText {
   const { subject, body } = texts.notice[notice];
-  const text = fill(body, values);
+  const also = more > 0 ? ` ${counted(texts.notice, 'more', more)}` : '';
+  const text = fill(body, values) + also;
   const opens = texts.notice.open;
   return {
     subject: fill(subject, values),

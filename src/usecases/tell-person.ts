@@ -13,6 +13,7 @@ export async function tellPerson(
   if (!(await isToSend())) return true;
   const values = 'epic' in about ? { epic: carrier.key } : { project: about.project.name };
   const link = 'epic' in about ? undefined : about.link;
-  await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link });
+  const more = 'epic' in about ? about.more : undefined;
+  await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link, more });
   return true;
 }

@@ -8,6 +8,8 @@ export type Mail = {
   notice: Notice;
   values: Record<string, string>;
   link: string | undefined;
+  /** How many other epics it goes for, too. */
+  more: number | undefined;
 };
 
 export type DigestMail = { to: AccountId; issueId: IssueId; message: DigestMessage };
