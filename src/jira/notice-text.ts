@@ -1,5 +1,5 @@
 import texts from '../../locales/en-US.json';
-import { counted, fill } from './notice-words';
+import { fill } from './notice-words';
 import type { Notice } from '../usecases/ports/notice';
 
 export type MailText = { subject: string; text: string; html: string };
@@ -12,8 +12,7 @@ export function noticeText(
   more = 0,
 ): MailText {
   const { subject, body } = texts.notice[notice];
-  const also = more > 0 ? ` ${counted(texts.notice, 'more', more)}` : '';
-  const text = fill(body, values) + also;
+  const text = fill(more > 0 ? `${body} ${texts.notice.more}` : body, { ...values, more: String(more) });
   const opens = texts.notice.open;
   return {
     subject: fill(subject, values),

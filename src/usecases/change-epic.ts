@@ -22,9 +22,9 @@ export type EpicNotices = (committed: {
   after: EpicScene;
 }) => Addressed[];
 
-/** The same for one epic and for each of many. `check`: what is to be asked first, of Jira too. */
+/** The same for one epic and for each of many. `check`: what has to be asked of Jira first. */
 export type EpicWork = {
-  check?: (scene: EpicScene) => Promise<void> | void;
+  check?: (scene: EpicScene) => Promise<void>;
   command: EpicCommand;
   notices?: EpicNotices;
 };

@@ -23,9 +23,6 @@ export const snoozeWarnings = (
 ): Promise<EpicsChanged> => changeEpics(ports, caller, issueIds, snoozing(snoozed));
 
 const snoozing = ({ activity, snooze }: Omit<Input<'snoozeWarning'>, 'issueId'>): EpicWork => ({
-  check: (scene) => {
-    requireReporter(scene, activity);
-  },
   command: (now, said) => {
     requireReporter(now, activity);
     const warning = warningOn(now, activity);

@@ -26,7 +26,7 @@ test('one owner for several epics: who may not be shown an epic fails there alon
   const [message, ...others] = site.jira.world.inbox;
   expect(others).toEqual([]);
   expect(message).toMatchObject({ to: 'chen', subject: 'You own work on SHOP-1' });
-  expect(message?.text).toMatch(/on SHOP-1\. The same goes for 1 more epic\.$/);
+  expect(message?.text).toMatch(/on SHOP-1\. Other epics of which the same goes: 1\.$/);
 });
 
 test('who somebody is is asked once, whether they see an epic of each', async () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { OpenedProject } from '../../../src/contract';
 import type { AccountId } from '../../../src/domain/ids';
 import { t } from '../../shared/texts/text';
@@ -37,7 +37,8 @@ export function EpicList({ view, viewer }: { view: OpenedProject; viewer: Accoun
   const rankOf = useMemo(() => rankWith({ people, viewer, agreements }), [people, viewer, agreements]);
   const { kept, counts, lines, toggleGroup } = useListed(rows, address, rankOf);
   const selection = useSelection(kept, lines);
-  const [hasActed, setActed] = useState(false);
+  const isSelecting = selection.rows.length > 0;
+  const count = useRef<HTMLParagraphElement>(null);
   const leads = agreements.some((agreement) => agreement.viewer.side !== null);
   const several = agreements.length > 1;
   const context: ListContext = useMemo(
@@ -68,32 +69,36 @@ export function EpicList({ view, viewer }: { view: OpenedProject; viewer: Accoun
           change({ ...address, filter: next });
         }}
       />
-      {selection.rows.length > 0 ? (
-        <BulkBar
-          selection={selection}
-          shown={kept}
-          context={context}
-          onEnd={() => {
-            setActed(true);
-          }}
-        />
-      ) : (
-        <ListHead
-          shown={kept.length}
-          reading={reading ?? { done: false, loaded: 0, total: undefined }}
-          view={address}
-          several={several}
-          inJira={listJql({
-            ...{ projectKey: project.key, agreements, filter, sort },
-            exists: (key) => rows.some(({ facts }) => facts.key === key),
-          })}
-          takesFocus={hasActed}
-          onClear={isFiltered(filter) ? onClear : undefined}
-          onChange={(next) => {
-            change({ ...address, ...next });
-          }}
-        />
-      )}
+      <div className="list-bar">
+        <div className={isSelecting ? 'list-bar__head list-bar__head--covered' : 'list-bar__head'}>
+          <ListHead
+            shown={kept.length}
+            reading={reading ?? { done: false, loaded: 0, total: undefined }}
+            view={address}
+            several={several}
+            inJira={listJql({
+              ...{ projectKey: project.key, agreements, filter, sort },
+              exists: (key) => rows.some(({ facts }) => facts.key === key),
+            })}
+            count={count}
+            onClear={isFiltered(filter) ? onClear : undefined}
+            onChange={(next) => {
+              change({ ...address, ...next });
+            }}
+          />
+        </div>
+        {isSelecting && (
+          <BulkBar
+            selection={selection}
+            shown={kept}
+            context={context}
+            onEnd={() => {
+              // Once the bar that had the focus is gone.
+              setTimeout(() => count.current?.focus());
+            }}
+          />
+        )}
+      </div>
       {reading?.done && open.epic && !rows.some(({ facts }) => facts.key === open.epic) && (
         <Notice tone="warning" title={t('epics.unknownKey', { key: open.epic })} />
       )}

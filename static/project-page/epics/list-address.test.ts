@@ -21,15 +21,15 @@ it('is empty for the plain list', () => {
 });
 
 it('passes over what it does not know', () => {
-  expect(read('show=gaps,weather&sort=mood&group=mood&without=epic&view=song&activity=rollout&more=1')).toEqual(
-    {
-      filter: { chips: ['gaps'], text: '', agreement: null },
-      sort: 'severity',
-      group: 'none',
-      without: [],
-      form: 'list',
-    },
-  );
+  expect(
+    read('show=gaps,weather&sort=mood&group=mood&without=epic&view=song&activity=rollout&more=1'),
+  ).toEqual({
+    filter: { chips: ['gaps'], text: '', agreement: null },
+    sort: 'severity',
+    group: 'none',
+    without: [],
+    form: 'list',
+  });
 });
 
 it('remembers how the list looks, but no search and nothing that was open', () => {

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Reading } from '../../shared/epic/use-epic-search';
 import { t, tCount } from '../../shared/texts/text';
 import { FormSwitch } from './form-switch';
@@ -18,27 +18,14 @@ type ListHeadProps = {
   view: ListView;
   several: boolean;
   inJira: ListJql;
-  /** What was focused is gone: the number of epics is where to go on from. */
-  takesFocus: boolean;
+  /** The number of epics: where to go on from when what was focused is gone. */
+  count: RefObject<HTMLParagraphElement>;
   onChange: (change: Partial<ListView>) => void;
   /** `undefined` where no filter is on. */
   onClear: (() => void) | undefined;
 };
 
-export function ListHead({
-  shown,
-  reading,
-  view,
-  several,
-  inJira,
-  takesFocus,
-  onChange,
-  onClear,
-}: ListHeadProps) {
-  const count = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (takesFocus) count.current?.focus();
-  }, [takesFocus]);
+export function ListHead({ shown, reading, view, several, inJira, count, onChange, onClear }: ListHeadProps) {
   const isList = view.form === 'list';
   return (
     <div className="list-head">

@@ -1,6 +1,7 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import { useId, useRef, useState } from 'react';
 import { t } from '../../../shared/texts/text';
+import { useDismissal } from '../use-dismissal';
 import { columnText } from './column-text';
 import { shownColumns, type Column } from './columns';
 import './column-chooser.css';
@@ -15,19 +16,14 @@ type ColumnChooserProps = {
 export function ColumnChooser({ without, several, onChange }: ColumnChooserProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useDismissal(place, isOpen, (byKey) => {
+    setOpen(false);
+    if (byKey) button.current?.focus();
+  });
   return (
-    <div
-      className="column-chooser"
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !isOpen) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div className="column-chooser" ref={place}>
       <button
         ref={button}
         type="button"

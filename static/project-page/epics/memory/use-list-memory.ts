@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AccountId, ProjectId } from '../../../../src/domain/ids';
-import { readListMemory, rememberedFor, withRemembered, writeListMemory } from './list-memory';
+import { readListMemory, writeListMemory } from './kept-memory';
+import { rememberedFor, withRemembered } from './list-memory';
 
 const listMemoryQuery = (accountId: AccountId) =>
   queryOptions({
