@@ -6,20 +6,17 @@ import { type Reminder, remind } from '../domain/remind';
 import { type Side, sides } from '../domain/side';
 import type { JobPorts } from './ports/job-ports';
 import type { Subject } from './ports/notice';
-import { tellPerson } from './tell-person';
+import type { ProjectPlace } from './ports/project';
 
-type RemindPorts = Pick<
-  JobPorts,
-  'access' | 'agreements' | 'epicIndex' | 'mailer' | 'matrixLink' | 'now' | 'projectPlace'
->;
+type RemindPorts = Pick<JobPorts, 'agreements' | 'jobs' | 'matrixLink' | 'now' | 'projectPlace'>;
 
 /** Does anybody wait for an answer for so long that a lead is to be reminded today? */
 export const isToRemind = (agreement: Agreement, now: Date): boolean =>
   sides.some((side) => reminderOf(agreement, side, now));
 
 /**
- * Reminds leads who don't answer (product.md §2 rule 10). That it was sent is stored before it is sent: a job that comes
- * twice, or breaks off, sends none twice.
+ * Reminds leads who don't answer (product.md §2 rule 10). That it is sent is stored before: a job that comes twice, or
+ * breaks off, sends none twice.
  */
 export async function remindLeads(
   ports: RemindPorts,
@@ -29,23 +26,14 @@ export async function remindLeads(
     ports.agreements.findProject(projectId),
     ports.projectPlace(projectId),
   ]);
-  const link = place && (await ports.matrixLink(place));
-  for (const agreement of allOf(project)) {
-    const { anchorIssueId } = agreement.settings;
-    const about = place && {
-      project: { id: projectId, name: place.name },
-      ...(anchorIssueId !== null && { anchorIssueId }),
-      ...(link !== undefined && { link }),
-    };
-    await remindLeadsOf(ports, agreement, about);
-  }
+  for (const agreement of allOf(project)) await remindLeadsOf(ports, agreement, place);
 }
 
 /** Nobody is told about a project that is not there; that lets the reminder pass. */
 async function remindLeadsOf(
   ports: RemindPorts,
   agreement: Agreement,
-  about: Subject | undefined,
+  place: ProjectPlace | undefined,
 ): Promise<void> {
   let current = agreement;
   for (const side of sides) {
@@ -55,9 +43,22 @@ async function remindLeadsOf(
     // Someone is changing it right now, maybe answering: the next round looks again.
     if (!(await ports.agreements.observe(reminder.next, now.toISOString()))) return;
     current = { ...reminder.next, version: reminder.next.version + 1 };
-    if (about) await tellPerson(ports, { notice: 'answersMissing', to: reminder.to, about });
+    if (!place) continue;
+    const about = await subjectOf(ports, current, place);
+    const telling = { notice: 'answersMissing', to: reminder.to, about } as const;
+    await ports.jobs.push({ kind: 'tell', at: now.toISOString(), ...telling });
   }
 }
+
+const subjectOf = async (
+  { matrixLink }: Pick<RemindPorts, 'matrixLink'>,
+  { id, projectId, settings: { anchorIssueId } }: Agreement,
+  place: ProjectPlace,
+): Promise<Subject> => ({
+  project: { id: projectId, name: place.name },
+  ...(anchorIssueId !== null && { anchorIssueId }),
+  link: await matrixLink(place, id),
+});
 
 const reminderOf = (agreement: Agreement, side: Side, now: Date): Reminder | undefined =>
   remind(agreement, side, today(now, agreement.settings.timeZone));

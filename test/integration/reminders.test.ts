@@ -40,7 +40,7 @@ test('a lead who does not answer is reminded after three and seven working days,
   const site = await aSiteThatWaits();
   expect(await onEachDay(site, 9)).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 1]);
   expect(reminders(site).map(({ to }) => to)).toEqual(['ben', 'ben']);
-  const page = /^Open the matrix: http\S+\/jira\/software\/c\/projects\/SHOP\/apps\/\S+\/matrix$/m;
+  const page = /^Open the matrix: http\S+\/jira\/software\/c\/projects\/SHOP\/apps\/\S+\/matrix\?agreement=0$/m;
   expect(reminders(site).every(({ text }) => page.test(text))).toBe(true);
   const { engineering = '', ...rest } = await waitingSince(site);
   expect(engineering.slice(0, 10)).toBe(today);
@@ -112,4 +112,17 @@ test('messages about the project go through its anchor, where the person may see
   await site.as('gita').jira('DELETE', '/rest/api/3/issue/SHOP-1');
   await onEachDay(site, 6);
   expect(reminders(site)[1]?.issueId).toBe(idOf('SHOP-2'));
+});
+
+test('what Jira was too busy to take comes later', async () => {
+  const site = await aSiteThatWaits();
+  await onEachDay(site, 2);
+  site.faults.add({
+    remote: 'jira',
+    path: /\/notify/,
+    times: 1,
+    effect: { kind: 'status', status: 429, retryAfterSeconds: 600 },
+  });
+  await onEachDay(site, 1);
+  expect(reminders(site)).toHaveLength(1);
 });
