@@ -1,19 +1,21 @@
-import texts from '../../locales/en-US.json';
+import type { Language } from '../domain/language';
+import { mailTexts } from './mail-texts';
 import { fill } from './notice-words';
 import type { Notice } from '../usecases/ports/notice';
 
 export type MailText = { subject: string; text: string; html: string };
 
-/** The site's language is not known here: Jira tells it neither to a job nor with a person. */
 export function noticeText(
   notice: Notice,
   values: Record<string, string>,
   link: string | undefined,
+  language: Language,
   more = 0,
 ): MailText {
-  const { subject, body } = texts.notice[notice];
-  const text = fill(more > 0 ? `${body} ${texts.notice.more}` : body, { ...values, more: String(more) });
-  const opens = texts.notice.open;
+  const texts = mailTexts[language].notice;
+  const { subject, body } = texts[notice];
+  const text = fill(more > 0 ? `${body} ${texts.more}` : body, { ...values, more: String(more) });
+  const opens = texts.open;
   return {
     subject: fill(subject, values),
     text: link === undefined ? text : `${text}\n\n${opens}: ${link}`,

@@ -8,6 +8,7 @@ import type { DigestChoice, PersonalChoices } from '../domain/personal-choices';
 import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from './agreement-id';
 import { isBusy } from './app-error';
+import { languageOf } from './language-of';
 import { carrierFor, type CarrierPorts } from './carrier';
 import { digestFor, digestMaterial, type DigestMaterial, type MaterialPorts } from './digest-material';
 import type { Whose } from './ports/choices';
@@ -18,7 +19,7 @@ import { giveBack, take } from './take-digest';
 
 export type DigestPorts = MaterialPorts &
   CarrierPorts &
-  Pick<JobPorts, 'agreements' | 'choices' | 'digestWords' | 'mailer' | 'projectPlace' | 'siteUrl'>;
+  Pick<JobPorts, 'agreements' | 'choices' | 'digestWords' | 'mailer' | 'people' | 'projectPlace' | 'siteUrl'>;
 
 type Due = { accountId: AccountId; digest: DigestChoice };
 type Setting = { material: DigestMaterial; place: DigestPlace; readAt: IsoDateTime };
@@ -114,7 +115,8 @@ async function sendDigest(
     return;
   }
   const titles = await ports.digestEpics.titles(whose.accountId, namedIn(digest));
-  const message = ports.digestWords(digest, { agreement, rhythm, place, titles });
+  const language = await languageOf(ports, whose.accountId);
+  const message = ports.digestWords(digest, { agreement, rhythm, place, titles, language });
   const takenUntil = await take(ports, whose, timeZone);
   if (takenUntil === undefined) return;
   try {
