@@ -61,12 +61,12 @@ async function dueAmong(
   return due;
 }
 
-/** Nothing is sent about an agreement, or a project, that is not there; that lets the digests pass. */
+/** Nothing is sent about an agreement that was removed, nor about a project that is not to be seen; that may come back. */
 async function settingOf(
   ports: DigestPorts,
   agreementId: AgreementId,
   due: readonly Due[],
-): Promise<Setting | undefined> {
+): Promise<Setting | 'removed' | 'unseen'> {
   const projectId = projectOfAgreement(agreementId);
   const readAt = ports.now().toISOString();
   const [project, place] = await Promise.all([
@@ -75,7 +75,8 @@ async function settingOf(
   ]);
   const agreement = agreementById(project, agreementId);
   const since = due.map(({ digest }) => digest.since).toSorted()[0];
-  if (!agreement || !place || since === undefined) return undefined;
+  if (!agreement) return 'removed';
+  if (!place || since === undefined) return 'unseen';
   return {
     readAt,
     material: await digestMaterial(ports, project, agreement, since),
@@ -92,9 +93,13 @@ async function sendDigest(
   ports: DigestPorts,
   whose: Whose,
   { rhythm, since, told, dueAt }: DigestChoice,
-  setting: Setting | undefined,
+  setting: Setting | 'removed' | 'unseen',
 ): Promise<void> {
-  if (!setting) {
+  if (setting === 'removed') {
+    await ports.choices.change(whose, ports.now().toISOString(), (choices) => ({ ...choices, digest: null }));
+    return;
+  }
+  if (setting === 'unseen') {
     await take(ports, whose, 'UTC');
     return;
   }
