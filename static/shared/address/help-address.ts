@@ -2,10 +2,11 @@ import type { AgreementId } from '../../../src/domain/ids';
 import { agreementNumber } from './agreement-number';
 
 /** Where something is changed that lies outside the epic. */
-export type HelpPlace = 'matrix' | 'absences';
+export type HelpPlace = 'matrix' | 'import' | 'absences';
 
 const subpages = {
   matrix: { page: 'matrix', said: {} },
+  import: { page: 'matrix', said: { part: 'import' } },
   absences: { page: 'settings', said: { part: 'absences' } },
 } as const;
 
