@@ -20,14 +20,19 @@ export function epicVerdict(input: VerdictInput): EpicVerdict {
   return {
     activities,
     state: worstFirst.find((status) => verdicts.some((verdict) => verdict.status === status)) ?? 'notTracked',
-    gaps: verdicts.filter(({ status }) => status === 'open').length,
-    severity: severities.findLast((level) => verdicts.some(({ severity }) => severity === level)) ?? 'none',
+    ...sumOf(verdicts),
     resultDue: earliest(postCodeActivities.map((activity) => dueOn(activity, activities[activity], input))),
     recheckOn: earliest(
       postCodeActivities.map((activity) => changesOn(activity, activities[activity], input)),
     ),
   };
 }
+
+/** How many gaps, and the worst of what warns. */
+export const sumOf = (verdicts: readonly ActivityVerdict[]): Pick<EpicVerdict, 'gaps' | 'severity'> => ({
+  gaps: verdicts.filter(({ status }) => status === 'open').length,
+  severity: severities.findLast((level) => verdicts.some(({ severity }) => severity === level)) ?? 'none',
+});
 
 const dueOn = (activity: PostCodeActivity, verdict: ActivityVerdict, input: VerdictInput): IsoDate | null =>
   isExpected(verdict)

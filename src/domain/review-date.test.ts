@@ -1,4 +1,5 @@
 import { anAgreement } from '../../test/builders/agreement';
+import { engineers } from '../../test/builders/answers';
 import { reviewDueOn, withReviewDate } from './review-date';
 
 it('is 180 days after that day in the time zone of the agreement', () => {
@@ -12,8 +13,9 @@ it('is 180 days after that day in the time zone of the agreement', () => {
 
 it('is not set while nothing is in force, and not moved where it is set', () => {
   const at = '2026-05-01T09:00:00.000Z';
-  const nothing = anAgreement({ review: null, activities: [] });
-  expect(withReviewDate(nothing, at).review).toBeNull();
-  const dated = anAgreement({ review: { dueOn: '2026-06-01' } });
+  const said = { rollout: { both: engineers } };
+  expect(withReviewDate(anAgreement({ review: null }), at).review).toBeNull();
+  expect(withReviewDate(anAgreement({ said, review: null }), at).review).toEqual({ dueOn: '2026-10-28' });
+  const dated = anAgreement({ said, review: { dueOn: '2026-06-01' } });
   expect(withReviewDate(dated, at).review).toEqual({ dueOn: '2026-06-01' });
 });

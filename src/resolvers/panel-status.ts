@@ -3,6 +3,7 @@ import texts from '../../locales/en-US.json';
 import { findPanelRecords } from '../composition-root';
 import { issueIdSchema, projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';
+import type { Severity } from '../domain/verdict';
 import { type PanelStatus, panelStatus as statusOf } from '../usecases/panel-status';
 
 type Lozenge = {
@@ -31,6 +32,13 @@ export async function panelStatus(payload: unknown): Promise<{ status?: Lozenge 
   }
 }
 
+const urgency = {
+  none: 'default',
+  notice: 'moved',
+  warning: 'moved',
+  critical: 'removed',
+} as const satisfies Record<Severity, Lozenge['value']['type']>;
+
 function lozengeOf(status: PanelStatus): Lozenge {
   const words = texts.panelStatus;
   switch (status.kind) {
@@ -41,13 +49,12 @@ function lozengeOf(status: PanelStatus): Lozenge {
       return { type: 'lozenge', value: { label: words[status.kind], type: 'moved' } };
     case 'toDecide':
       return { type: 'lozenge', value: { label: words.toDecide, type: 'default' } };
+    case 'waits':
+      return { type: 'lozenge', value: { label: words.waits[status.for], type: urgency[status.severity] } };
     case 'missing': {
       const label =
         status.count === 1 ? words.missingOne : words.missing.replace('{count}', String(status.count));
-      return {
-        type: 'lozenge',
-        value: { label, type: status.severity === 'critical' ? 'removed' : 'moved' },
-      };
+      return { type: 'lozenge', value: { label, type: urgency[status.severity] } };
     }
   }
 }

@@ -1,10 +1,11 @@
-import { anAgreement } from '../../test/builders/agreement';
+import { anAgreement, type Said } from '../../test/builders/agreement';
 import { ana, chen, engineers, person, productLead } from '../../test/builders/answers';
 import { closedFor, expectedOn, named, saidApplies } from '../../test/builders/decision';
 import { anEpic, aTrackedEpic, today } from '../../test/builders/epic';
 import { agreementId } from '../../test/builders/ids';
 import type { Agreement } from '../domain/agreement';
 import type { ProjectAgreements } from '../domain/agreements';
+import type { PostCodeActivity } from '../domain/activity';
 import { addDays } from '../domain/calendar';
 import { type Epic, verdictFacts } from '../domain/epic';
 import { panelStatus } from './panel-status';
@@ -17,6 +18,11 @@ const agreement = anAgreement({
     feedback: { both: productLead },
   },
 });
+const everybody = {
+  rollout: { both: productLead },
+  experiment: { both: productLead },
+  feedback: { both: productLead },
+};
 const someone = { answers: {}, named: named(chen) };
 const noExperiment = { answers: {}, applies: saidApplies(false, ana) };
 
@@ -32,6 +38,23 @@ it('counts what nobody owns: a role without a person too', () => {
   const unanswered = anAgreement({ tracked: true });
   expect(statusOf(aTrackedEpic(), unanswered)).toEqual({ kind: 'missing', count: 2, severity: 'warning' });
   expect(statusOf(aTrackedEpic())).toEqual({ kind: 'missing', count: 1, severity: 'warning' });
+});
+
+it('waits for a side when its answer is all that is missing', () => {
+  const asked = { appliesTo: { ...agreement.settings.appliesTo, experiment: { kind: 'every' } } } as const;
+  const toAgree = (said: Partial<Record<PostCodeActivity, Said>>) =>
+    anAgreement({ tracked: true, settings: asked, said: { ...everybody, ...said } });
+  const proposed = toAgree({ rollout: { product: productLead }, feedback: { product: productLead } });
+  const toBen = { kind: 'waits', for: 'engineering' };
+  expect(statusOf(aTrackedEpic(), proposed)).toEqual({ ...toBen, severity: 'warning' });
+  expect(statusOf(seen({ stage: 'toDo', statusName: 'To Do' }), proposed)).toEqual({
+    ...toBen,
+    severity: 'none',
+  });
+  const crossed = toAgree({ rollout: { product: productLead }, feedback: { engineering: productLead } });
+  expect(statusOf(aTrackedEpic(), crossed)).toMatchObject({ kind: 'missing', count: 2 });
+  const alsoOpen = toAgree({ rollout: { product: productLead }, feedback: {} });
+  expect(statusOf(aTrackedEpic(), alsoOpen)).toMatchObject({ kind: 'missing', count: 2 });
 });
 
 it('is as urgent as the verdict', () => {

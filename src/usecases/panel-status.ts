@@ -2,12 +2,14 @@ import { agreementOfEpic, type ProjectAgreements } from '../domain/agreements';
 import { today } from '../domain/calendar';
 import type { Epic } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
+import type { Side } from '../domain/side';
 import { termsOf } from '../domain/terms';
 import type { EpicVerdict, OwnedWarning, Severity } from '../domain/verdict';
 
-/** The worst comes first; `count` owners are missing. */
+/** The worst comes first; `count` owners are missing. `waits`: one side's answer is all that is missing. */
 export type PanelStatus =
   | { kind: 'missing'; count: number; severity: Severity }
+  | { kind: 'waits'; for: Side; severity: Severity }
   | { kind: OwnedWarning['code'] }
   | { kind: 'toDecide' }
   | { kind: 'agreed' };
@@ -33,13 +35,27 @@ export function panelStatus(
   );
 }
 
-function statusOf({ state, gaps, severity, activities }: EpicVerdict): PanelStatus | undefined {
+function statusOf(verdict: EpicVerdict): PanelStatus | undefined {
+  const { state, gaps, severity, activities } = verdict;
   if (state === 'notTracked') return undefined;
-  if (state === 'open') return { kind: 'missing', count: gaps, severity };
+  const waits = waitedFor(verdict);
+  if (state === 'open')
+    return waits ? { kind: 'waits', for: waits, severity } : { kind: 'missing', count: gaps, severity };
   const warnings = Object.values(activities).flatMap((verdict) =>
     verdict.status === 'owned' && verdict.warning ? [verdict.warning.code] : [],
   );
   const warning = warnings.find((code) => code === 'missingResult') ?? warnings[0];
   if (warning) return { kind: warning };
+  if (waits) return { kind: 'waits', for: waits, severity };
   return { kind: state === 'toDecide' ? 'toDecide' : 'agreed' };
+}
+
+/** The one side whose answer would settle all that nobody owns. */
+function waitedFor({ activities }: EpicVerdict): Side | undefined {
+  const sides = Object.values(activities).flatMap((verdict) => {
+    if (verdict.status !== 'open' && verdict.status !== 'toDecide') return [];
+    return [verdict.reason === 'waiting' ? verdict.for : null];
+  });
+  const [first] = sides;
+  return first && sides.every((side) => side === first) ? first : undefined;
 }

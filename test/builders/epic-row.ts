@@ -74,23 +74,24 @@ export function everyView(agreement: AgreementCase = {}, viewer: AccountId = ana
 
 export const everyTerms = (said: SaidCase = {}) => termsOf(everyAgreement({ said }));
 
-type RowCase = { agreement?: AgreementCase; viewer?: AccountId };
+type RowCase = { agreement?: AgreementCase; viewer?: AccountId; hidden?: HiddenWarning[] };
 
 /** That epic under that agreement. */
 export const aRow = (
   epic: FoundCase = {},
   said: SaidCase = {},
-  { agreement = {}, viewer = ana }: RowCase = {},
+  { agreement = {}, viewer = ana, hidden = [] }: RowCase = {},
 ): EpicRow => {
   const view = everyView({ said, ...agreement }, viewer);
-  const toRow = rowMaker({ shown: new Map(), settled: new Map() }, () => ({ agreement: view, today }));
+  const own = { overlays: new Map(), hidden };
+  const toRow = rowMaker({ shown: own, settled: own }, () => ({ agreement: view, today }));
   return toRow(aFoundEpic(epic));
 };
 
-export type CaseOptions = RowCase & { said?: SaidCase; canEdit?: boolean; hidden?: HiddenWarning[] };
+export type CaseOptions = RowCase & { said?: SaidCase; canEdit?: boolean };
 
 /** The epic as this viewer has it before them. */
 export const aCase = (
   epic: FoundCase = {},
   { said = {}, canEdit = false, hidden = [], ...row }: CaseOptions = {},
-): EpicCase => caseOfRow(aRow(epic, said, row), new Map(), { canEdit, hidden });
+): EpicCase => caseOfRow(aRow(epic, said, { ...row, hidden }), new Map(), { canEdit, hidden });

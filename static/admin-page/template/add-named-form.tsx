@@ -1,35 +1,40 @@
 import { useState } from 'react';
 import type { SiteSettingsView } from '../../../src/contract';
 import { sameName } from '../../../src/domain/same-name';
-import type { AgreementTemplate } from '../../../src/domain/site-settings';
 import { t } from '../../shared/texts/text';
 import { CommandForm } from '../../shared/ui/command-form';
 import { OptionList } from '../../shared/ui/option-list';
 import { TextField } from '../../shared/ui/text-field';
 import { useSiteChange } from '../use-site-change';
 
+export type Named<Kind extends string> = { kind: Kind; name: string };
+
+/** What such a thing can belong to. */
+export type Kinds<Kind extends string> = {
+  all: readonly Kind[];
+  initial: Kind;
+  legend: string;
+  text: (kind: Kind) => string;
+};
+
 type AddNamedFormProps<Kind extends string> = {
   site: SiteSettingsView;
-  legend: string;
-  kinds: readonly { value: Kind; label: string }[];
-  initial: Kind;
+  kinds: Kinds<Kind>;
   /** Those that are there already, which no second one is called like. */
-  taken: readonly { kind: Kind; name: string }[];
-  withNew: (template: AgreementTemplate, given: { kind: Kind; name: string }) => AgreementTemplate;
+  taken: readonly Named<Kind>[];
+  settingsWith: (line: Named<Kind>) => SiteSettingsView['settings'];
   onDone: () => void;
 };
 
 /** A name, and what it belongs to. */
 export function AddNamedForm<Kind extends string>({
   site,
-  legend,
   kinds,
-  initial,
   taken,
-  withNew,
+  settingsWith,
   onDone,
 }: AddNamedFormProps<Kind>) {
-  const [kind, setKind] = useState(initial);
+  const [kind, setKind] = useState(kinds.initial);
   const [text, setText] = useState('');
   const save = useSiteChange(site, onDone);
   const name = text.trim();
@@ -38,14 +43,19 @@ export function AddNamedForm<Kind extends string>({
     <CommandForm
       isBoxed
       command={save}
-      given={{ ...site.settings, template: withNew(site.settings.template, { kind, name }) }}
+      given={settingsWith({ kind, name })}
       isReady={name !== ''}
       problem={isTaken ? t('site.template.taken') : undefined}
       submit={t('form.add')}
       onCancel={onDone}
     >
       <TextField label={t('form.name')} value={text} onChange={setText} maxLength={200} required />
-      <OptionList legend={legend} options={kinds} value={kind} onChange={setKind} />
+      <OptionList
+        legend={kinds.legend}
+        options={kinds.all.map((value) => ({ value, label: kinds.text(value) }))}
+        value={kind}
+        onChange={setKind}
+      />
     </CommandForm>
   );
 }

@@ -1,39 +1,54 @@
 import Button from '@atlaskit/button/new';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
+import type { SiteSettingsView } from '../../../src/contract';
+import type { AgreementTemplate } from '../../../src/domain/site-settings';
+import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
+import { useSiteChange } from '../use-site-change';
+import { AddNamedForm, type Kinds, type Named } from './add-named-form';
 
-export type NamedLine = { key: string; name: string; about: string; onRemove: () => void };
-
-type NameListProps = {
-  lines: readonly NamedLine[];
+type NameListProps<Kind extends string> = {
+  site: SiteSettingsView;
+  named: readonly Named<Kind>[];
+  kinds: Kinds<Kind>;
   none: string;
   add: string;
-  isBusy: boolean;
-  /** What adds one. */
-  form: (close: () => void) => ReactNode;
+  /** The template with these instead. */
+  withThese: (named: readonly Named<Kind>[]) => AgreementTemplate;
 };
 
 /** Things by name, each with a way to remove it, and a way to add one. */
-export function NameList({ lines, none, add, isBusy, form }: NameListProps) {
+export function NameList<Kind extends string>({
+  site,
+  named,
+  kinds,
+  none,
+  add,
+  withThese,
+}: NameListProps<Kind>) {
   const [adding, setAdding] = useState(false);
+  const change = useSiteChange(site);
+  const settingsWith = (these: readonly Named<Kind>[]) => ({ ...site.settings, template: withThese(these) });
   return (
     <>
-      {lines.length === 0 && !adding && <p className="setting__why">{none}</p>}
-      {lines.length > 0 && (
+      {named.length === 0 && !adding && <p className="setting__why">{none}</p>}
+      {named.length > 0 && (
         <ul className="lines">
-          {lines.map(({ key, name, about, onRemove }) => (
-            <li key={key} className="line">
+          {named.map((line) => (
+            <li key={`${line.kind} ${line.name}`} className="line">
               <div className="line__head">
                 <div className="line__text">
-                  <span className="line__title">{name}</span>
-                  <span className="line__about">{about}</span>
+                  <span className="line__title">{line.name}</span>
+                  <span className="line__about">{kinds.text(line.kind)}</span>
                 </div>
                 <Button
                   appearance="subtle"
                   spacing="compact"
-                  isDisabled={isBusy}
-                  aria-label={t('site.template.removeOf', { what: name })}
-                  onClick={onRemove}
+                  isDisabled={change.isPending}
+                  aria-label={t('site.template.removeOf', { what: line.name })}
+                  onClick={() => {
+                    change.mutate(settingsWith(named.filter((other) => other !== line)));
+                  }}
                 >
                   {t('form.remove')}
                 </Button>
@@ -43,9 +58,15 @@ export function NameList({ lines, none, add, isBusy, form }: NameListProps) {
         </ul>
       )}
       {adding ? (
-        form(() => {
-          setAdding(false);
-        })
+        <AddNamedForm
+          site={site}
+          kinds={kinds}
+          taken={named}
+          settingsWith={(line) => settingsWith([...named, line])}
+          onDone={() => {
+            setAdding(false);
+          }}
+        />
       ) : (
         <Button
           spacing="compact"
@@ -55,6 +76,11 @@ export function NameList({ lines, none, add, isBusy, form }: NameListProps) {
         >
           {add}
         </Button>
+      )}
+      {change.error && (
+        <p className="form__failure" role="alert">
+          {errorText(change.error)}
+        </p>
       )}
     </>
   );

@@ -1,7 +1,10 @@
+import type { Warning } from '../../../src/domain/action';
+import { type PostCodeActivity, postCodeActivities } from '../../../src/domain/activity';
+import type { EpicRow } from '../../shared/epic/epic-row';
 import { ana, chen, engineers, person, productLead } from '../../../test/builders/answers';
 import { saidBy } from '../../../test/builders/decision';
 import { aRow, everyView } from '../../../test/builders/epic-row';
-import { agreementId } from '../../../test/builders/ids';
+import { agreementId, issueId } from '../../../test/builders/ids';
 import { filterEpics, noFilter, type Chip } from './epic-filter';
 
 const everything = {
@@ -61,6 +64,31 @@ describe('filters', () => {
     expect(found('closed')).toEqual(['SHOP-5']);
     expect(found('notTracked')).toEqual(['SHOP-6']);
     expect(found('notConfirmed')).toEqual(['SHOP-7']);
+  });
+
+  it('leaves out of what warns and waits what the reader hid, and finds it by that', () => {
+    const hide = (activity: PostCodeActivity, warning: Warning) => ({
+      issueId: issueId('20001'),
+      activity,
+      warning,
+    });
+    const hidden = postCodeActivities.map((activity) => hide(activity, 'unanswered'));
+    const found = (row: EpicRow) => Object.entries(filterEpics([row], noFilter).counts);
+    const held = (row: EpicRow) => found(row).flatMap(([chip, count]) => (count ? [chip] : []));
+    expect(held(aRow())).toEqual(['gaps', 'mine', 'warning', 'inProgress']);
+    expect(held(aRow({}, {}, { hidden }))).toEqual(['inProgress', 'hidden']);
+    expect(held(aRow({}, {}, { hidden: hidden.slice(1) }))).toEqual([
+      'gaps',
+      'mine',
+      'warning',
+      'inProgress',
+      'hidden',
+    ]);
+    const late = { stage: 'done', doneDaysAgo: 40 } as const;
+    const results = postCodeActivities.map((activity) => hide(activity, 'missingResult'));
+    const lateRow = aRow(late, everything, { hidden: results, viewer: chen });
+    expect(held(lateRow)).toEqual(['done', 'hidden']);
+    expect(held(aRow(late, everything, { hidden: results }))).toEqual(['mine', 'done', 'hidden']);
   });
 
   it('shows the epics of one agreement', () => {

@@ -1,13 +1,22 @@
 import { postCodeActivities } from '../../../src/domain/activity';
 import type { Stage } from '../../../src/domain/epic';
-import type { EpicVerdict, Severity } from '../../../src/domain/verdict';
+import type { SeenVerdict } from '../../../src/domain/seen-verdict';
+import type { Severity } from '../../../src/domain/verdict';
 import { caseOfRow } from '../../shared/epic/epic-case';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { activityMoves } from '../../shared/epic/moves/activity-moves';
 import { snoozeOf } from '../../shared/epic/snoozed';
 import { agreementNumber } from '../../shared/address/agreement-number';
 
-const states = ['missingResult', 'notConfirmed', 'suggested', 'snoozed', 'closed', 'notTracked'] as const;
+const states = [
+  'missingResult',
+  'notConfirmed',
+  'suggested',
+  'snoozed',
+  'hidden',
+  'closed',
+  'notTracked',
+] as const;
 
 export type Chip = 'gaps' | 'mine' | Exclude<Severity, 'none'> | Stage | (typeof states)[number];
 
@@ -42,6 +51,7 @@ const zeros = (): Record<Chip, number> => ({
   notConfirmed: 0,
   suggested: 0,
   snoozed: 0,
+  hidden: 0,
   closed: 0,
   notTracked: 0,
 });
@@ -75,10 +85,10 @@ const refusedBy = (held: ReadonlySet<Chip>, chosen: readonly ChosenFacet[]): Cho
   chosen.filter(({ chips }) => chips.length > 0 && !chips.some((chip) => held.has(chip)));
 
 // Ten thousand epics are gone over with every letter of the search.
-const known = new WeakMap<EpicVerdict, ReadonlySet<Chip>>();
+const known = new WeakMap<SeenVerdict, ReadonlySet<Chip>>();
 
 /** A verdict is made for one epic and never changed. */
-function chipsOf(row: EpicRow, verdict: EpicVerdict): ReadonlySet<Chip> {
+function chipsOf(row: EpicRow, verdict: SeenVerdict): ReadonlySet<Chip> {
   const before = known.get(verdict);
   if (before) return before;
   const held = findChips(row, verdict);
@@ -86,7 +96,7 @@ function chipsOf(row: EpicRow, verdict: EpicVerdict): ReadonlySet<Chip> {
   return held;
 }
 
-function findChips(row: EpicRow, verdict: EpicVerdict): Set<Chip> {
+function findChips(row: EpicRow, verdict: SeenVerdict): Set<Chip> {
   const { facts, decisions } = row;
   const epic = caseOfRow({ ...row, verdict }, noPeople, { canEdit: false, hidden: [] });
   const held = new Set<Chip>([facts.stage]);
@@ -97,15 +107,17 @@ function findChips(row: EpicRow, verdict: EpicVerdict): Set<Chip> {
   for (const activity of postCodeActivities) {
     const of = verdict.activities[activity];
     const decision = decisions[activity];
+    const isHidden = verdict.hidden.includes(activity);
+    if (isHidden) held.add('hidden');
     if (of.status === 'closed') held.add('closed');
     if (decision?.suggestion && of.status !== 'closed') held.add('suggested');
     if (snoozeOf(of, decision, epic.today)) held.add('snoozed');
     if (of.status === 'owned' && !of.confirmed) held.add('notConfirmed');
-    if (of.status === 'owned' && of.warning?.code === 'missingResult') held.add('missingResult');
+    if (!isHidden && of.status === 'owned' && of.warning?.code === 'missingResult') held.add('missingResult');
     const { asks, primary } = activityMoves(epic, activity);
+    const waits = !isHidden && (asks || primary !== null);
     // Owned by the reader, or waiting for something that the reader may do.
-    if (asks || primary || (of.status === 'owned' && of.accountId === epic.viewer.accountId))
-      held.add('mine');
+    if (waits || (of.status === 'owned' && of.accountId === epic.viewer.accountId)) held.add('mine');
   }
   return held;
 }

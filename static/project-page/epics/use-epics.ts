@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ProjectView } from '../../../src/contract';
+import type { OpenedProject } from '../../../src/contract';
 import { overlaysQuery } from '../../shared/epic/epics-query';
 import { rowMaker, type EpicRow } from '../../shared/epic/epic-row';
 import { accountsIn } from '../../shared/epic/found-epic';
@@ -13,11 +13,12 @@ import { useSettled } from './use-settled';
 export type Epics = EpicSearch & { rows: EpicRow[]; people: People };
 
 /** Every epic, judged as the server would, with this window's own writes on top. `chosen` is what the reader asked to see. */
-export function useEpics({ project, agreements }: ProjectView, chosen: string): Epics {
+export function useEpics({ project, agreements, hidden }: OpenedProject, chosen: string): Epics {
   const search = useEpicSearch(project.id);
   const { found } = search;
   const overlays = useQuery(overlaysQuery(project.id)).data;
-  const settled = useSettled(overlays, chosen);
+  const own = useMemo(() => ({ overlays, hidden }), [overlays, hidden]);
+  const settled = useSettled(own, chosen);
   const people = usePeople(
     useMemo(
       () =>
@@ -29,8 +30,8 @@ export function useEpics({ project, agreements }: ProjectView, chosen: string): 
     ),
   );
   const toRow = useMemo(
-    () => rowMaker({ shown: overlays, settled }, agreementsFor(agreements, new Date())),
-    [overlays, settled, agreements],
+    () => rowMaker({ shown: own, settled }, agreementsFor(agreements, new Date())),
+    [own, settled, agreements],
   );
   const rows = useMemo(() => found.map(toRow), [found, toRow]);
   return { ...search, people, rows };

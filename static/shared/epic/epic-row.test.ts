@@ -3,10 +3,10 @@ import { saidBy } from '../../../test/builders/decision';
 import { today } from '../../../test/builders/epic';
 import { aFoundEpic, everyView } from '../../../test/builders/epic-row';
 import type { EpicView } from '../../../src/contract';
-import { addOverlay, type Overlays } from './epic-overlay';
-import { rowMaker } from './epic-row';
+import { addOverlay } from './epic-overlay';
+import { type Own, rowMaker } from './epic-row';
 
-const none: Overlays = new Map();
+const none: Own = { overlays: new Map(), hidden: [] };
 const agreement = everyView();
 const judging = () => ({ agreement, today });
 
@@ -21,13 +21,23 @@ it('leaves an epic where it was listed until something else is chosen, and shows
     decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
     viewer: { accountId: ana, side: 'product', canEdit: true, hidden: [] },
   };
-  const shown = addOverlay(none, found.decisions, view);
-  const gaps = (settled: Overlays) => {
+  const shown = { ...none, overlays: addOverlay(none.overlays, found.decisions, view) };
+  const gaps = (settled: Own) => {
     const { verdict, listed } = rowMaker({ shown, settled }, judging)(found);
     return [verdict.gaps, listed.gaps];
   };
   expect(gaps(none)).toEqual([2, 3]);
   expect(gaps(shown)).toEqual([2, 2]);
+});
+
+it('leaves an epic where it was listed when its warning was hidden since', () => {
+  const found = aFoundEpic();
+  const shown: Own = {
+    ...none,
+    hidden: [{ issueId: found.facts.issueId, activity: 'rollout', warning: 'unanswered' }],
+  };
+  const { verdict, listed } = rowMaker({ shown, settled: none }, judging)(found);
+  expect([verdict.gaps, listed.gaps]).toEqual([2, 3]);
 });
 
 it('judges an epic once', () => {

@@ -1,8 +1,9 @@
 import type { AgreementView } from '../../../src/contract';
 import type { EpicFacts } from '../../../src/domain/epic';
 import { epicVerdict } from '../../../src/domain/epic-verdict';
+import type { HiddenWarning } from '../../../src/domain/personal-choices';
+import { seenWith, type SeenVerdict } from '../../../src/domain/seen-verdict';
 import type { IsoDate } from '../../../src/domain/time';
-import type { EpicVerdict } from '../../../src/domain/verdict';
 import { overlaid, type Overlays } from './epic-overlay';
 import type { FoundEpic } from './found-epic';
 
@@ -12,31 +13,36 @@ import type { FoundEpic } from './found-epic';
  */
 export type EpicRow = FoundEpic &
   Judged & {
-    verdict: EpicVerdict;
-    listed: EpicVerdict;
+    verdict: SeenVerdict;
+    listed: SeenVerdict;
   };
 
 /** Which agreement an epic belongs to, and what day it is there. */
 export type Judged = { agreement: AgreementView; today: IsoDate };
 export type AgreementOf = (facts: EpicFacts) => Judged;
 
+/** What this window wrote, and what its reader hides from themselves. */
+export type Own = { overlays: Overlays; hidden: readonly HiddenWarning[] };
+
 /** Judges every epic once, however many pages are added later. */
 export function rowMaker(
-  { shown, settled }: { shown: Overlays; settled: Overlays },
+  { shown, settled }: { shown: Own; settled: Own },
   agreementOf: AgreementOf,
 ): (found: FoundEpic) => EpicRow {
   const made = new WeakMap<FoundEpic, EpicRow>();
-  const judge = (epic: FoundEpic) => {
+  const judge = (epic: FoundEpic, { hidden }: Own) => {
     const { agreement, today } = agreementOf(epic.facts);
-    return { agreement, today, verdict: epicVerdict({ ...epic, terms: agreement.terms, today }) };
+    const verdict = epicVerdict({ ...epic, terms: agreement.terms, today });
+    return { agreement, today, verdict: seenWith(hidden, epic.facts.issueId, verdict) };
   };
   return (found) => {
     const known = made.get(found);
     if (known) return known;
-    const epic = overlaid(found, shown);
-    const placed = overlaid(found, settled);
-    const { verdict, ...judged } = judge(epic);
-    const listed = shown === settled || epic === placed ? verdict : judge(placed).verdict;
+    const epic = overlaid(found, shown.overlays);
+    const placed = overlaid(found, settled.overlays);
+    const { verdict, ...judged } = judge(epic, shown);
+    const stands = epic === placed && shown.hidden === settled.hidden;
+    const listed = stands ? verdict : judge(placed, settled).verdict;
     const row = { ...epic, ...judged, verdict, listed };
     made.set(found, row);
     return row;

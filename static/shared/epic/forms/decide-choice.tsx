@@ -2,6 +2,7 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import { OwnerSymbol } from '../../owners/owner-token';
 import { ownerText, type OwnerContext } from '../../owners/owner-text';
 import { t } from '../../texts/text';
+import { choiceHint } from './choice-hint';
 import type { Choice } from './decide-choices';
 
 type DecideChoiceProps = {
@@ -13,6 +14,7 @@ type DecideChoiceProps = {
 };
 
 export function DecideChoice({ name, choice, owners, checked, onChoose }: DecideChoiceProps) {
+  const hint = choiceHint(choice, owners.leads);
   return (
     <label className="decide-choice">
       <input
@@ -33,18 +35,8 @@ export function DecideChoice({ name, choice, owners, checked, onChoose }: Decide
       )}
       <span className="decide-choice__words">
         {choice.kind === 'answer' ? ownerText(choice.answer, owners) : t('epic.decide.someone')}{' '}
-        <ChoiceHint choice={choice} owners={owners} />
+        {hint && <span className="decide-choice__hint">{t(hint)}</span>}
       </span>
     </label>
   );
-}
-
-function ChoiceHint({ choice, owners }: Pick<DecideChoiceProps, 'choice' | 'owners'>) {
-  if (choice.kind !== 'answer') return null;
-  const { answer } = choice;
-  // A vacant position is its own name.
-  if (answer.kind === 'lead' && owners.leads[answer.side])
-    return <span className="decide-choice__hint">{t(`lead.${answer.side}`)}</span>;
-  if (answer.kind === 'role') return <span className="decide-choice__hint">{t('epic.decide.roleHint')}</span>;
-  return null;
 }
