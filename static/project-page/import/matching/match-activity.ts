@@ -10,7 +10,17 @@ export type Target =
 export type TargetMatch = { target: Target; certainty: 'sure' | 'guess' };
 
 const usual: Record<string, readonly string[]> = {
-  rollout: ['rollout', 'roll-out', 'staged rollout', 'release', 'canary', 'go live', 'launch'],
+  rollout: [
+    'rollout',
+    'roll-out',
+    'staged rollout',
+    'progressive rollout',
+    'release',
+    'canary',
+    'canary release',
+    'go live',
+    'launch',
+  ],
   experiment: ['experiment', 'experiments', 'a/b test', 'ab test', 'a/b testing', 'ab testing'],
   feedback: [
     'feedback',

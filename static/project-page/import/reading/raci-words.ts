@@ -53,7 +53,7 @@ const words: Record<RaciWord, readonly string[]> = {
     '協業先',
     '相談先',
   ],
-  I: ['i', 'informed', 'inform', 'informiert', 'informieren', 'info', '報告先', '情報提供先'],
+  I: ['i', 'informed', 'inform', 'informiert', 'informieren', 'info', '報告先', '情報提供先', '共有先'],
   S: ['s', 'support', 'supporting', 'supportive', 'supported', 'unterstützend', 'unterstützung'],
 };
 
