@@ -6,7 +6,7 @@ import { AgreementSwitcher } from '../frame/agreement-switcher';
 import { useNavigation } from '../frame/navigation';
 import { useProjectView } from '../frame/project-gate';
 import { AgreementMatrix } from './agreement-matrix';
-import { matrixPart } from './matrix-part';
+import { MatrixPart, partNamed } from './matrix-part';
 import './matrix-page.css';
 
 const NoLeads = lazy(async () => ({ default: (await import('./leads/no-leads')).NoLeads }));
@@ -14,15 +14,13 @@ const NoLeads = lazy(async () => ({ default: (await import('./leads/no-leads')).
 export function MatrixPage() {
   const view = useProjectView();
   const { agreement } = view;
-  const Part = matrixPart(useNavigation().params.get('part'));
+  const part = partNamed(useNavigation().params.get('part'));
   const isNew = leadsOf(agreement.leads).length === 0 && agreement.tracking === null;
   return (
     // What is being typed belongs to one agreement.
     <Announcer key={agreement.id}>
-      {Part ? (
-        <Suspense fallback={<PageSkeleton />}>
-          <Part view={view} />
-        </Suspense>
+      {part ? (
+        <MatrixPart part={part} view={view} />
       ) : isNew ? (
         <Suspense fallback={<PageSkeleton />}>
           <AgreementSwitcher view={view} />

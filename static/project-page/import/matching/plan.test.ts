@@ -4,6 +4,7 @@ import { accountId, activityId, roleId } from '../../../../test/builders/ids';
 import type { OwnWords } from '../reading/reading';
 import { readRaciFile } from '../reading/read-raci';
 import { answersIn, linesToSend } from './answers-in';
+import { asSearched } from './as-searched';
 import type { Found, Here, Who } from './here';
 import { namedLines, namesInFile, namesToSearch } from './names-in';
 import { type Choices, noChoices, planOf } from './plan';
@@ -95,6 +96,14 @@ describe('whom a name means', () => {
     const { search } = read('Task,Accountable,Consulted\nSpec,Engineers,"Doe, John"');
     expect(search).toEqual(['Doe, John', 'Doe', 'John']);
   });
+});
+
+it.each([
+  ['Doe, John (PM)', 'John Doe'],
+  ['Ana Kim [external]', 'Ana Kim'],
+  ['Ana, Ben, Chen', 'Ana, Ben, Chen'],
+])('%s is searched for as it is shown', (name, searched) => {
+  expect(asSearched(name)).toBe(searched);
 });
 
 describe('who answers for a line', () => {

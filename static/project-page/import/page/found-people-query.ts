@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { ProjectId } from '../../../../src/domain/ids';
 import { peopleSearchQuery } from '../../../shared/people/person-search';
 import { personQuery } from '../../../shared/people/person-query';
+import { asSearched } from '../matching/as-searched';
 import type { Found } from '../matching/here';
 
 // A sheet with more names than that is no matrix of one team.
@@ -30,11 +31,4 @@ async function search(client: QueryClient, projectId: ProjectId, name: string): 
   const people = await client.query(peopleSearchQuery(projectId, asSearched(name)));
   for (const person of people) client.setQueryData(personQuery(person.accountId).queryKey, person);
   return people;
-}
-
-/** Jira looks for the beginning of a name as it is shown: `John Doe`, not `Doe, John (PM)`. */
-export function asSearched(name: string): string {
-  const bare = name.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').trim();
-  const [last, first, ...more] = bare.split(/\s*,\s*/u);
-  return first !== undefined && more.length === 0 ? `${first} ${last ?? ''}`.trim() : bare;
 }

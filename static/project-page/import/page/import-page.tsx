@@ -25,9 +25,11 @@ export function ImportPage({ view }: { view: ProjectAgreement }) {
   return (
     <>
       <header className="page__head">
-        <Button appearance="subtle" spacing="compact" onClick={toMatrix}>
-          {t('importRaci.back')}
-        </Button>
+        <p className="import-back">
+          <Button appearance="subtle" spacing="compact" onClick={toMatrix}>
+            {t('importRaci.back')}
+          </Button>
+        </p>
         <h1 className="page__title">{t('importRaci.title')}</h1>
         <p className="page__lead">{t('importRaci.lead')}</p>
         {!view.viewer.side && <ReadOnlyNote view={view} />}

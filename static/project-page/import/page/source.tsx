@@ -1,32 +1,18 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState } from 'react';
 import { t } from '../../../shared/texts/text';
+import { useDroppedFile } from './use-dropped-file';
 
 type SourceProps = { onFile: (file: File) => void; onText: (text: string) => void };
 
 /** A file, dropped or chosen, or pasted cells. */
 export function Source({ onFile, onText }: SourceProps) {
   const [text, setText] = useState('');
-  const [isOver, setOver] = useState(false);
+  const isOver = useDroppedFile(onFile);
   const [fileId, textId] = [useId(), useId()];
   return (
     <div className="import-source">
-      <div
-        className={isOver ? 'import-drop import-drop--over' : 'import-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const [file] = event.dataTransfer.files;
-          if (file) onFile(file);
-        }}
-      >
+      <div className={isOver ? 'import-drop import-drop--over' : 'import-drop'}>
         <label className="field__label" htmlFor={fileId}>
           {t('importRaci.file')}
         </label>

@@ -1,4 +1,5 @@
 import { asLatin, meaningOf, type RaciWord } from './raci-words';
+import { remembered } from './remembered';
 
 /** What stands in a cell of a role's column. */
 export type Marks = { kind: 'blank' } | { kind: 'marks'; marks: RaciWord[] } | { kind: 'text' };
@@ -7,10 +8,10 @@ const nothing =
   /^(?:[\s\-–—−‐‑‒_.·/]*|n\s*\/?\s*a\.?|none|nil|tbd|tba|\?+|entfällt|k\.?\s?a\.?|keiner?|なし)$/iu;
 
 /** `-`, `n/a`: the cell says nobody. */
-export const saysNothing = (cell: string): boolean => nothing.test(cell.trim());
+export const saysNothing = remembered((cell: string): boolean => nothing.test(cell.trim()));
 
 /** `A`, `A / R`, `c,i`, `RA`, `Accountable`, `(R)`, `A*`. */
-export function marksIn(cell: string): Marks {
+export const marksIn = remembered((cell: string): Marks => {
   if (saysNothing(cell)) return { kind: 'blank' };
   const inner = asLatin(cell.trim()).replace(/^\((.*)\)$/u, '$1');
   const parts = inner
@@ -21,7 +22,7 @@ export function marksIn(cell: string): Marks {
   const marks = parts.flatMap(partMarks);
   if (parts.length === 0 || marks.includes(undefined)) return { kind: 'text' };
   return { kind: 'marks', marks: [...new Set(marks.filter((mark) => mark !== undefined))] };
-}
+});
 
 /** Letters without anything between them are capitals: `RA` is two marks, `Ira` is somebody. */
 function partMarks(part: string): (RaciWord | undefined)[] {

@@ -1,4 +1,5 @@
 import { type Letter, letters, type OwnWords } from './reading';
+import { remembered } from './remembered';
 
 /** `S`: who supports, in a RASCI. */
 export type RaciWord = Letter | 'S';
@@ -98,12 +99,14 @@ export const meaningOf = (word: string): RaciWord | undefined =>
 export function headMeanings(cell: string, own: OwnWords): RaciWord[] {
   const text = cell.trim().toLowerCase();
   const ours = letters.filter((letter) => own[letter].toLowerCase() === text);
-  if (ours.length > 0) return ours;
+  return ours.length > 0 ? ours : usualMeanings(cell);
+}
+
+const usualMeanings = remembered((cell: string): RaciWord[] => {
   const parts = cell
     .replace(/\(s\)|\(e\)|\(r\)(?=\p{L})/giu, '')
     .split(/[^\p{L}]+/u)
     .filter((part) => part !== '' && !fillers.has(part.toLowerCase()));
-  const found = parts.map(meaningOf);
-  const known = found.filter((meaning) => meaning !== undefined);
+  const known = parts.map(meaningOf).filter((meaning) => meaning !== undefined);
   return known.length === parts.length ? [...new Set(known)] : [];
-}
+});
