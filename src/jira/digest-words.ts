@@ -5,7 +5,7 @@ import type { DueLine, WarningLine } from '../domain/digest-epics';
 import { mostNamed } from '../domain/digest-named';
 import type { IssueId } from '../domain/ids';
 import type { DigestContext, DigestPlace, DigestWords } from '../usecases/ports/digest';
-import { pageLink } from './app-page';
+import { digestLink } from './digest-links';
 import { newsLines } from './digest-news-words';
 import { counted, dayText, fill } from './notice-words';
 
@@ -18,20 +18,17 @@ export const digestWords: DigestWords = (digest, context) => {
   const parts = [
     {
       title: words.part.waits,
-      lines: [...matterLines(digest, context), ...epicLines(waits.warnings, warningText, context)],
+      lines: [...matterLines(digest, context), ...epicLines(waits.warnings, warningText, 'waiting', context)],
     },
-    { title: words.part.due, lines: epicLines(due, dueText, context) },
+    { title: words.part.due, lines: epicLines(due, dueText, 'epics', context) },
     { title: words.part.news, lines: newsLines(digest, context) },
   ];
   return {
     subject: subjectOf(digest, place),
     parts: parts.filter(({ lines }) => lines.length > 0),
-    foot: { text: words.foot[rhythm], link: linkTo(place, 'settings') },
+    foot: { text: words.foot[rhythm], link: digestLink(context, 'digest') },
   };
 };
-
-const linkTo = ({ siteUrl, project }: DigestPlace, page: 'matrix' | 'epics' | 'settings') =>
-  pageLink(siteUrl, project, page);
 
 function subjectOf({ waits, due }: Digest, { project, agreement }: DigestPlace): string {
   const place = agreement === null ? project.name : fill(words.place, { project: project.name, agreement });
@@ -40,17 +37,19 @@ function subjectOf({ waits, due }: Digest, { project, agreement }: DigestPlace):
   return fill(due.length > 0 ? words.subject.due : words.subject.news, { place });
 }
 
-const matterLines = ({ waits }: Digest, { place }: DigestContext): DigestLine[] =>
+const matterLines = ({ waits }: Digest, context: DigestContext): DigestLine[] =>
   waits.matters.map(({ kind, count }) => ({
     text: counted(words.matter, kind, count),
-    link: linkTo(place, 'matrix'),
+    link: digestLink(context, 'matrix'),
   }));
 
 function epicLines<Line extends { issueId: IssueId }>(
   lines: readonly Line[],
   textOf: (line: Line) => string,
-  { place, titles }: DigestContext,
+  rest: 'waiting' | 'epics',
+  context: DigestContext,
 ): DigestLine[] {
+  const { place, titles } = context;
   const named = lines.slice(0, mostNamed).flatMap((line) => {
     const title = titles.get(line.issueId);
     if (!title) return [];
@@ -59,7 +58,7 @@ function epicLines<Line extends { issueId: IssueId }>(
   });
   const more = lines.length - named.length;
   if (more === 0) return named;
-  return [...named, { text: counted(words, 'more', more), link: linkTo(place, 'epics') }];
+  return [...named, { text: counted(words, 'more', more), link: digestLink(context, rest) }];
 }
 
 function warningText({ warning, activity, own }: WarningLine): string {

@@ -29,7 +29,7 @@ async function whatStops(site: TestSite, key = 'SHOP-1'): Promise<unknown> {
 }
 
 const refusal = (message: RegExp) => ({ errorMessages: [expect.stringMatching(message)], errors: {} });
-const ends = 'Choose one in its Ownership panel; a lead can let it pass there\\.$';
+const ends = 'Say who, or that none is needed, in its Ownership panel; a lead can let it pass there\\.$';
 
 it('holds an epic back until somebody proposed an owner, and says for what', async () => {
   const site = await aSite({ epics });
