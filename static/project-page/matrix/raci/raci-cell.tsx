@@ -4,9 +4,9 @@ import type { Letter } from './raci-table';
 const standingOf = (letter: Letter) => ('standing' in letter ? letter.standing : 'agreed');
 
 const textOf = (letter: Letter): string => {
-  const word = t(`raci.word.${letter.letter}`);
+  const word = t(`raciView.word.${letter.letter}`);
   const standing = standingOf(letter);
-  return standing === 'agreed' ? word : t(`raci.${standing}`, { word });
+  return standing === 'agreed' ? word : t(`raciView.${standing}`, { word });
 };
 
 /** The letters of one activity and one role; how certain they are shows in their border, and is said in words. */

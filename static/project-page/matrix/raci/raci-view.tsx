@@ -26,7 +26,7 @@ export function RaciView({ view, context }: RaciViewProps) {
         <table
           className="grid raci"
           role="grid"
-          aria-label={t('raci.title')}
+          aria-label={t('raciView.title')}
           aria-readonly="true"
           ref={table}
         >
