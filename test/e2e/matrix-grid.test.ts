@@ -39,7 +39,7 @@ describe('the matrix as a grid', () => {
   afterAll(() => jira.close());
 
   step('is one Tab stop, and the way out is one Tab too', async () => {
-    await ana.app.getByRole('button', { name: 'RACI' }).focus();
+    await ana.app.getByRole('button', { name: 'RACI', exact: true }).focus();
     // The two numbers of the summary lie between.
     await press(ana, 'Tab', 'Tab', 'Tab');
     expect(await focusedCell(ana)).toBe('After the code');
@@ -215,7 +215,7 @@ describe('the matrix as a grid', () => {
   });
 
   step('shows the same as letters, by the same keys, and keeps that in the address', async () => {
-    await ana.app.getByRole('button', { name: 'RACI' }).click();
+    await ana.app.getByRole('button', { name: 'RACI', exact: true }).click();
     const raci = ana.app.getByRole('grid', { name: 'Who owns what, as RACI' });
     const row = raci.getByRole('row', { name: /^Experiment/ });
     await row.waitFor();
