@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { activityGroups } from '../domain/activity';
+import { limits } from '../domain/limits';
 import { rhythms } from '../domain/personal-choices';
 import { starts } from '../domain/starting-lines';
 import {
@@ -12,6 +13,7 @@ import {
 } from './answer';
 import { daySchema } from './day';
 import { scopeSchema } from './epic-filter';
+import { importedLinesSchema, importedRolesSchema } from './import-answers';
 import {
   accountIdSchema,
   activityIdSchema,
@@ -64,7 +66,7 @@ const answers = z
     z.maxLength(mostActivities),
     z.refine((given) => new Set(given.map(({ activityId }) => activityId)).size === given.length),
   );
-const owners = z.array(ownerSchema).check(z.maxLength(20));
+const owners = z.array(ownerSchema).check(z.maxLength(limits.involved));
 /** One invocation lasts 25 s; the browser sends more in several. */
 const epics = z.array(issueIdSchema).check(
   z.minLength(1),
@@ -111,6 +113,8 @@ export const inputs = {
     seenAt,
   }),
   setInvolved: z.strictObject({ ...activity, consulted: owners, informed: owners, seenAt }),
+  /** A spreadsheet as the caller's answers: consulted and informed people come in addition, new roles for the lines. */
+  importAnswers: z.strictObject({ ...agreement, roles: importedRolesSchema, lines: importedLinesSchema }),
   addRole: z.strictObject({ ...agreement, side: sideSchema, name: nameSchema }),
   /** `null` goes back to the name it came with. */
   renameRole: z.strictObject({ ...agreement, roleId: roleIdSchema, name: z.nullable(nameSchema) }),
@@ -238,6 +242,7 @@ export type Outputs = {
   moveActivity: AgreementView;
   setNote: AgreementView;
   setInvolved: AgreementView;
+  importAnswers: AgreementView;
   addRole: AgreementView;
   renameRole: AgreementView;
   setRoleMembers: AgreementView;

@@ -1,16 +1,13 @@
 import type { AgreementView, Input } from '../contract';
 import type { Agreement } from '../domain/agreement';
 import type { AgreementEdit } from '../domain/agreement-edit';
-import { answerActivity, answeredForOther } from '../domain/answer-activity';
 import type { AgreementItem } from '../domain/change';
 import { answerNotices } from './answer-notices';
-import { AppError } from './app-error';
 import { requireAvailable, requireSight } from './available-person';
 import { type AgreementPorts, changeAgreement, type Speaker } from './change-agreement';
-import { requireOffered } from './offered-owner';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
-import { requireActivity } from './require-activity';
+import { withAnswer } from './with-answer';
 
 type Answers = Input<'answerActivities'>['answers'];
 
@@ -42,17 +39,9 @@ function withAnswers(before: Agreement, speaker: Speaker, answers: Answers): Agr
   const items: AgreementItem[] = [];
   let next = before;
   for (const given of answers) {
-    requireAnswerable(before, speaker, given);
-    const answered = answerActivity(next, { ...given, ...speaker });
-    next = answered.agreement;
+    const answered = withAnswer(next, speaker, given);
+    next = answered.next;
     items.push(...answered.items);
   }
   return { next, items };
-}
-
-function requireAnswerable(agreement: Agreement, { side, by }: Speaker, given: Answers[number]): void {
-  const { activityId, answer } = given;
-  const record = requireActivity(agreement, activityId);
-  if (answeredForOther(record, side, by)) throw new AppError('ALREADY_ANSWERED', { activityId });
-  requireOffered(agreement, answer);
 }

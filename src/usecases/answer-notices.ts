@@ -11,7 +11,7 @@ import type { Addressed } from './ports/notice';
 const personAgreed = (item: AgreementItem): AccountId[] =>
   item.kind === 'agreed' && item.to.kind === 'person' ? [item.to.accountId] : [];
 
-/** Who owns work now, and who is asked: the other side, when a question was sent. */
+/** Whom a side's answers concern: who came to own something, and the lead who is asked now. */
 export function answerNotices(
   items: readonly AgreementItem[],
   agreement: Agreement,

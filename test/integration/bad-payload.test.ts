@@ -91,6 +91,28 @@ const bad: Record<Operation, unknown[]> = {
     { ...line, text: 'x'.repeat(2001), seenAt: null },
     { ...line, text: 'Ends when it is final' },
   ],
+  importAnswers: [
+    { agreementId, roles: [], lines: [] },
+    { agreementId, lines: [{ activity: { id: 'rollout' }, consulted: [], informed: [] }] },
+    ...[
+      { activity: { id: 'rollout', group: 'howTeam' }, consulted: [], informed: [] },
+      { activity: { group: 'howTeam', name: 'x'.repeat(201) }, consulted: [], informed: [] },
+      { activity: { group: 'later', name: 'On call' }, consulted: [], informed: [] },
+      { activity: { id: 'rollout' }, consulted: [{ kind: 'notNeeded' }], informed: [] },
+      { activity: { id: 'rollout' }, answer: { kind: 'newRole', place: -1 }, consulted: [], informed: [] },
+      { activity: { id: 'rollout' }, consulted: [], informed: Array.from({ length: 21 }, () => answer) },
+      { activity: { id: 'rollout' }, consulted: [], informed: [], side: 'engineering' },
+    ].map((each) => ({ agreementId, roles: [], lines: [each] })),
+    {
+      agreementId,
+      roles: [],
+      lines: ['On call', 'on CALL'].map((name) => ({
+        activity: { group: 'howTeam', name },
+        consulted: [],
+        informed: [],
+      })),
+    },
+  ],
   setInvolved: [
     { ...line, consulted: [{ kind: 'notNeeded' }], informed: [], seenAt: null },
     { ...line, consulted: Array.from({ length: 21 }, () => answer), informed: [], seenAt: null },

@@ -161,6 +161,22 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     input: { ...line, consulted: [engineers], informed: [person('chen')], seenAt: null },
     allowed: speakers,
   },
+  importAnswers: {
+    input: {
+      agreementId: agreement,
+      roles: [{ side: 'engineering', name: 'QA' }],
+      lines: [
+        {
+          activity: { group: 'howTeam', name: 'On call' },
+          answer: { kind: 'newRole', place: 0 },
+          consulted: [person('chen')],
+          informed: [dataScience],
+        },
+        { activity: { id: activityId('spec') }, answer: engineeringLead, consulted: [], informed: [] },
+      ],
+    },
+    allowed: speakers,
+  },
   addRole: { input: { agreementId: agreement, side: 'product', name: 'Analysts' }, allowed: speakers },
   renameRole: {
     input: { agreementId: agreement, roleId: engineers.roleId, name: 'Builders' },

@@ -1,12 +1,15 @@
 import CopyIcon from '@atlaskit/icon/core/copy';
 import GridIcon from '@atlaskit/icon/core/grid';
 import ListIcon from '@atlaskit/icon/core/list-bulleted';
+import UploadIcon from '@atlaskit/icon/core/upload';
 import { lazy, Suspense, useState } from 'react';
 import { isPostCode } from '../../../../src/domain/activity';
 import type { Start } from '../../../../src/domain/starting-lines';
+import { helpAddress } from '../../../shared/address/help-address';
 import { invoke } from '../../../shared/bridge/operation';
 import { errorText } from '../../../shared/texts/error-text';
 import { t, tCount } from '../../../shared/texts/text';
+import { useNavigation } from '../../frame/navigation';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
 import { StartingPoint } from './starting-point';
@@ -17,6 +20,7 @@ const CopyDialog = lazy(async () => ({ default: (await import('./copy-dialog')).
 /** What there is to begin with, for a lead who has said nothing yet. */
 export function StartingPoints({ view }: { view: ProjectAgreement }) {
   const { agreement } = view;
+  const { go } = useNavigation();
   const [isCopying, setCopying] = useState(false);
   const choose = useCommand((start: Start) => invoke('chooseStart', { agreementId: agreement.id, start }));
   const others = agreement.activities.filter(({ id }) => !isPostCode(id)).length;
@@ -44,6 +48,15 @@ export function StartingPoints({ view }: { view: ProjectAgreement }) {
           isChosen={others === 0}
           isDisabled={choose.isPending}
           onPick={pick('blank')}
+        />
+        <StartingPoint
+          Icon={UploadIcon}
+          label={t('start.sheet')}
+          hint={t('start.sheetHint')}
+          onPick={() => {
+            const { page, params } = helpAddress('import', agreement.id);
+            go(page, params);
+          }}
         />
         <StartingPoint
           Icon={CopyIcon}
