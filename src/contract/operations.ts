@@ -48,7 +48,8 @@ const project = { projectId: projectIdSchema };
 const agreement = { agreementId: agreementIdSchema };
 const activity = { ...agreement, activityId: activityIdSchema };
 const epic = { issueId: issueIdSchema };
-const work = { ...epic, activity: postCodeActivitySchema };
+const onWork = { activity: postCodeActivitySchema };
+const work = { ...epic, ...onWork };
 const cursor = z.exactOptional(z.string().check(z.maxLength(2000)));
 /** What the caller saw before: someone else's change in between is told, never overwritten. */
 const seenAt = z.nullable(z.string().check(z.maxLength(30)));
@@ -73,6 +74,13 @@ const epics = z.array(issueIdSchema).check(
   z.maxLength(50),
   z.refine((ids) => new Set(ids).size === ids.length),
 );
+
+const decision = { ...onWork, answer: z.nullable(answerSchema) };
+const naming = { ...onWork, accountId: accountIdSchema };
+const snoozing = {
+  ...onWork,
+  snooze: z.nullable(z.strictObject({ until: daySchema, reason: commentSchema })),
+};
 
 /** Every operation's input, parsed on the server before anything else happens. */
 export const inputs = {
@@ -183,11 +191,14 @@ export const inputs = {
   /** What the panel needs, in one call. */
   openEpic: z.strictObject(epic),
   /** A lead's own decision for one epic; `null` goes back to the agreement. */
-  decideEpic: z.strictObject({ ...work, answer: z.nullable(answerSchema) }),
+  decideEpic: z.strictObject({ ...epic, ...decision }),
+  /** The same for several, each committed by itself; so are the next ones with several. */
+  decideEpics: z.strictObject({ issueIds: epics, ...decision }),
   /** "Will there be an experiment?" */
   answerApplies: z.strictObject({ ...work, applies: z.boolean() }),
   /** Names the person for the role that owns the activity on this epic; the owner hands over inside the role. */
-  nameOwner: z.strictObject({ ...work, accountId: accountIdSchema }),
+  nameOwner: z.strictObject({ ...epic, ...naming }),
+  nameOwners: z.strictObject({ issueIds: epics, ...naming }),
   /** Older epics that the start left out. */
   trackEpics: z.strictObject({ issueIds: epics }),
   /** `null` goes by the agreement's rule again. */
@@ -216,10 +227,8 @@ export const inputs = {
   closeWithoutResult: z.strictObject({ ...work, reason: commentSchema }),
   reopenWork: z.strictObject(work),
   /** Hides the warning from everybody until then; `null` shows it again. */
-  snoozeWarning: z.strictObject({
-    ...work,
-    snooze: z.nullable(z.strictObject({ until: daySchema, reason: commentSchema })),
-  }),
+  snoozeWarning: z.strictObject({ ...epic, ...snoozing }),
+  snoozeWarnings: z.strictObject({ issueIds: epics, ...snoozing }),
   /** From the caller only, until another warning takes its place; `null` shows what was hidden. */
   hideWarning: z.strictObject({ ...work, warning: z.nullable(warningSchema) }),
 };
@@ -268,8 +277,10 @@ export type Outputs = {
   readSiteHealth: SiteHealthPage;
   openEpic: EpicView;
   decideEpic: EpicView;
+  decideEpics: EpicsChanged;
   answerApplies: EpicView;
   nameOwner: EpicView;
+  nameOwners: EpicsChanged;
   trackEpics: EpicsChanged;
   answerShipsNothing: EpicsChanged;
   suggestShipsNothing: EpicView;
@@ -282,6 +293,7 @@ export type Outputs = {
   closeWithoutResult: EpicView;
   reopenWork: EpicView;
   snoozeWarning: EpicView;
+  snoozeWarnings: EpicsChanged;
   hideWarning: EpicView;
 };
 

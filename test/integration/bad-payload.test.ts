@@ -166,12 +166,22 @@ const bad: Record<Operation, unknown[]> = {
     { ...work, answer: { kind: 'person' } },
     { ...work, answer, side: 'engineering' },
   ],
+  decideEpics: [
+    { issueIds: [issueId], activity: 'rollout' },
+    { ...work, answer },
+    { issueIds: many(51), activity: 'rollout', answer },
+    { issueIds: [issueId, issueId], activity: 'rollout', answer },
+  ],
   answerApplies: [
     { issueId, activity: 'experiment' },
     { issueId, activity: 'experiment', applies: 'no' },
     { issueId, activity: 'vision-strategy', applies: true },
   ],
   nameOwner: [work, { ...work, accountId: '' }, { ...work, accountId: 'chen', roleId: 'design' }],
+  nameOwners: [
+    { issueIds: [issueId], activity: 'rollout' },
+    { issueIds: many(51), activity: 'rollout', accountId: 'chen' },
+  ],
   trackEpics: [{ issueIds: [] }, { issueIds: many(51) }, { issueIds: [issueId, issueId] }],
   answerShipsNothing: [
     { issueIds: [issueId] },
@@ -224,6 +234,11 @@ const bad: Record<Operation, unknown[]> = {
     work,
     { ...work, snooze: { until: '2026-10-01' } },
     { ...work, snooze: { until: '2026-10-01', reason: '' } },
+  ],
+  snoozeWarnings: [
+    { issueIds: [issueId], activity: 'rollout' },
+    { issueIds: [], activity: 'rollout', snooze: null },
+    { issueIds: [issueId], activity: 'rollout', snooze: { until: '2026-10-01', reason: '' } },
   ],
 };
 

@@ -1,6 +1,6 @@
-import type { EpicsChanged, ErrorCode } from '../../../src/contract';
-import type { IssueId } from '../../../src/domain/ids';
-import type { EpicRow } from '../../shared/epic/epic-row';
+import type { EpicsChanged, ErrorCode } from '../../../../src/contract';
+import type { IssueId } from '../../../../src/domain/ids';
+import type { EpicRow } from '../../../shared/epic/epic-row';
 
 /** As many as the server takes at once. */
 const mostAtOnce = 50;

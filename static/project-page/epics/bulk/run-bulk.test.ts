@@ -1,5 +1,5 @@
-import type { EpicsChanged } from '../../../src/contract';
-import { aRow } from '../../../test/builders/epic-row';
+import type { EpicsChanged } from '../../../../src/contract';
+import { aRow } from '../../../../test/builders/epic-row';
 import { runBulk } from './run-bulk';
 
 const rows = Array.from({ length: 120 }, (_, index) => aRow({ number: index + 1 }));

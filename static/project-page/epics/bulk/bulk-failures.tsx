@@ -1,5 +1,5 @@
-import { errorText } from '../../shared/texts/error-text';
-import { t, tCount } from '../../shared/texts/text';
+import { errorText } from '../../../shared/texts/error-text';
+import { t, tCount } from '../../../shared/texts/text';
 import type { BulkFailure } from './run-bulk';
 
 const mostListed = 20;
