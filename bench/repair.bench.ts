@@ -10,6 +10,8 @@ import { readBack, trackedSite, type TrackedSite } from './tracked-site';
 const epics = 10_000;
 const outdated = epics / 100;
 const perCall = 100;
+/** What only the job calls that counts for Portfolio. */
+const counting = '/rest/api/3/search/approximate-count';
 /** The permission of whoever presses the button. */
 const mayTheyAsk = 1;
 
@@ -68,15 +70,17 @@ export async function measure(): Promise<Measurement[]> {
   const name = `repair of ${epics} epics, ${outdated} of them outdated`;
   const day = `day's round over ${epics} epics, ${outdated} changed unheard`;
   const calls = 'Jira calls';
+  const counted = repair.jiraCallsWith(counting);
   return [
     {
       name: `${name}: ${calls}`,
-      value: repair.jiraCalls,
+      value: repair.jiraCalls - counted,
       unit: 'calls',
       target: 1.2 * floor,
       floor,
       naive: naive.calls,
     },
+    { name: `${name}: ${calls} of Portfolio's count after it`, value: counted, unit: 'calls' },
     {
       name: `${name}: points`,
       value: repair.points,

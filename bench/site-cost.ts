@@ -8,6 +8,8 @@ export const latencyMs = 50;
 /** What Atlassian would count of what the functions did, each of them a sum. */
 export type SiteCost = {
   jiraCalls: number;
+  /** Those of the invocations that call this path of Jira. */
+  jiraCallsWith: (path: string) => number;
   points: number;
   storageCalls: number;
   bytesRead: number;
@@ -44,12 +46,15 @@ export async function siteCost(site: Site, step: () => Promise<unknown>): Promis
   const failed = invocations.find(({ outcome }) => outcome === 'failed');
   if (failed) throw new Error(`${failed.functionKey} failed, so what was measured is something else`);
   const calls = invocations.flatMap((invocation) => invocation.calls);
-  const jira = calls.filter(({ remote }) => remote === 'jira');
   const ofLimit = (some: InvocationCount[]) =>
     Math.max(0, ...some.map((each) => secondsOf(each) / secondsAllowed(each.functionKey)));
+  const jiraCallsOf = (some: InvocationCount[]) =>
+    sum(some.flatMap((each) => each.calls.flatMap((call) => (call.remote === 'jira' ? call.calls : []))));
   const seconds = sum(invocations.map(secondsOf));
   return {
-    jiraCalls: sum(jira.map((each) => each.calls)),
+    jiraCalls: jiraCallsOf(invocations),
+    jiraCallsWith: (path) =>
+      jiraCallsOf(invocations.filter((each) => each.calls.some((call) => call.path === path))),
     points: sum(calls.map(({ points }) => points)),
     storageCalls: sum(calls.filter(({ remote }) => remote === 'kvs').map((each) => each.calls)),
     bytesRead: sum(calls.map(({ bytesRead }) => bytesRead)),

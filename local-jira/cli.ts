@@ -1,14 +1,15 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildMissing } from '../scripts/build';
 import { parseOptions, usage, UsageError, type CliOptions } from './cli-options';
 import { demo } from './demo/demo';
+import { tellStory } from './demo/story/tell-story';
 import { importCsv } from './import/import-csv';
 import type { WorldSeed } from './jira/world';
 import { claimSite } from './running-site';
 import { startServer, type Server } from './server/start-server';
-import { createSite } from './site';
+import { createSite, type Site } from './site';
 import { thingsToTry } from './things-to-try';
 
 const root = join(__dirname, '..');
@@ -36,7 +37,12 @@ async function start({ port, fresh, importFile }: CliOptions): Promise<Server> {
   const seed = importFile === undefined ? demo : await seedFrom(importFile);
   await buildMissing();
   if (fresh || importFile !== undefined) rmSync(snapshotFile, { force: true });
-  const open = (siteUrl: string) => createSite({ appDirectory: root, seed, siteUrl, snapshotFile });
+  const isNewDemo = seed === demo && !existsSync(snapshotFile);
+  const open = async (siteUrl: string): Promise<Site> => {
+    const site = await createSite({ appDirectory: root, seed, siteUrl, snapshotFile });
+    if (isNewDemo) await tellStory(site);
+    return site;
+  };
   const server = await startServer(open, { port });
   claim.runsAt(server.url);
   if (new URL(server.url).port !== String(port)) console.log(`Port ${String(port)} is taken.`);

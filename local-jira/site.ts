@@ -51,7 +51,7 @@ export async function createSite(options: SiteOptions) {
     propertyIndex: indexedValues(app.manifest.modules['jira:entityProperty'] ?? []),
     validatorModules: validatorModules(
       app.manifest.modules['jira:workflowValidator'] ?? [],
-      translations.text,
+      (text) => translations.text(text),
     ),
     siteUrl,
     searchDelayMs: options.searchDelayMs ?? 0,

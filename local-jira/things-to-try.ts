@@ -5,9 +5,9 @@ const tryOut = (things: readonly string[]) =>
   ['Three things to try:', ...things.map((thing, index) => `  ${String(index + 1)}. ${thing}`)].join('\n');
 
 const inTheDemo = [
-  'Be Gita (person menu, top right): in a project, open the Ownership tab and name Ana and Ben as the leads.',
+  'Be Gita (person menu, top right): in Checkout, open the Ownership tab and name Ana and Ben as the leads.',
   'Be Ana and answer the three questions; in a second window, with ?as=ben after the address, be Ben and answer them too.',
-  'Once tracking has started, search the issues for: ownershipGaps > 0 ORDER BY created',
+  'Be Ben: Search & Discovery has had its agreement for weeks. Apps → Ownership says what waits for him; search the issues for: ownershipGaps > 0 ORDER BY created',
 ];
 
 /** What whoever started the site could do first, with the projects that are there. */

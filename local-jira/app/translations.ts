@@ -7,7 +7,8 @@ type Config = { resources: { key: string; path: string }[]; fallback: { default:
 
 /** The app's texts: for the manifest's titles, and as the files that Forge puts beside each Custom UI resource. */
 export type Translations = {
-  text: (text: Text) => string;
+  /** In this person's language, `de_DE`, else in the one that is for everybody. */
+  text: (text: Text, locale?: string) => string;
   /** The content of a file in `__LOCALES__/`, or undefined where Forge has no such file. */
   file: (name: string) => string | undefined;
 };
@@ -31,12 +32,15 @@ export function readTranslations(config: Config, appDirectory: string): Translat
   const pathOf = (locale: string) => config.resources.find(({ key }) => key === locale)?.path;
 
   return {
-    text: (text) => {
+    text: (text, locale = config.fallback.default) => {
       if (typeof text === 'string') return text;
-      const path = pathOf(config.fallback.default);
-      // Read anew for each question, so that an edited text shows after a reload.
-      const found = path && textAt(Catalogue.parse(JSON.parse(read(path))), text.i18n);
-      return found ?? text.i18n;
+      for (const language of [locale.replace('_', '-'), config.fallback.default]) {
+        const path = pathOf(language);
+        // Read anew for each question, so that an edited text shows after a reload.
+        const found = path && textAt(Catalogue.parse(JSON.parse(read(path))), text.i18n);
+        if (found) return found;
+      }
+      return text.i18n;
     },
     file: (name) => {
       if (name === 'i18n-info.json') {

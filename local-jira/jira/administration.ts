@@ -33,6 +33,10 @@ export function createAdministration(world: World, clock: Clock, search: SearchI
       if (person.closed === true) throw new Error(`The account ${accountId} was closed for good`);
       person.active = true;
     },
+    /** The person chose another language in their Atlassian account. */
+    chooseLanguage: (accountId: string, locale: string): void => {
+      requirePerson(accountId).locale = locale;
+    },
     /** The person asked Atlassian to delete the account: only a former user is left of it. */
     closeAccount: (accountId: string): void => {
       Object.assign(requirePerson(accountId), { active: false, closed: true, properties: {} });

@@ -39,6 +39,8 @@ export type Person = {
   /** When the name changed last. */
   profileChangedAt?: string;
   timeZone: string;
+  /** As Jira writes it, `de_DE`; English for who never chose. */
+  locale?: string;
   properties: Record<string, unknown>;
 };
 

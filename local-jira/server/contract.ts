@@ -12,8 +12,11 @@ export type Person = z.infer<typeof Person>;
 
 export const People = z.array(Person);
 
+export const ChooseLanguage = z.object({ locale: z.enum(['en_US', 'de_DE', 'ja_JP']) });
+export type Locale = z.infer<typeof ChooseLanguage>['locale'];
+
 export const Session = z.object({
-  me: Person.extend({ timeZone: z.string() }),
+  me: Person.extend({ timeZone: z.string(), locale: z.string() }),
   frameOrigin: z.string(),
   cloudId: z.string(),
   appId: z.string(),

@@ -39,10 +39,7 @@ const manifest = parseUiManifest({
 });
 const context = {
   manifest,
-  translations: {
-    text: (text: unknown) => (typeof text === 'string' ? text : 'translated'),
-    file: () => undefined,
-  },
+  text: (text: unknown) => (typeof text === 'string' ? text : 'translated'),
   frameOrigin: 'http://frames',
 };
 const project = { id: '1', key: 'CHK', type: 'software' };

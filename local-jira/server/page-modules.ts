@@ -4,7 +4,7 @@ import type { Page } from './page';
 import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
 
-type Context = { manifest: UiManifest; translations: Translations; frameOrigin: string };
+type Context = { manifest: UiManifest; text: Translations['text']; frameOrigin: string };
 type Modules = UiManifest['modules'];
 type Candidate = PageModule & { conditions: unknown };
 
@@ -16,7 +16,7 @@ function iconUrl(icon: string | undefined, frameOrigin: string): string | null {
 
 const bare = { title: '', label: '', iconUrl: null, pages: [], status: null, hasDynamicProperties: false };
 
-function projectPages(modules: Modules, page: Page, { translations, frameOrigin }: Context): Candidate[] {
+function projectPages(modules: Modules, page: Page, { text, frameOrigin }: Context): Candidate[] {
   const type = 'jira:projectPage';
   return modules[type].map(({ key, resource, title, icon, pages, displayConditions: conditions }) => ({
     ...bare,
@@ -24,14 +24,14 @@ function projectPages(modules: Modules, page: Page, { translations, frameOrigin 
     key,
     resource,
     conditions,
-    title: translations.text(title),
+    title: text(title),
     iconUrl: iconUrl(icon, frameOrigin),
-    pages: pages.map((subpage) => ({ route: subpage.route, title: translations.text(subpage.title) })),
+    pages: pages.map((subpage) => ({ route: subpage.route, title: text(subpage.title) })),
     extension: { type, project: page.project },
   }));
 }
 
-function globalPages(modules: Modules, { translations }: Context): Candidate[] {
+function globalPages(modules: Modules, { text }: Context): Candidate[] {
   const type = 'jira:globalPage';
   return modules[type].map(({ key, resource, title, pages, displayConditions: conditions }) => ({
     ...bare,
@@ -39,13 +39,13 @@ function globalPages(modules: Modules, { translations }: Context): Candidate[] {
     key,
     resource,
     conditions,
-    title: translations.text(title),
-    pages: pages.map((subpage) => ({ route: subpage.route, title: translations.text(subpage.title) })),
+    title: text(title),
+    pages: pages.map((subpage) => ({ route: subpage.route, title: text(subpage.title) })),
     extension: { type },
   }));
 }
 
-function issueContexts(modules: Modules, page: Page, { translations, frameOrigin }: Context): Candidate[] {
+function issueContexts(modules: Modules, page: Page, { text, frameOrigin }: Context): Candidate[] {
   const type = 'jira:issueContext';
   return modules[type].map((module) => ({
     ...bare,
@@ -53,13 +53,13 @@ function issueContexts(modules: Modules, page: Page, { translations, frameOrigin
     key: module.key,
     resource: module.resource,
     conditions: module.displayConditions,
-    title: translations.text(module.title),
-    label: translations.text(module.label),
+    title: text(module.title),
+    label: text(module.label),
     iconUrl: iconUrl(module.icon, frameOrigin),
     status: module.status
       ? {
           type: 'lozenge',
-          value: { ...module.status.value, label: translations.text(module.status.value.label) },
+          value: { ...module.status.value, label: text(module.status.value.label) },
         }
       : null,
     hasDynamicProperties: module.dynamicProperties !== undefined,
@@ -80,13 +80,13 @@ function backgroundScripts(modules: Modules, page: Page): Candidate[] {
 }
 
 /** What the app has in Jira's own settings, for those who get there. */
-export const settingsModules = ({ manifest, translations, frameOrigin }: Context): PageModule[] =>
+export const settingsModules = ({ manifest, text, frameOrigin }: Context): PageModule[] =>
   manifest.modules['jira:adminPage'].map(({ key, resource, title, icon }) => ({
     ...bare,
     type: 'jira:adminPage',
     key,
     resource,
-    title: translations.text(title),
+    title: text(title),
     iconUrl: iconUrl(icon, frameOrigin),
     extension: { type: 'jira:adminPage' },
   }));

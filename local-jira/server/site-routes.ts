@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { mayGlobally } from '../jira/permissions';
+import { localeOf } from '../jira/show/user';
 import type { Site } from '../site';
 import type { Changes } from './changes';
-import type { Message, Person, Session } from './contract';
+import { ChooseLanguage, type Message, type Person, type Session } from './contract';
 import { messageBody } from './message-body';
 import { globalPage, issuePage, projectPage } from './page';
 import { pageModules, settingsModules } from './page-modules';
@@ -34,6 +35,14 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
   const administersJira = (accountId: string) =>
     mayGlobally({ world: world(), actor: { kind: 'user', accountId } }, 'ADMINISTER');
 
+  /** What the app's modules are made of for this person: their texts in the language that was chosen. */
+  const contextOf = (accountId: string) => {
+    const person = world().people[accountId];
+    const text = (given: Parameters<Translations['text']>[0]) =>
+      translations.text(given, person && localeOf(person));
+    return { manifest, text, frameOrigin };
+  };
+
   app.get('/people', (c) => c.json(peopleOf(world()).map(showPerson)));
   app.get('/changes', (c) => changes.stream(c));
   app.use(signedIn(world));
@@ -41,7 +50,7 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
     const me = peopleOf(world()).find(({ accountId }) => accountId === c.var.accountId);
     if (!me) return c.notFound();
     const session: Session = {
-      me: { ...showPerson(me), timeZone: me.timeZone },
+      me: { ...showPerson(me), timeZone: me.timeZone, locale: localeOf(me) },
       frameOrigin,
       cloudId,
       appId,
@@ -53,6 +62,12 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
       clockAhead: site.clock.offset(),
     };
     return c.json(session);
+  });
+  app.put('/language', async (c) => {
+    const { locale } = ChooseLanguage.parse(await c.req.json());
+    site.jira.administration.chooseLanguage(c.var.accountId, locale);
+    site.touch();
+    return c.body(null, 204);
   });
   app.get('/inbox', (c) => {
     const messages: Message[] = world()
@@ -67,7 +82,7 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
     return c.json(messages.toReversed());
   });
   app.get('/settings-modules', (c) =>
-    c.json(administersJira(c.var.accountId) ? settingsModules({ manifest, translations, frameOrigin }) : []),
+    c.json(administersJira(c.var.accountId) ? settingsModules(contextOf(c.var.accountId)) : []),
   );
   app.get('/modules', async (c) => {
     const { issue, project } = c.req.query();
@@ -77,7 +92,7 @@ export function siteRoutes({ site, manifest, translations, frameOrigin, changes 
         ? await projectPage(site, c.var.accountId, project)
         : globalPage;
     if (!page) return c.json({ errorMessages: ['There is no such page.'], errors: {} }, 404);
-    return c.json(await pageModules(page, { manifest, translations, frameOrigin }));
+    return c.json(await pageModules(page, contextOf(c.var.accountId)));
   });
   return app;
 }

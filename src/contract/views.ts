@@ -6,6 +6,7 @@ import type { Change, ChangeItem } from '../domain/change';
 import type { EpicDecisions, EpicFacts } from '../domain/epic';
 import type { EpicFilter } from '../domain/epic-filter';
 import type { AccountId, ActivityId, AgreementId, IssueId, ProjectId } from '../domain/ids';
+import type { InForceSince } from '../domain/in-force-since';
 import type { Leads } from '../domain/leads';
 import type { Answer, Role } from '../domain/owner';
 import type { HiddenWarning } from '../domain/personal-choices';
@@ -73,6 +74,7 @@ export type EpicView = {
   /** Where the project has several agreements: what this one is called, `null` for the default one. */
   oneOfSeveral: { name: string | null } | null;
   terms: AgreementTerms;
+  inForceSince: InForceSince;
   trackedSince: IsoDateTime | null;
   decisions: EpicDecisions;
   /** `canEdit`: may suggest. `hidden`: what the viewer does not want to see on this epic. */

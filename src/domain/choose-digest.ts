@@ -45,6 +45,13 @@ export function takeDigest(
   return { ...choices, digest: { ...digest, dueAt: nextDigestAt(now, digest.rhythm, timeZone) } };
 }
 
+/** It could not be sent after all: it is due again, if nothing else was chosen since. */
+export const giveBackDigest = (
+  choices: PersonalChoices,
+  { takenUntil, dueAt }: { takenUntil: IsoDateTime; dueAt: IsoDateTime },
+): PersonalChoices =>
+  choices.digest?.dueAt === takenUntil ? { ...choices, digest: { ...choices.digest, dueAt } } : choices;
+
 /** That is told; the next one begins where this one was read. */
 export const concludeDigest = (
   choices: PersonalChoices,

@@ -5,8 +5,9 @@ import type { Job, Jobs } from '../usecases/ports/job';
 const queue = new Queue({ key: 'projection' });
 // https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api: events in one push.
 const mostAtOnce = 50;
-// One writer of the index per installation, so that a late job can't overwrite newer values.
-const alone = { concurrency: { key: 'projection', limit: 1 } };
+// One writer of the index per installation, so that a late job can't overwrite newer values. And one of the summaries:
+// what people decide doesn't wait until a thousand projects are counted.
+const alone = (key: 'projection' | 'summaries') => ({ concurrency: { key, limit: 1 } });
 
 // As delivery may be put off at most.
 const mostDelaySeconds = 900;
@@ -23,7 +24,7 @@ const isMessage = ({ kind }: Job): boolean => kind === 'tell' || kind === 'sendD
 const eventsOf = (pushed: readonly Job[]) =>
   pushed.map((job) => ({
     body: { ...job },
-    ...(!isMessage(job) && alone),
+    ...(!isMessage(job) && alone(job.kind === 'summarise' ? 'summaries' : 'projection')),
     ...(job.kind === 'summarise' && !job.asked && beforeCounting),
     ...(isLater(job) && { delayInSeconds: mostDelaySeconds }),
   }));

@@ -1,14 +1,14 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { AppError } from '../usecases/app-error';
+import { isBusy } from '../usecases/app-error';
 
 const afterFailureSeconds = 60;
 
 /** Has to be returned: what a trigger throws is never run again. */
 export function retryLater(cause: unknown): InvocationError {
-  const isBusy = cause instanceof AppError && cause.code === 'JIRA_BUSY';
+  const busy = isBusy(cause);
   return new InvocationError({
-    retryAfter: isBusy ? Number(cause.params['retryAfter']) : afterFailureSeconds,
-    retryReason: isBusy
+    retryAfter: busy ? Number(cause.params['retryAfter']) : afterFailureSeconds,
+    retryReason: busy
       ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
       : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
   });

@@ -89,10 +89,10 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'remindLeads':
     case 'repairProject':
     case 'reportAccounts':
-    case 'sendDigests':
     case 'summarise':
     case 'tellSiteSettings':
       return retries >= mostRetries;
+    case 'sendDigests':
     case 'tell':
       return retries >= mostRetries || isRefused(cause);
   }
@@ -100,4 +100,5 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
 
 /** What Jira refuses it will refuse again, and an old message helps nobody. */
 const isRefused = (cause: unknown): boolean =>
-  cause instanceof AppError && ['FORBIDDEN', 'NOT_FOUND'].includes(cause.code);
+  cause instanceof AppError &&
+  (['FORBIDDEN', 'NOT_FOUND'].includes(cause.code) || (typeof cause.cause === 'number' && cause.cause < 500));

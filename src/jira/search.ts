@@ -44,6 +44,9 @@ async function allIds(jql: string): Promise<IssueId[]> {
   return [...found];
 }
 
+// Anybody who may edit an issue may have left only parts of it. `!=` finds no issue without a value.
+const carriesSomething = '(ownershipGaps >= 0 OR ownershipState != "none" OR ownershipBasis != "none")';
+
 type EpicTypeIds = (projectId: ProjectId) => Promise<string[]>;
 type IndexSearch = Pick<EpicIndex, 'outdated' | 'countOutdated' | 'carrying' | 'newest'>;
 
@@ -73,7 +76,7 @@ export function indexSearch(epicTypeIds: EpicTypeIds): IndexSearch {
       if (jql === null) return 0;
       return approximateCount(jql);
     },
-    carrying: (projectId) => allIds(`project = ${projectId} AND ownershipBasis IS NOT EMPTY`),
+    carrying: (projectId) => allIds(`project = ${projectId} AND ${carriesSomething}`),
     newest: async (projectId) => {
       const jql = await epicsOf(projectId);
       if (jql === null) return [];

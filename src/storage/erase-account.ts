@@ -41,7 +41,7 @@ const eraseInAgreement = (accountId: AccountId, agreementId: AgreementId): Promi
     },
   );
 
-/** Only the queue's jobs write it, and this is one of them. */
+/** A job that writes it at that very moment may bring a lead back; the one that follows the repair takes them out. */
 async function eraseInSummary(accountId: AccountId, agreementId: AgreementId): Promise<void> {
   const summaries = kvs.entity<unknown>(entities.summary);
   const stored = await summaries.get(agreementKey(agreementId));

@@ -8,10 +8,14 @@ import { getMany } from './get-many';
 import { agreementKey, entities } from './keys';
 import { agreementOf } from './stored-agreement';
 
-/** The default agreement lists the others, so that no query has to find them: queries lag. */
 export async function findProject(projectId: ProjectId): Promise<ProjectAgreements> {
+  const key = agreementKey(defaultAgreementOf(projectId));
+  return projectOfRecord(projectId, await kvs.entity<unknown>(entities.agreement).get(key));
+}
+
+/** The default agreement, which this record holds, lists the others, so that no query has to find them: queries lag. */
+export async function projectOfRecord(projectId: ProjectId, record: unknown): Promise<ProjectAgreements> {
   const id = defaultAgreementOf(projectId);
-  const record = await kvs.entity<unknown>(entities.agreement).get(agreementKey(id));
   const first =
     (record === undefined ? undefined : agreementOf(record).current) ?? newAgreement(id, projectId, 'UTC');
   const found = await findMany(first.others.map((other) => other.id));

@@ -17,6 +17,10 @@ export class AppError extends Error {
   }
 }
 
+/** Jira did not carry it out at all, and may be asked again. */
+export const isBusy = (cause: unknown): cause is AppError =>
+  cause instanceof AppError && cause.code === 'JIRA_BUSY';
+
 /** The person has not yet allowed the app to act for them: the platform has to see the cause itself, to ask. */
 export class ConsentRequired extends Error {
   override readonly name = 'ConsentRequired';

@@ -1,4 +1,4 @@
-import type { ProjectId } from '../domain/ids';
+import type { ProjectAgreements } from '../domain/agreements';
 import type { Health } from './ports/health';
 import type { JobPorts } from './ports/job-ports';
 import { ended, newRun, withSkipped } from './repair-run';
@@ -9,12 +9,14 @@ import { ended, newRun, withSkipped } from './repair-run';
  */
 export async function clearIndex(
   { epicIndex, healths, now, projectPlace }: Pick<JobPorts, 'epicIndex' | 'healths' | 'now' | 'projectPlace'>,
-  projectId: ProjectId,
+  { default: { projectId, version } }: ProjectAgreements,
   health: Health,
 ): Promise<void> {
   const run = newRun(now().toISOString());
   // Where the app sees no such project Jira refuses to search in it.
   const isThere = (await projectPlace(projectId)) !== undefined;
+  // Deleted with all that was agreed, or never in use: unlike one that is archived it does not come back.
+  if (!isThere && version === 0) return healths.forget(projectId);
   const carrying = isThere ? await epicIndex.carrying(projectId) : [];
   await epicIndex.remove(carrying);
   const left = carrying.length === 0 ? [] : await epicIndex.carrying(projectId);

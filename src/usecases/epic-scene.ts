@@ -5,6 +5,7 @@ import { today } from '../domain/calendar';
 import type { Epic, EpicFacts } from '../domain/epic';
 import { epicVerdict } from '../domain/epic-verdict';
 import type { IssueId } from '../domain/ids';
+import { inForceSince } from '../domain/in-force-since';
 import type { HiddenWarning } from '../domain/personal-choices';
 import { type AgreementTerms, termsOf } from '../domain/terms';
 import type { IsoDate } from '../domain/time';
@@ -92,6 +93,7 @@ export const epicView = ({ facts, agreement, oneOfSeveral, terms, epic, viewer }
   agreementId: agreement.id,
   oneOfSeveral,
   terms,
+  inForceSince: inForceSince(agreement.activities.map(({ id, inForce }) => ({ id, since: inForce?.since }))),
   trackedSince: epic.trackedSince,
   decisions: epic.decisions,
   viewer,

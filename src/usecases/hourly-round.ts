@@ -26,7 +26,7 @@ type RoundPorts = Pick<
 >;
 
 // Few, so that what people decide meanwhile doesn't wait long; many, as the queue takes 500 events a minute.
-const daysPerJob = 5;
+const projectsPerJob = 5;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 // A week less one round.
@@ -34,12 +34,13 @@ const reportEveryMs = 7 * dayMs - hourMs;
 
 /**
  * What is due: epics whose index was not written after they changed, projects where a day has begun, whose index is
- * not what is agreed, or whose index is to be removed, digests, what Jira has yet to be told, and the weekly report. It reads the app's own storage only, and
- * asks for the same again until it was done: a job that got lost, or a round that did not come, costs an hour.
+ * not what is agreed, or whose index is to be removed, digests, what Jira has yet to be told, and the weekly report. It
+ * reads the app's own storage only, and asks for the same again until it was done: a job that got lost, or a round that
+ * did not come, costs an hour.
  */
 export async function hourlyRound(ports: RoundPorts): Promise<void> {
   const { agreements, choices, epicRecords, healths, personalData, siteSettings, now } = ports;
-  const [pending, { tracked, toRemind }, known, reportedAt, digests, { told }] = await Promise.all([
+  const [pending, { tracked, idle, toRemind }, known, reportedAt, digests, { told }] = await Promise.all([
     epicRecords.pending(),
     lookAround(agreements, now()),
     healths.all(),
@@ -56,9 +57,7 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
     if (due === 'day') day.push(projectId);
     if (due === 'repair') jobs.push({ kind: 'repairProject', projectId });
   }
-  for (let start = 0; start < day.length; start += daysPerJob) {
-    jobs.push({ kind: 'beginDay', projectIds: day.slice(start, start + daysPerJob) });
-  }
+  jobs.push(...jobsFor('beginDay', day), ...jobsFor('summarise', idle));
   jobs.push(...toRemind.map(({ default: { projectId } }): Job => ({ kind: 'remindLeads', projectId })));
   jobs.push(...digestJobs(digests));
   for (const [projectId, health] of known) {
@@ -71,9 +70,17 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
   await ports.jobs.push(...jobs);
 }
 
+function jobsFor(kind: 'beginDay' | 'summarise', projectIds: readonly ProjectId[]): Job[] {
+  const jobs: Job[] = [];
+  for (let start = 0; start < projectIds.length; start += projectsPerJob) {
+    jobs.push({ kind, projectIds: projectIds.slice(start, start + projectsPerJob) });
+  }
+  return jobs;
+}
+
 /**
- * One pass over all agreements: where epics are evaluated, and where a lead is to be reminded. A query lags by seconds:
- * the jobs read what stands, and what changed meanwhile is seen an hour later.
+ * One pass over all agreements: where epics are evaluated, where nothing is, and where a lead is to be reminded. A query
+ * lags by seconds: the jobs read what stands, and what changed meanwhile is seen an hour later.
  */
 async function lookAround({ all }: RoundPorts['agreements'], now: Date) {
   const found = new Map<AgreementId, Agreement>();
@@ -84,9 +91,16 @@ async function lookAround({ all }: RoundPorts['agreements'], now: Date) {
     .map((first) => projectOf(first, (id) => found.get(id)));
   return {
     tracked: projects.filter(isTracking),
+    idle: projects
+      .filter((project) => !isTracking(project))
+      .map((project) => project.default.projectId)
+      .filter((projectId) => isTurnOf(projectId, now)),
     toRemind: projects.filter((project) => allOf(project).some((agreement) => isToRemind(agreement, now))),
   };
 }
+
+/** No day begins there: each has its hour, in which a summary is made up for that got lost. */
+const isTurnOf = (projectId: ProjectId, now: Date): boolean => Number(projectId) % 24 === now.getUTCHours();
 
 function dueIn(
   { now, basisOf }: RoundPorts,

@@ -6,20 +6,16 @@ import { type Reminder, remind } from '../domain/remind';
 import { type Side, sides } from '../domain/side';
 import type { JobPorts } from './ports/job-ports';
 import type { Subject } from './ports/notice';
-import { tellPerson } from './tell-person';
 
-type RemindPorts = Pick<
-  JobPorts,
-  'access' | 'agreements' | 'epicIndex' | 'mailer' | 'matrixLink' | 'now' | 'projectPlace'
->;
+type RemindPorts = Pick<JobPorts, 'agreements' | 'jobs' | 'matrixLink' | 'now' | 'projectPlace'>;
 
 /** Does anybody wait for an answer for so long that a lead is to be reminded today? */
 export const isToRemind = (agreement: Agreement, now: Date): boolean =>
   sides.some((side) => reminderOf(agreement, side, now));
 
 /**
- * Reminds leads who don't answer (product.md §2 rule 10). That it was sent is stored before it is sent: a job that comes
- * twice, or breaks off, sends none twice.
+ * Reminds leads who don't answer (product.md §2 rule 10). That it is sent is stored before: a job that comes twice, or
+ * breaks off, sends none twice.
  */
 export async function remindLeads(
   ports: RemindPorts,
@@ -55,7 +51,10 @@ async function remindLeadsOf(
     // Someone is changing it right now, maybe answering: the next round looks again.
     if (!(await ports.agreements.observe(reminder.next, now.toISOString()))) return;
     current = { ...reminder.next, version: reminder.next.version + 1 };
-    if (about) await tellPerson(ports, { notice: 'answersMissing', to: reminder.to, about });
+    if (about) {
+      const telling = { notice: 'answersMissing', to: reminder.to, about } as const;
+      await ports.jobs.push({ kind: 'tell', at: now.toISOString(), ...telling });
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import { allOf, isTracking, type ProjectAgreements, projectTerms } from '../domain/agreements';
-import type { ProjectId } from '../domain/ids';
 import { clearIndex } from './clear-index';
 import { goOverIndex } from './go-over-index';
 import { localDays } from './local-days';
@@ -34,7 +33,7 @@ export async function goOverProject(
 ): Promise<boolean> {
   const health = (await ports.healths.find(projectId)) ?? noHealth;
   let project = await ports.agreements.findProject(projectId);
-  if (!isTracking(project)) return stopped(ports, projectId, health);
+  if (!isTracking(project)) return stopped(ports, project, health);
 
   const days = localDays(project, ports.now());
   if (daily && jobsBefore === 0) {
@@ -57,7 +56,7 @@ export async function goOverProject(
       return false;
     }
     project = await ports.agreements.findProject(projectId);
-    if (!isTracking(project)) return stopped(ports, projectId, health);
+    if (!isTracking(project)) return stopped(ports, project, health);
     if (ports.basisOf(projectTerms(project)) === basis && (await applyStarts(ports, project))) {
       await ports.healths.set(projectId, {
         basis,
@@ -70,8 +69,8 @@ export async function goOverProject(
   }
 }
 
-async function stopped(ports: RepairPorts, projectId: ProjectId, health: Health): Promise<true> {
-  await clearIndex(ports, projectId, health);
+async function stopped(ports: RepairPorts, project: ProjectAgreements, health: Health): Promise<true> {
+  await clearIndex(ports, project, health);
   return true;
 }
 

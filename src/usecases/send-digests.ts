@@ -1,18 +1,20 @@
 import type { Agreement } from '../domain/agreement';
 import { agreementById, scopedAs } from '../domain/agreements';
-import { concludeDigest, takeDigest } from '../domain/choose-digest';
+import { concludeDigest } from '../domain/choose-digest';
 import { isWorthSending, toldIn } from '../domain/digest';
 import { namedIn } from '../domain/digest-named';
 import type { AccountId, AgreementId } from '../domain/ids';
 import type { DigestChoice, PersonalChoices } from '../domain/personal-choices';
-import type { IsoDateTime, TimeZone } from '../domain/time';
+import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from './agreement-id';
+import { isBusy } from './app-error';
 import { carrierFor, type CarrierPorts } from './carrier';
 import { digestFor, digestMaterial, type DigestMaterial, type MaterialPorts } from './digest-material';
 import type { Whose } from './ports/choices';
 import type { DigestPlace } from './ports/digest';
 import type { JobPorts } from './ports/job-ports';
 import type { Subject } from './ports/notice';
+import { giveBack, take } from './take-digest';
 
 export type DigestPorts = MaterialPorts &
   CarrierPorts &
@@ -23,7 +25,7 @@ type Setting = { material: DigestMaterial; place: DigestPlace; readAt: IsoDateTi
 
 /**
  * The digests of one agreement that are due. Each is taken before it is sent: a job that comes twice, or breaks off,
- * sends none twice. What was not sent is told the next time.
+ * sends none twice. What was not sent is told the next time; what Jira was too busy to take comes again at once.
  */
 export async function sendDigests(
   ports: DigestPorts,
@@ -38,9 +40,11 @@ export async function sendDigests(
       await sendDigest(ports, { accountId: each.accountId, agreementId }, each.digest, setting);
     } catch (cause) {
       failures.push(cause);
+      // The others' turn comes with the same job.
+      if (isBusy(cause)) break;
     }
   }
-  if (failures.length > 0) throw failures[0];
+  if (failures.length > 0) throw failures.at(-1);
 }
 
 async function dueAmong(
@@ -86,7 +90,7 @@ async function settingOf(
 async function sendDigest(
   ports: DigestPorts,
   whose: Whose,
-  { rhythm, since, told }: DigestChoice,
+  { rhythm, since, told, dueAt }: DigestChoice,
   setting: Setting | undefined,
 ): Promise<void> {
   if (!setting) {
@@ -111,26 +115,15 @@ async function sendDigest(
   }
   const titles = await ports.digestEpics.titles(whose.accountId, namedIn(digest));
   const message = ports.digestWords(digest, { agreement, rhythm, place, titles });
-  if (!(await take(ports, whose, timeZone))) return;
-  await ports.mailer.sendDigest({ to: whose.accountId, issueId: carrier.issueId, message });
+  const takenUntil = await take(ports, whose, timeZone);
+  if (takenUntil === undefined) return;
+  try {
+    await ports.mailer.sendDigest({ to: whose.accountId, issueId: carrier.issueId, message });
+  } catch (cause) {
+    if (isBusy(cause)) await giveBack(ports, whose, { takenUntil, dueAt });
+    throw cause;
+  }
   await ports.choices.change(whose, ports.now().toISOString(), conclude);
-}
-
-/** `false`: another job was faster. */
-async function take(
-  { choices, now }: DigestPorts,
-  whose: Whose,
-  timeZone: TimeZone,
-  conclude: (choices: PersonalChoices) => PersonalChoices = (taken) => taken,
-): Promise<boolean> {
-  const moment = now();
-  let taken = false;
-  await choices.change(whose, moment.toISOString(), (current) => {
-    const next = takeDigest(current, { now: moment, timeZone });
-    taken = next !== current;
-    return taken ? conclude(next) : current;
-  });
-  return taken;
 }
 
 const aboutAgreement = (

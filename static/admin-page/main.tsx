@@ -6,14 +6,17 @@ import { loadTexts } from '../shared/texts/text';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import '../shared/ui/page.css';
 import { AdminPage } from './admin-page';
+import { readTimeZone, TimeZoneProvider } from './time-zone';
 
 async function start(root: HTMLElement) {
-  await Promise.all([loadTexts(), view.theme.enable()]);
+  const [timeZone] = await Promise.all([readTimeZone(), loadTexts(), view.theme.enable()]);
   createRoot(root).render(
     <QueryClientProvider client={makeQueryClient()}>
       <main className="page">
         <ErrorBoundary>
-          <AdminPage />
+          <TimeZoneProvider.Provider value={timeZone}>
+            <AdminPage />
+          </TimeZoneProvider.Provider>
         </ErrorBoundary>
       </main>
     </QueryClientProvider>,

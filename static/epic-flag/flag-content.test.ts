@@ -19,8 +19,7 @@ describe('who is told of a gap', () => {
   it.each([
     ['ana', { action: 'settle', where: 'matrix' }],
     ['ben', { action: 'settle', where: 'matrix' }],
-    ['chen', null],
-  ])('%s, who leads or owns something, with what helps: %j', (viewer, help) => {
+  ])('%s, who leads, with what helps: %j', (viewer, help) => {
     expect(flagFor(viewer)).toEqual({
       activity: 'experiment',
       warning: 'differs',
@@ -67,8 +66,8 @@ describe('who is told of a gap', () => {
     );
   });
 
-  it('nobody else', () => {
-    expect(flagFor('gus')).toBeUndefined();
+  it.each(['gus', 'chen'])('nobody who can do nothing about it: %s', (viewer) => {
+    expect(flagFor(viewer)).toBeUndefined();
   });
 
   it.each(['none', 'notice', 'terrible'])('nobody at severity %s', (severity) => {
@@ -96,6 +95,15 @@ describe('a warning about what somebody owns', () => {
       more: 0,
     });
     expect(flagFor('ana', late)).toBeUndefined();
+  });
+
+  it('is no more urgent than it is, however urgent the gap beside it', () => {
+    const experiment = { state: 'open', reason: 'unanswered', source: 'epic' };
+    expect(flagFor('chen', { ...late, severity: 'critical', experiment })).toMatchObject({
+      warning: 'missingResult',
+      severity: 'warning',
+      more: 1,
+    });
   });
 
   it('is told to who covers for the lead who owns it', () => {

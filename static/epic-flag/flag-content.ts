@@ -8,15 +8,15 @@ export type FlagContent = {
   activity: PostCodeActivity;
   warning: Warning;
   severity: 'warning' | 'critical';
-  /** What helps, and where; `null` for someone who can only look. */
-  help: Help | null;
+  /** What helps, and where. */
+  help: Help;
   /** Activities beside this one that have no owner either. */
   more: number;
   /** It is told to someone who covers for a lead today. */
   covers: boolean;
 };
 
-/** What to tell this person: a gap that this lead can do something about, the owner's own warning, any gap to an owner. */
+/** What to tell this person: a gap that this lead can do something about, or the owner's own warning. */
 export function flagContent(index: EpicIndex, viewer: string, day: IsoDate): FlagContent | undefined {
   const { severity, activities } = index;
   if (severity !== 'warning' && severity !== 'critical') return undefined;
@@ -24,17 +24,17 @@ export function flagContent(index: EpicIndex, viewer: string, day: IsoDate): Fla
   const isMine = ({ owner }: IndexedActivity) => owner === viewer || (owner !== '' && owner === covered);
   const warned = activities.filter((activity) => isWarned(activity, day));
   const gaps = warned.filter(({ state }) => state === 'open');
-  const mine =
+  const told =
     (side && gaps.find(({ turn }) => turn === undefined || turn === side)) ??
     warned.find((activity) => activity.state === 'owned' && isMine(activity));
-  const told = mine ?? (activities.some(isMine) ? gaps[0] : undefined);
   if (!told?.warning) return undefined;
-  const { activity, warning } = told;
+  const { activity, state, warning } = told;
   return {
     activity,
     warning,
-    severity,
-    help: mine ? helpFor(mine, warning) : null,
+    // The epic's is its worst gap's, which may be somebody else's to fill.
+    severity: state === 'open' ? severity : 'warning',
+    help: helpFor(told, told.warning),
     more: gaps.filter((gap) => gap !== told).length,
     covers: covered !== undefined,
   };

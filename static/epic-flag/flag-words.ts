@@ -10,7 +10,6 @@ const sentence = ({ warning, activity }: FlagContent): TextKey =>
     : `flag.${warning}.${activity}`;
 
 function helpText({ help, activity }: FlagContent): string {
-  if (!help) return t('flag.look');
   const action = actionText(help.action, activity);
   return help.where === 'matrix' ? t('epic.action.inMatrix', { action }) : action;
 }

@@ -8,10 +8,9 @@ export function pathTo(
   issueKey: string,
   agreementId: string,
 ): string {
-  if (help && help.where !== 'here' && isAgreementId(agreementId)) {
+  if (help.where !== 'here' && isAgreementId(agreementId)) {
     const { page, params } = helpAddress(help.where, agreementId);
     return `/${page}?${params.toString()}`;
   }
-  const epic = new URLSearchParams({ epic: issueKey, ...(help && { activity }) });
-  return `/epics?${epic.toString()}`;
+  return `/epics?${new URLSearchParams({ epic: issueKey, activity }).toString()}`;
 }

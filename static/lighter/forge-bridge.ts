@@ -5,7 +5,6 @@
 export { events } from '../../node_modules/@forge/bridge/out/events/events';
 export { requestJira } from '../../node_modules/@forge/bridge/out/fetch';
 export { showFlag } from '../../node_modules/@forge/bridge/out/flag/flag';
-export * as i18n from '../../node_modules/@forge/bridge/out/i18n';
 export { makeInvoke } from '../../node_modules/@forge/bridge/out/invoke/invoke';
 export { router } from '../../node_modules/@forge/bridge/out/router/router';
 export { NavigationTarget } from '../../node_modules/@forge/bridge/out/router/targets';

@@ -1,6 +1,6 @@
 import type { ActivityView } from '../../src/contract';
 import type { ActivityId } from '../../src/domain/ids';
-import { activityWithin, tName } from '../shared/texts/text';
+import { activityWithin, t, tName } from '../shared/texts/text';
 
 type Named = Pick<ActivityView, 'id' | 'name'>;
 
@@ -12,5 +12,5 @@ export const activitiesWithin =
   (activities: readonly Named[]) =>
   (id: ActivityId): string => {
     const name = activities.find((activity) => activity.id === id)?.name;
-    return name === undefined ? activityWithin(id) : `“${name}”`;
+    return name === undefined ? activityWithin(id) : t('owner.quoted', { name });
   };

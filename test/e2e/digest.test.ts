@@ -74,6 +74,17 @@ describe('a digest, and a warning that somebody hides from themselves', () => {
     await feedback(ines).getByRole('button', { name: 'Show it to me again' }).click();
     await feedback(ines).getByRole('button', { name: 'Show it to me again' }).waitFor({ state: 'detached' });
   });
+
+  step('4. Ines is told that nothing can reach her where she sees no epic', async () => {
+    const { issues, issueTypes, projects } = jira.site.jira.world;
+    for (const { key, projectId, typeId } of Object.values(issues)) {
+      if (projects[projectId]?.key === 'CHK' && issueTypes[typeId]?.hierarchyLevel === 1)
+        jira.site.jira.administration.restrictIssue(key, [accountOf('ana'), accountOf('app')]);
+    }
+    await ines.openApp('CHK', 'settings');
+    await setting(ines).getByText('Every Monday').click();
+    await setting(ines).getByText('for now none would reach you').waitFor();
+  });
 });
 
 async function openPanel(window: Window, key: string): Promise<void> {

@@ -1,5 +1,3 @@
-import type { FrameLocator } from 'playwright-core';
-import { appSettingsPath } from '../../local-jira/shell/router/route';
 import { agreeAndTrack } from '../support/agreed-project';
 import { accessibilityFindings } from './support/accessibility';
 import { openLocalJira, type Window } from './support/local-jira';
@@ -8,19 +6,12 @@ import { story } from './support/story';
 
 jest.setTimeout(120_000);
 
-const pageIn = ({ page }: Window): FrameLocator => page.frameLocator('[data-testid="app-frame-admin-page"]');
-
 describe('the page of Jira’s administrators', () => {
   let jira: Awaited<ReturnType<typeof openLocalJira>>;
   let kim: Window;
   let ben: Window;
   let gita: Window;
   const step = story(() => [kim.page, ben.page, gita.page]);
-
-  const address = () => {
-    const { appId, environmentId } = jira.site.installation;
-    return jira.url + appSettingsPath(appId, environmentId);
-  };
 
   beforeAll(async () => {
     jira = await openLocalJira();
@@ -33,9 +24,9 @@ describe('the page of Jira’s administrators', () => {
 
   step('is in Jira’s settings for Kim, who administers Jira', async () => {
     await kim.page.getByRole('heading', { name: 'Jira settings' }).waitFor();
-    await kim.page.goto(address());
-    await pageIn(kim).getByRole('heading', { name: 'Ownership on this site' }).waitFor();
-    await pageIn(kim)
+    await kim.openAdmin();
+    await kim.admin.getByRole('heading', { name: 'Ownership on this site' }).waitFor();
+    await kim.admin
       .getByRole('row', { name: /Checkout.*Tracking/ })
       .waitFor();
     expect(await accessibilityFindings(kim.page)).toEqual([]);
@@ -43,7 +34,7 @@ describe('the page of Jira’s administrators', () => {
 
   step('is not for Gita, who administers a project: she is told what it takes', async () => {
     expect(await gita.page.getByRole('heading', { name: 'Jira settings' }).count()).toBe(0);
-    await gita.page.goto(address());
+    await gita.openAdmin();
     await gita.page.getByText("You don't have access to Jira's settings").waitFor();
     expect(await gita.page.getByTestId('app-frame-admin-page').count()).toBe(0);
   });
@@ -51,8 +42,8 @@ describe('the page of Jira’s administrators', () => {
   step('switches off the flag that Ben would see', async () => {
     await ben.openIssue('CHK-9');
     await ben.page.getByTestId('flag-epic-owners').waitFor();
-    await pageIn(kim).getByLabel('Flags on epics').uncheck();
-    await pageIn(kim).getByText('Saved').waitFor();
+    await kim.admin.getByLabel('Flags on epics').uncheck();
+    await kim.admin.getByText('Saved').waitFor();
     await jira.site.settled();
 
     await jira.site.advanceClock(24 * 3_600_000);
@@ -64,8 +55,8 @@ describe('the page of Jira’s administrators', () => {
   });
 
   step('says what the next agreement starts with', async () => {
-    await kim.page.goto(address());
-    const app = pageIn(kim);
+    await kim.openAdmin();
+    const app = kim.admin;
     expect(await app.getByLabel('Flags on epics').isChecked()).toBe(false);
     await app.getByRole('button', { name: /For one epic/ }).click();
     await app.getByRole('radio').nth(1).check();
@@ -85,9 +76,9 @@ describe('the page of Jira’s administrators', () => {
   step('says no as soon as Kim administers Jira no more', async () => {
     jira.site.jira.world.globalPermissions['ADMINISTER'] = [];
     // Not `check`: the box is gone as soon as the answer is there.
-    await pageIn(kim).getByLabel('Flags on epics').click();
-    await pageIn(kim).getByText("This page is for Jira's administrators").waitFor();
-    expect(await pageIn(kim).getByRole('row').count()).toBe(0);
+    await kim.admin.getByLabel('Flags on epics').click();
+    await kim.admin.getByText("This page is for Jira's administrators").waitFor();
+    expect(await kim.admin.getByRole('row').count()).toBe(0);
   });
 
   step('saw nothing fail', async () => {

@@ -145,6 +145,20 @@ describe('sent at most once', () => {
     },
   );
 
+  test('and a little later where Jira was too busy to take it', async () => {
+    const site = await aSiteWithReader();
+    site.faults.add({
+      remote: 'jira',
+      path: /\/notify/,
+      times: 1,
+      effect: { kind: 'status', status: 429, retryAfterSeconds: 600 },
+    });
+    await day(site);
+    expect(await digests(site)).toHaveLength(1);
+    await day(site);
+    expect(await digests(site)).toEqual([]);
+  });
+
   test('and later where it could not be stored', async () => {
     const site = await aSiteWithReader();
     site.faults.add({

@@ -40,6 +40,25 @@ test('what is no epic any more loses its index, and gets it back with its type',
   expect(indexed(site, 'SHOP-1')).toEqual(before);
 });
 
+test('an event of another shape changes nothing, says nothing of whom it is about, and is not asked for again', async () => {
+  const site = await aTrackedSite();
+  const before = indexed(site, 'SHOP-1');
+  const stop = site.faults.add({ delivery: 'event', effect: { kind: 'delay', milliseconds: 60_000 } });
+  await start(site, 'SHOP-2');
+  stop();
+  for (const { argument } of site.platformView().events) argument['issue'] = { id: 'ana', key: 'SHOP-2' };
+  site.counters.reset();
+  await site.drain();
+  const { events, log } = site.platformView();
+  expect(events).toEqual([]);
+  expect(failures(site)).toEqual([]);
+  expect(indexed(site, 'SHOP-1')).toEqual(before);
+  expect(indexWrites(site)).toEqual([]);
+  const written = JSON.stringify(log.filter(({ text }) => text.includes('malformed issue event')));
+  expect(written).toContain('ZodError');
+  expect(written).not.toContain('SHOP-2');
+});
+
 test('what becomes an epic says at once whether it is tracked', async () => {
   const site = await aTrackedSite();
   await setType(site, 'SHOP-3', '10000');
@@ -214,6 +233,13 @@ describe('the lozenge on the closed panel', () => {
     expect(await shown()).toMatchObject({ status: { value: { type: 'moved' } } });
     await site.as('ana').jira('PUT', `/rest/api/3/issue/${key}`, { fields: { duedate: '2026-09-16' } });
     expect(await shown()).toMatchObject({ status: { value: { type: 'removed' } } });
+  });
+
+  test('asks for one batch of records, and Jira for nothing', async () => {
+    const site = await aTrackedSite();
+    site.counters.reset();
+    await lozenge(site, 'SHOP-1');
+    expect(site.counters.totals()).toMatchObject([{ remote: 'kvs', calls: 1 }]);
   });
 
   test('says nothing of an epic that is not tracked', async () => {

@@ -114,3 +114,14 @@ test('an hour in which nothing happened asks Jira nothing', async () => {
   await hours(site, 1);
   expect(site.counters.totals().filter(({ remote }) => remote === 'jira')).toEqual([]);
 });
+
+test('a job that comes after its project was deleted leaves nothing behind', async () => {
+  const site = await aTrackedSite();
+  site.faults.add({ delivery: 'queue', times: 1, effect: { kind: 'delay', milliseconds: 3_600_000 } });
+  await site.as('ana').do('repairIndex', project);
+  site.jira.world.globalPermissions['ADMINISTER'] = ['gita'];
+  await site.as('gita').jira('DELETE', `/rest/api/3/project/${shop.id}?enableUndo=false`);
+  await hours(site, 2);
+  const keys = site.platformView().storage.map(({ key }) => key);
+  expect(keys.filter((key) => key.startsWith('health:'))).toEqual([]);
+});

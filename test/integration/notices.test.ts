@@ -148,3 +148,12 @@ test('what Jira was too busy to take is told later', async () => {
   await site.advanceClock(2 * 3_600_000);
   expect(await told(site)).toEqual([owns('chen')]);
 });
+
+test('what Jira refuses to tell is not tried again', async () => {
+  const site = await aTrackedSite();
+  const refused = { kind: 'status', status: 400 } as const;
+  site.faults.add({ remote: 'jira', functionKey: 'run-job', path: /viewissue/, effect: refused });
+  await site.as('ben').do('nameOwner', { ...rollout, accountId: accountId('chen') });
+  await site.settled();
+  expect(site.platformView().queue).toEqual([]);
+});

@@ -163,3 +163,26 @@ test('a cursor of somebody else is none', async () => {
     code: 'BAD_INPUT',
   });
 });
+
+test('what people decide is projected beside the counting, not after it', async () => {
+  const site = await aTrackedSite(epicsInProgress(1));
+  await minutes(site, 20);
+  await portfolio(site);
+  await site
+    .as('ben')
+    .do('decideEpic', { issueId: idOf('SHOP-1'), activity: 'rollout', answer: productLead });
+  const waiting = site.platformView().queue.flatMap(({ event: { concurrency } }) => concurrency ?? []);
+  expect(waiting).toHaveLength(2);
+  expect(new Set(waiting.map(({ key }) => key)).size).toBe(2);
+});
+
+test('a team whose record got lost stands there a day later', async () => {
+  const site = await aSite();
+  const found = site.faults.add({ delivery: 'queue', effect: { kind: 'drop' } });
+  await nameAnaAndBen(site);
+  await site.drain();
+  found();
+  expect((await portfolio(site)).agreements).toEqual([]);
+  await hours(site, 24);
+  expect(await only(site)).toMatchObject({ leads: { product: 'ana', engineering: 'ben' } });
+});

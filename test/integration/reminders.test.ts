@@ -113,3 +113,16 @@ test('messages about the project go through its anchor, where the person may see
   await onEachDay(site, 6);
   expect(reminders(site)[1]?.issueId).toBe(idOf('SHOP-2'));
 });
+
+test('what Jira was too busy to take comes later', async () => {
+  const site = await aSiteThatWaits();
+  await onEachDay(site, 2);
+  site.faults.add({
+    remote: 'jira',
+    path: /\/notify/,
+    times: 1,
+    effect: { kind: 'status', status: 429, retryAfterSeconds: 600 },
+  });
+  await onEachDay(site, 1);
+  expect(reminders(site)).toHaveLength(1);
+});

@@ -34,6 +34,15 @@ test('when both leads stop, the index leaves every epic, and the app is silent e
 
 const decision = { issueId: idOf('SHOP-1'), activity: 'rollout', answer: person('chen') } as const;
 
+test('what somebody left of an index goes as well', async () => {
+  const site = await aTrackedSite(epicsInProgress(2));
+  const left = { state: 'open', ok: false };
+  await site.as('chen').jira('PUT', '/rest/api/3/issue/SHOP-1/properties/ownership', left);
+  await stop(site);
+  expect(indexOf(site, 'SHOP-1')).toBeUndefined();
+  expect(indexOf(site, 'SHOP-2')).toBeUndefined();
+});
+
 test('starting again goes on where it stopped: since when an epic is tracked, and what was decided', async () => {
   const site = await aTrackedSite();
   await site.as('ana').do('decideEpic', decision);

@@ -26,7 +26,6 @@ export const users = new Hono<Env>()
       ...showUser(c.env, me),
       ...emptyLists,
       expand: 'groups,applicationRoles',
-      locale: 'en_US',
     });
   })
   .get('/rest/api/3/user', readUser, (c) => {

@@ -7,6 +7,8 @@ export function avatarUrls(url: string): Record<string, string> {
   return Object.fromEntries(['16x16', '24x24', '32x32', '48x48'].map((size) => [size, url]));
 }
 
+export const localeOf = ({ locale = 'en_US' }: Person): string => locale;
+
 /** A user as Jira shows people to an app: without an e-mail address, which is private by default. */
 export function showUser({ siteUrl }: Place, person: Person) {
   const { closed = false } = person;
@@ -17,7 +19,7 @@ export function showUser({ siteUrl }: Place, person: Person) {
     avatarUrls: avatarUrls(`${siteUrl}/avatars/user/${encodeURIComponent(person.accountId)}`),
     displayName: closed ? 'Former user' : person.displayName,
     active: person.active,
-    ...(!closed && { timeZone: person.timeZone }),
+    ...(!closed && { timeZone: person.timeZone, locale: localeOf(person) }),
   };
 }
 

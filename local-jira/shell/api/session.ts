@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { Messages, People, Session } from '../../server/contract';
-import { read } from './request';
+import { type Locale, Messages, People, Session } from '../../server/contract';
+import { read, send } from './request';
 
 /** Who is here, and what the window must know of the site. */
 export const sessionQuery = () =>
@@ -12,3 +12,6 @@ export const inboxQuery = () =>
 /** Everyone who can be chosen in the switcher, known before anybody is. */
 export const peopleQuery = () =>
   queryOptions({ queryKey: ['people'], queryFn: () => read('/local/people', People), staleTime: Infinity });
+
+/** As in the settings of one's Atlassian account. */
+export const chooseLanguage = (locale: Locale) => send('PUT', '/local/language', { locale });

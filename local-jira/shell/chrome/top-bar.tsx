@@ -5,6 +5,7 @@ import PlatformIcon from '@atlaskit/icon/core/tools';
 import type { Session } from '../../server/contract';
 import { Link } from '../router/link';
 import { InboxButton } from '../inbox/inbox-button';
+import { LanguageMenu } from './language-menu';
 import { PersonMenu } from './person-menu';
 import { ThemeSwitch } from './theme-switch';
 import './top-bar.css';
@@ -34,6 +35,7 @@ export function TopBar({ session: { me }, onMenu, onPlatform, onCreate, onSwitch
       <div className="top-bar__space" />
       <InboxButton accountId={me.accountId} />
       <IconButton icon={PlatformIcon} label="Platform" appearance="subtle" onClick={onPlatform} />
+      <LanguageMenu me={me} />
       <ThemeSwitch />
       <PersonMenu me={me} onSwitch={onSwitch} />
     </header>

@@ -17,7 +17,7 @@ export const contextCommands = ({ session, module, modal, onUnload }: FrameHost)
     moduleKey: module.key,
     environmentId: session.environmentId,
     environmentType: 'DEVELOPMENT',
-    locale: 'en-US',
+    locale: session.me.locale.replace('_', '-'),
     timezone: session.me.timeZone,
     theme: { colorMode: colorMode.get(), light: 'light', dark: 'dark', spacing: 'spacing' },
     surfaceColor: null,

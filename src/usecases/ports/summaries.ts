@@ -3,7 +3,7 @@ import type { EpicCounts, Standing, Summary } from '../../domain/summary';
 import type { IsoDateTime } from '../../domain/time';
 import type { Page } from './page';
 
-/** One small record per agreement. The queue's jobs alone write them, one after the other. */
+/** One small record per agreement. The queue's jobs alone write them. */
 export type Summaries = {
   find: (id: AgreementId) => Promise<Summary | undefined>;
   /** BAD_INPUT for a cursor that is none. */

@@ -2,12 +2,12 @@ import SuccessIcon from '@atlaskit/icon/core/status-success';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { dayText, timeText } from '../../shared/texts/date-text';
 import { t, tCount } from '../../shared/texts/text';
+import { useTimeZone } from '../time-zone';
 import { indexState, type ProjectRow } from './by-project';
-
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
 /** How the copy is doing that Jira's search knows. */
 export function IndexCell({ row }: { row: ProjectRow }) {
+  const timeZone = useTimeZone();
   const { index } = row;
   const state = indexState(row);
   if (!index || state === null) {

@@ -19,7 +19,7 @@ export const openMatrix = ({ projectKey, agreementId }: Place): void => {
   open(projectKey, `matrix?agreement=${numberOf(agreementId)}`);
 };
 
-/** The epics of this agreement without an owner. */
+/** The epics of this agreement without an owner that are the reader's. */
 export const openGaps = ({ projectKey, agreementId }: Place): void => {
-  open(projectKey, `epics?show=gaps&in=${numberOf(agreementId)}`);
+  open(projectKey, `epics?show=gaps,mine&in=${numberOf(agreementId)}`);
 };

@@ -1,10 +1,11 @@
 import type { PostCodeActivity } from '../../../src/domain/activity';
-import { nameText, roleText } from '../owners/owner-text';
+import { nameText } from '../owners/owner-text';
 import { PersonAvatar } from '../people/person-avatar';
 import { t } from '../texts/text';
 import type { EpicCase } from './epic-case';
 import { hidesWarning } from './hidden';
 import { closingText } from './notes/progress-text';
+import { originText } from './origin-text';
 import { snoozeOf } from './snoozed';
 import { StatusIcon } from './status-icon';
 
@@ -43,27 +44,10 @@ function mainText({ verdict, decisions, owners }: EpicCase, activity: PostCodeAc
 }
 
 function detailText(epic: EpicCase, activity: PostCodeActivity): string | undefined {
-  const { decisions, owners } = epic;
   const verdict = epic.verdict.activities[activity];
-  const decision = decisions[activity];
-  if ('reason' in verdict) {
-    if (verdict.severity === 'none') return undefined;
-    const severity = t(`epic.severity.${verdict.severity}`);
-    if (hidesWarning(epic, activity)) return t('epic.hidden', { severity });
-    return snoozeOf(verdict, decision, epic.today) ? t('epic.snoozed', { severity }) : severity;
-  }
-  if (verdict.status === 'owned' && verdict.owner.kind === 'role') {
-    return t('epic.origin.role', { role: roleText(verdict.owner.roleId, owners.roles) });
-  }
-  if (!('source' in verdict)) return undefined;
-  if (verdict.source === 'agreement') return t('epic.origin.agreement');
-  const { product, engineering } = decision?.answers ?? {};
-  if (product && engineering) return t('epic.origin.both');
-  const given = product ?? engineering;
-  if (!given && decision?.held) return t('epic.origin.held');
-  const saying = given ?? decisions.shipsNothing ?? decision?.applies;
-  if (!saying) return undefined;
-  return saying.by === owners.viewer
-    ? t('epic.origin.you')
-    : t('epic.origin.epic', { name: nameText(saying.by, owners) });
+  if (!('reason' in verdict)) return originText(epic, activity);
+  if (verdict.severity === 'none') return undefined;
+  const severity = t(`epic.severity.${verdict.severity}`);
+  if (hidesWarning(epic, activity)) return t('epic.hidden', { severity });
+  return snoozeOf(verdict, epic.decisions[activity], epic.today) ? t('epic.snoozed', { severity }) : severity;
 }

@@ -2,6 +2,7 @@ import type { EpicView } from '../../../src/contract';
 import { today } from '../../../src/domain/calendar';
 import type { EpicFacts } from '../../../src/domain/epic';
 import { epicVerdict } from '../../../src/domain/epic-verdict';
+import { inForceSince, type InForceSince } from '../../../src/domain/in-force-since';
 import type { HiddenWarning } from '../../../src/domain/personal-choices';
 import type { AgreementTerms } from '../../../src/domain/terms';
 import type { IsoDate, IsoDateTime } from '../../../src/domain/time';
@@ -18,6 +19,7 @@ export type EpicCase = {
   trackedSince: IsoDateTime | null;
   verdict: EpicVerdict;
   terms: AgreementTerms;
+  inForceSince: InForceSince;
   viewer: EpicView['viewer'];
   owners: OwnerContext;
   today: IsoDate;
@@ -32,6 +34,7 @@ export function caseOfView(view: EpicView, people: People, now: Date): EpicCase 
     decisions,
     trackedSince,
     terms,
+    inForceSince: view.inForceSince,
     viewer,
     verdict: epicVerdict({ facts, decisions, terms, trackedSince, today: day }),
     owners: ownersUnder(terms, people, viewer.accountId),
@@ -52,6 +55,12 @@ export function caseOfRow(
     decisions,
     trackedSince,
     terms,
+    inForceSince: inForceSince(
+      agreement.activities.map(({ id, state }) => ({
+        id,
+        since: 'since' in state ? state.since : undefined,
+      })),
+    ),
     verdict,
     viewer: { ...viewer, canEdit, hidden: hidden.filter(({ issueId }) => issueId === facts.issueId) },
     owners: ownersUnder(terms, people, viewer.accountId),

@@ -17,6 +17,7 @@ const answered = (decisions: EpicDecisions): EpicView => ({
   agreementId: everyTerms().agreementId,
   oneOfSeveral: null,
   terms: everyTerms(),
+  inForceSince: {},
   trackedSince: trackingStartedAt,
   decisions,
   viewer: { accountId: ana, side: 'product', canEdit: true, hidden: [] },

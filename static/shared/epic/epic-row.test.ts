@@ -18,6 +18,7 @@ it('leaves an epic where it was listed until something else is chosen, and shows
     agreementId: agreement.id,
     oneOfSeveral: null,
     terms: agreement.terms,
+    inForceSince: {},
     decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
     viewer: { accountId: ana, side: 'product', canEdit: true, hidden: [] },
   };

@@ -1,6 +1,11 @@
 import { errorCodes } from '../../../src/contract/result';
 import { defaultActivities, defaultRoles } from '../../../src/domain/default-matrix';
+import german from '../../../locales/de-DE.json';
 import catalogue from '../../../locales/en-US.json';
+import japanese from '../../../locales/ja-JP.json';
+import modules from '../../../locales/modules/en-US.json';
+import germanModules from '../../../locales/modules/de-DE.json';
+import japaneseModules from '../../../locales/modules/ja-JP.json';
 
 it('names every activity and role of the default matrix, alone and inside a sentence', () => {
   const unnamed = (things: readonly { id: string }[], names: object) =>
@@ -17,12 +22,18 @@ it('has words for every error', () => {
   expect(errorCodes.filter((code) => !(code in catalogue.errors))).toEqual([]);
 });
 
+/** Every text by its key, `errors.retry`. */
+const textsIn = (node: unknown, path: string[] = []): [key: string, text: unknown][] =>
+  typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, inner]) => textsIn(inner, [...path, key]))
+    : [[path.join('.'), node]];
+
+/** Each once: a language may need one twice. */
+const placeholdersOf = (text: unknown) =>
+  [...new Set([...String(text).matchAll(/\{\w+\}/g)].map(([name]) => name))].toSorted();
+
 it('has both forms of every text that counts', () => {
-  const keys = (node: unknown, path = ''): string[] =>
-    typeof node === 'object' && node !== null
-      ? Object.entries(node).flatMap(([key, inner]) => keys(inner, `${path}.${key}`))
-      : [path];
-  const all = new Set(keys(catalogue));
+  const all = new Set(textsIn(catalogue).map(([key]) => key));
   const counting = [...all].filter((key) => key.endsWith('_one') || key.endsWith('_other'));
   expect(
     counting
@@ -30,4 +41,30 @@ it('has both forms of every text that counts', () => {
       .flatMap((key) => [`${key}_one`, `${key}_other`])
       .filter((key) => !all.has(key)),
   ).toEqual([]);
+});
+
+describe.each([
+  ['German', german, catalogue],
+  ['Japanese', japanese, catalogue],
+  ['German module', germanModules, modules],
+  ['Japanese module', japaneseModules, modules],
+])('the %s texts', (_, translated, english) => {
+  const inEnglish = new Map(textsIn(english));
+  const texts = textsIn(translated);
+
+  it('are those that there are in English', () => {
+    expect(texts.map(([key]) => key).toSorted()).toEqual([...inEnglish.keys()].toSorted());
+  });
+
+  it('fill in the same things', () => {
+    const different = texts.filter(
+      ([key, text]) => String(placeholdersOf(text)) !== String(placeholdersOf(inEnglish.get(key))),
+    );
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+});
+
+it('leaves what Forge serves for the manifest below the limit that all languages share', () => {
+  const served = Buffer.byteLength(JSON.stringify([modules, germanModules, japaneseModules]));
+  expect(served).toBeLessThan(100_000);
 });

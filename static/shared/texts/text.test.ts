@@ -1,37 +1,43 @@
-const catalogue = {
-  people: { search: 'Find {name} in {place}' },
-  counts: { agreed_one: '{count} is', agreed_other: '{count} are' },
-};
-const files: Record<string, unknown> = {
-  './__LOCALES__/i18n-info.json': { config: { locales: ['en-US'], fallback: { default: 'en-US' } } },
-  './__LOCALES__/en-US.json': catalogue,
-};
-
-/** The seam below Forge's own bridge: what Jira's page and the app's server answer. */
-async function loadedTexts() {
-  Object.assign(globalThis, {
-    __bridge: { callBridge: () => Promise.resolve({ locale: 'de-DE' }) },
-    fetch: (path: string) => Promise.resolve(new Response(JSON.stringify(files[path]))),
-  });
+/** The seam below Forge's own bridge: what Jira's page answers for a person with this locale. */
+async function textsFor(locale: string) {
+  jest.resetModules();
+  const document = { documentElement: { lang: '' } };
+  Object.assign(globalThis, { __bridge: { callBridge: () => Promise.resolve({ locale }) }, document });
   const texts = await import('./text');
   await texts.loadTexts();
-  return texts;
+  return { ...texts, lang: document.documentElement.lang };
 }
 
 describe('texts', () => {
-  it('fill in what is known and leave the rest visible', async () => {
-    const { t } = await loadedTexts();
-    expect(t('people.search', { name: 'Ana' })).toBe('Find Ana in {place}');
+  it.each([
+    ['en-US', 'en-US', 'Try again'],
+    ['de-AT', 'de-DE', 'Erneut versuchen'],
+    ['ja-JP', 'ja-JP', '再試行'],
+    ['fr-FR', 'en-US', 'Try again'],
+  ])('for %s are in %s', async (locale, language, words) => {
+    const { t, lang } = await textsFor(locale);
+    expect([lang, t('errors.retry')]).toEqual([language, words]);
   });
 
-  it('count in the language they are found in', async () => {
-    const { tCount, textLocale } = await loadedTexts();
-    expect(textLocale()).toBe('en-US');
-    expect([tCount('counts.agreed', 1), tCount('counts.agreed', 1200)]).toEqual(['1 is', '1,200 are']);
+  it('fill in what is known and leave the rest visible', async () => {
+    const { t } = await textsFor('en-US');
+    expect(t('panel.coveredLead', { lead: 'Ana' })).toBe('Ana (away, covered by {cover})');
+  });
+
+  it('count and write numbers as the person does', async () => {
+    const one = 1;
+    const many = 1200;
+    const english = await textsFor('en-US');
+    expect([english.tCount('counts.agreed', one), english.tCount('counts.agreed', many)]).toEqual([
+      '1 agreed',
+      '1,200 agreed',
+    ]);
+    const { tCount } = await textsFor('de-DE');
+    expect(tCount('counts.agreed', many)).toContain('1.200');
   });
 
   it('have no name for an id they do not know', async () => {
-    const { findName, tName } = await loadedTexts();
+    const { findName, tName } = await textsFor('en-US');
     expect(findName('role', 'writers')).toBeUndefined();
     expect(tName('role', 'writers')).toBe('writers');
   });

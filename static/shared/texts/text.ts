@@ -1,32 +1,53 @@
-import { i18n } from '@forge/bridge';
+import { view } from '@forge/bridge';
+import { closestLocale, type Language } from './language';
 import type { PluralKey, TextKey } from './text-key';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
-type Texts = { locale: string; translate: (key: string) => string };
+type Catalogue = Readonly<Record<string, unknown>>;
 
-let texts: Texts = { locale: 'en-US', translate: (key) => key };
+// Forge serves 100 KB of translations for all languages together; these are files of the app (decision 0014).
+const catalogues: Record<Language, () => Promise<{ default: Catalogue }>> = {
+  'en-US': () => import('../../../locales/en-US.json'),
+  'de-DE': () => import('../../../locales/de-DE.json'),
+  'ja-JP': () => import('../../../locales/ja-JP.json'),
+};
+
+let catalogue: Catalogue = {};
+let formats = 'en-US';
 
 /** Must have ended before anything is shown. */
 export async function loadTexts(): Promise<void> {
-  // Dates and plurals follow the language the texts are found in, not the one that was asked for.
-  const { locale } = await i18n.getTranslations();
-  texts = { locale, translate: await i18n.createTranslationFunction(locale) };
+  const { locale } = await view.getContext();
+  const closest = closestLocale(locale);
+  ({ default: catalogue } = await catalogues[closest.texts]());
+  formats = closest.formats;
+  document.documentElement.lang = closest.texts;
 }
 
-export const textLocale = (): string => texts.locale;
+/** The key itself where the catalogue has no text for it. */
+function translate(key: string): string {
+  let found: unknown = catalogue;
+  for (const name of key.split('.')) {
+    if (typeof found !== 'object' || found === null) return key;
+    found = Reflect.get(found, name);
+  }
+  return typeof found === 'string' ? found : key;
+}
+
+/** For `Intl`. */
+export const textLocale = (): string => formats;
 
 const interpolate = (template: string, params: TextParams): string =>
   template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
 
-export const t = (key: TextKey, params: TextParams = {}): string => interpolate(texts.translate(key), params);
+export const t = (key: TextKey, params: TextParams = {}): string => interpolate(translate(key), params);
 
 /** The text for a number of things; `{count}` in it is that number. */
 export function tCount(key: PluralKey, count: number, params: TextParams = {}): string {
-  const { locale, translate } = texts;
-  const category = new Intl.PluralRules(locale).select(count);
+  const category = new Intl.PluralRules(formats).select(count);
   const suffixed = `${key}_${category === 'one' ? 'one' : 'other'}`;
-  return interpolate(translate(suffixed), { count: new Intl.NumberFormat(locale).format(count), ...params });
+  return interpolate(translate(suffixed), { count: new Intl.NumberFormat(formats).format(count), ...params });
 }
 
 /** The same inside a sentence: `the staged rollout`. */
@@ -41,6 +62,6 @@ export function findName(
   params: TextParams = {},
 ): string | undefined {
   const key = `${kind}.${id}`;
-  const found = texts.translate(key);
+  const found = translate(key);
   return found === key ? undefined : interpolate(found, params);
 }

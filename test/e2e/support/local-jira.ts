@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { demo } from '../../../local-jira/demo/demo';
 import { startServer } from '../../../local-jira/server/start-server';
-import { appPath as pathOfApp, globalAppPath } from '../../../local-jira/shell/router/route';
+import { appPath as pathOfApp, appSettingsPath, globalAppPath } from '../../../local-jira/shell/router/route';
 import { createSite, type SiteOptions } from '../../../local-jira/site';
 import { launchChromium } from './chromium';
 import { openWatchedPage } from './watched-page';
@@ -15,11 +15,14 @@ export type Window = {
   app: FrameLocator;
   /** The app's page outside of all projects. */
   across: FrameLocator;
+  /** The app's page in Jira's settings. */
+  admin: FrameLocator;
   /** The app's panel on an issue. */
   panel: FrameLocator;
   /** Opens a subpage of the app, `matrix`, `epics?…`, in a project. */
   openApp: (projectKey: string, route: string) => Promise<void>;
   openAcross: (route: 'mine' | 'portfolio') => Promise<void>;
+  openAdmin: () => Promise<void>;
   openIssue: (issueKey: string) => Promise<void>;
 };
 
@@ -41,6 +44,7 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
   };
 
   const globalPath = (route: string) => `${globalAppPath(appId, environmentId)}/${route}`;
+  const adminPath = appSettingsPath(appId, environmentId);
 
   /** A new window; `at` is a page of the app, `CHK/matrix`, or nothing for the start page. */
   async function openAs(
@@ -59,12 +63,16 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
       page,
       app: page.frameLocator('[data-testid="app-frame-project-page"]'),
       across: page.frameLocator('[data-testid="app-frame-global-page"]'),
+      admin: page.frameLocator('[data-testid="app-frame-admin-page"]'),
       panel: page.frameLocator('[data-testid="app-frame-epic-panel"]'),
       openApp: async (projectKey, route) => {
         await page.goto(server.url + appPath(projectKey, route));
       },
       openAcross: async (route) => {
         await page.goto(server.url + globalPath(route));
+      },
+      openAdmin: async () => {
+        await page.goto(server.url + adminPath);
       },
       openIssue: async (issueKey) => {
         await page.goto(`${server.url}/browse/${issueKey}`);
@@ -77,6 +85,7 @@ export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 
     openAs,
     appPath,
     globalPath,
+    adminPath,
     complaints,
     close: async () => {
       await browser.close();

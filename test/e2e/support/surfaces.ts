@@ -37,6 +37,12 @@ export const mineOf = (jira: LocalJira, owner: string) => across(jira, 'mine', o
 
 export const portfolioOf = (jira: LocalJira, team: string) => across(jira, 'portfolio', team);
 
+/** With the health of every project, which comes last. */
+export const administratorsPage = ({ adminPath }: LocalJira, project: string): Surface => ({
+  path: adminPath,
+  isThere: ({ admin }) => admin.getByRole('row', { name: project }).first().waitFor(),
+});
+
 /** Where a panel has been opened before, it opens with the issue. */
 export const panelOn = (issueKey: string): Surface => ({
   path: `/browse/${issueKey}`,

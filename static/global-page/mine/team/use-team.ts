@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { MyAgreement } from '../../../../src/contract';
 import type { AgreementId } from '../../../../src/domain/ids';
+import type { Side } from '../../../../src/domain/side';
 import { useAllPages } from '../../frame/use-all-pages';
 import { indexQuery } from '../index-search';
 import { openWorkJql } from '../mine-jql';
@@ -19,10 +20,16 @@ export type Team = {
 
 /** Everything that is not over in the reader's agreements, from one search. */
 export function useTeam(mine: readonly MyAgreement[] | undefined): Team {
-  const agreements = useMemo(
-    () => mine?.filter(({ side, isTracking }) => side !== null && isTracking).map(({ id }) => id) ?? [],
+  const sides = useMemo(
+    () =>
+      new Map(
+        mine?.flatMap(({ id, side, isTracking }): [AgreementId, Side][] =>
+          side !== null && isTracking ? [[id, side]] : [],
+        ),
+      ),
     [mine],
   );
+  const agreements = useMemo(() => [...sides.keys()], [sides]);
   const search = useAllPages({
     ...indexQuery(openWorkJql(agreements)),
     enabled: agreements.length > 0,
@@ -33,10 +40,10 @@ export function useTeam(mine: readonly MyAgreement[] | undefined): Team {
     return {
       agreements,
       people: epics && teamLoad(epics),
-      gaps: gapsByAgreement(epics ?? []),
+      gaps: gapsByAgreement(epics ?? [], sides),
       isDone: search.isDone,
       error: search.error,
       retry: search.retry,
     };
-  }, [agreements, pages, search.isDone, search.error, search.retry]);
+  }, [agreements, sides, pages, search.isDone, search.error, search.retry]);
 }

@@ -10,6 +10,7 @@ import type { ProjectAgreement } from '../../frame/project-gate';
 import { Setting } from '../setting';
 import { DigestPreview } from './digest-preview';
 import { digestChoiceQuery } from './digest-query';
+import { NoCarrier } from './no-carrier';
 
 /** Whether the viewer wants a message with what is new, waits and is due: everybody's own choice. */
 export function DigestSetting({ view }: { view: ProjectAgreement }) {
@@ -50,6 +51,7 @@ export function DigestSetting({ view }: { view: ProjectAgreement }) {
               {errorText(choose.error)}
             </p>
           )}
+          {choice !== null && <NoCarrier view={view} />}
           <DigestPreview agreementId={id} rhythm={chosen ?? 'daily'} />
         </>
       )}

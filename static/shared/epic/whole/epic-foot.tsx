@@ -5,22 +5,25 @@ import { QuietButton } from '../quiet-button';
 import { LetPass } from './let-pass';
 import { OnlyLeads } from './only-leads';
 import { ShipsNothing, type ShipsNothingProps } from './ships-nothing';
+import { WholeMenu } from './whole-menu';
 
 const EpicHistory = lazy(async () => ({ default: (await import('../history/epic-history')).EpicHistory }));
 
 /** What there is about the epic as a whole: whether it ships anything, what a workflow may do, who decides, what happened. */
 export function EpicFoot(props: ShipsNothingProps) {
   const { epic } = props;
+  const isTracked = epic.verdict.state !== 'notTracked';
   return (
     <div className="epic-foot">
-      {epic.verdict.state !== 'notTracked' && (
+      {isTracked && (
         <>
           <OnlyLeads epic={epic} />
-          <ShipsNothing {...props} />
           <LetPass {...props} />
+          <ShipsNothing {...props} />
         </>
       )}
       <History epic={epic} />
+      {isTracked && <WholeMenu {...props} />}
     </div>
   );
 }
