@@ -32,12 +32,14 @@ it('shows a vacant position as nobody, and a first answer as one after nothing',
   ).toMatchObject([{ before: { kind: 'nothing' } }]);
 });
 
-it('shows the consulted and the informed one below the other', () => {
+it('shows the consulted and the informed one below the other, where they changed', () => {
   const involved = { consulted: [engineers], informed: [] };
   expect(beforeAfter({ kind: 'involvedChanged', activityId: rollout, from: null, to: involved })).toEqual([
     { about: 'consulted', before: nobody, after: { kind: 'owners', owners: [engineers] } },
-    { about: 'informed', before: nobody, after: nobody },
   ]);
+  const both = { consulted: [engineers], informed: [productLead] };
+  const changed = beforeAfter({ kind: 'involvedChanged', activityId: rollout, from: null, to: both });
+  expect(changed.map(({ about }) => about)).toEqual(['consulted', 'informed']);
 });
 
 it.each<[string, ChangeItem, unknown]>([
@@ -50,6 +52,11 @@ it.each<[string, ChangeItem, unknown]>([
     'what is not needed',
     { kind: 'appliesAnswered', activity: 'rollout', from: true, to: false },
     { before: { kind: 'needed' }, after: { kind: 'owners', owners: [{ kind: 'notNeeded' }] } },
+  ],
+  [
+    'an epic that had no decision of its own',
+    { kind: 'epicDecided', activity: 'rollout', side: 'product', from: null, to: engineers },
+    { before: { kind: 'undecided' }, after: { kind: 'owners', owners: [engineers] } },
   ],
   [
     'what the rule says',

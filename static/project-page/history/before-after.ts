@@ -12,6 +12,7 @@ export type Value =
       kind:
         | 'nothing'
         | 'nobody'
+        | 'undecided'
         | 'hidden'
         | 'needed'
         | 'shipsNothing'
@@ -45,6 +46,8 @@ const day = (at: IsoDate): Value => ({ kind: 'day', day: at });
 const terms = (change: TermsChange): Value => ({ kind: 'terms', change });
 const result = (recorded: Result): Value => ({ kind: 'result', result: recorded });
 const note = (text: string): Value => ({ kind: 'note', text });
+/** Of the epic alone: without it the agreement goes on. */
+const decided = (answer: Answer | null): Value => (answer === null ? { kind: 'undecided' } : owners(answer));
 const needed = (applies: boolean): Value => (applies ? { kind: 'needed' } : owners({ kind: 'notNeeded' }));
 const ships = (shipsNothing: boolean | null): Value => {
   if (shipsNothing === null) return { kind: 'byRule' };
@@ -68,8 +71,9 @@ export function beforeAfter(item: ChangeItemView): BeforeAfter[] {
       return [{ before: or(item.from, owners), after: owners(item.to) }];
     case 'agreed':
     case 'activitySuggested':
+      return [{ before: or(item.from, owners), after: owners(item.to) }];
     case 'epicDecided':
-      return [{ before: or(item.from, owners), after: or(item.to, owners) }];
+      return [{ before: decided(item.from), after: decided(item.to) }];
     case 'ownerReleased':
       return [{ before: owners(item.from), after: { kind: 'asAgreed' } }];
     case 'activityRenamed':
@@ -84,11 +88,13 @@ export function beforeAfter(item: ChangeItemView): BeforeAfter[] {
     case 'noteChanged':
       return [{ before: or(item.from, note), after: or(item.to, note) }];
     case 'involvedChanged':
-      return (['consulted', 'informed'] as const).map((about) => ({
-        about,
-        before: owners(...(item.from?.[about] ?? [])),
-        after: owners(...(item.to?.[about] ?? [])),
-      }));
+      return (['consulted', 'informed'] as const)
+        .map((about) => ({
+          about,
+          before: owners(...(item.from?.[about] ?? [])),
+          after: owners(...(item.to?.[about] ?? [])),
+        }))
+        .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
     case 'roleMembersChanged':
       return [{ before: people(item.from), after: people(item.to) }];
     case 'termsChanged':

@@ -19,7 +19,13 @@ export function HistoryPage() {
       </header>
       <AgreementSwitcher view={view} />
       <HistoryFilters view={view} filter={filter} onChange={change} />
-      {!isUpsideDown(filter.period) && <HistoryList key={view.agreement.id} view={view} filter={filter} />}
+      {isUpsideDown(filter.period) ? (
+        <p className="form__failure" role="alert">
+          {t('history.upsideDown')}
+        </p>
+      ) : (
+        <HistoryList key={view.agreement.id} view={view} filter={filter} />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { t } from '../../shared/texts/text';
 import { DayField } from './day-field';
-import { isUpsideDown, type Period, spans } from './history-filter';
+import { type Period, spans } from './history-filter';
 
 type PeriodFilterProps = { period: Period; onChange: (period: Period) => void };
 
@@ -55,11 +55,6 @@ export function PeriodFilter({ period, onChange }: PeriodFilterProps) {
               onChange({ ...period, to });
             }}
           />
-          {isUpsideDown(period) && (
-            <p className="form__failure" role="alert">
-              {t('history.upsideDown')}
-            </p>
-          )}
         </div>
       )}
     </>

@@ -18,6 +18,7 @@ import { valueText } from './value-text';
 const icons = {
   nothing: MinusIcon,
   nobody: PersonIcon,
+  undecided: MinusIcon,
   hidden: LockLockedIcon,
   needed: CheckMarkIcon,
   shipsNothing: MinusIcon,
