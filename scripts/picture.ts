@@ -4,8 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 
 const folder = join(__dirname, '../docs/images');
 
-/** What to show: from the top of the first to the bottom of the last, as wide as both together. */
-export type Crop = { from: Locator; to: Locator };
+/** What to show: from the top of the first to the bottom of the last, as wide as both together, or as what is `across`. */
+export type Crop = { from: Locator; to: Locator; across?: Locator };
 
 const margin = 8;
 // The line around Jira's own parts.
@@ -17,12 +17,12 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-async function clipOf({ from, to }: Crop, page: Page) {
-  const [first, last] = [await boxOf(from), await boxOf(to)];
+async function clipOf({ from, to, across = from }: Crop, page: Page) {
+  const [first, last, wide] = [await boxOf(from), await boxOf(to), await boxOf(across)];
   const size = page.viewportSize() ?? { width: Infinity, height: Infinity };
-  const x = Math.max(0, Math.min(first.x, last.x)) + frame;
+  const x = Math.max(0, Math.min(first.x, last.x, wide.x)) + frame;
   const y = Math.max(0, first.y) + frame;
-  const right = Math.min(size.width, Math.max(first.x + first.width, last.x + last.width));
+  const right = Math.min(size.width, Math.max(...[first, last, wide].map((box) => box.x + box.width)));
   const bottom = Math.min(size.height, last.y + last.height + margin);
   return { x, y, width: right - x, height: bottom - y };
 }

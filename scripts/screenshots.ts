@@ -1,3 +1,4 @@
+import { tellStory } from '../local-jira/demo/story/tell-story';
 import { nameLeads, sendAnswers, matrixLine } from '../test/e2e/support/questions';
 import { openLocalJira, type Window } from '../test/e2e/support/local-jira';
 import { buildMissing } from './build';
@@ -14,6 +15,7 @@ const screen = {
 
 async function openDemo() {
   const jira = await openLocalJira({ startAt: new Date(`${day}T06:00:00Z`) });
+  await tellStory(jira.site);
   const windows: Window[] = [];
   return {
     ...jira,
@@ -33,6 +35,7 @@ async function openDemo() {
   };
 }
 
+const page = ({ page: jira }: Window) => jira.getByRole('main');
 const header = ({ page }: Window) => page.locator('.project__header');
 const afterTheCode = ({ app }: Window) => app.getByRole('region', { name: 'After the code' });
 
@@ -95,6 +98,41 @@ async function takeAll(jira: Demo): Promise<void> {
   await ana.app.getByText('started tracking').waitFor();
   const first = ana.app.getByText('named the engineering lead');
   await takePicture(ana.page, 'history', { from: header(ana), to: first });
+  await takeAcrossProjects(jira, ben);
+}
+
+/** With the demo's other agreement, which has been there for weeks. */
+async function takeAcrossProjects(jira: Demo, ben: Window): Promise<void> {
+  const kim = await jira.openAs('kim');
+  await jira.at('14:30');
+  for (const each of [ben, kim]) await each.page.setViewportSize({ ...screen.viewport, height: 1640 });
+
+  await ben.openAcross('mine');
+  const teams = ben.across.getByRole('region', { name: 'Your teams' });
+  await teams.getByRole('row', { name: 'Farah Haddad' }).waitFor();
+  await takePicture(ben.page, 'mine', { from: page(ben), to: teams, across: page(ben) });
+
+  await ben.openAcross('portfolio');
+  const checkout = ben.across.getByRole('row', { name: 'Checkout' });
+  await checkout.waitFor();
+  // The page has the numbers counted anew when they are old.
+  await jira.site.drain();
+  await ben.openAcross('portfolio');
+  await checkout.getByRole('link', { name: /critical/ }).waitFor();
+  const note = ben.across.getByText('Numbers count every epic');
+  await takePicture(ben.page, 'portfolio', { from: page(ben), to: note, across: page(ben) });
+
+  await ben.openApp('SRCH', 'settings');
+  const digest = ben.app.getByRole('region', { name: 'Your digest' });
+  await digest.getByRole('button', { name: 'Preview' }).click();
+  const letter = digest.getByRole('article');
+  await letter.waitFor();
+  await takePicture(ben.page, 'digest', { from: digest, to: letter, across: page(ben) });
+
+  await kim.openAdmin();
+  const projects = kim.admin.getByRole('region', { name: 'Where it is in use' });
+  await projects.getByRole('row', { name: 'Search & Discovery' }).waitFor();
+  await takePicture(kim.page, 'site', { from: page(kim), to: projects, across: page(kim) });
 }
 
 async function main(): Promise<void> {

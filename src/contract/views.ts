@@ -115,6 +115,8 @@ export type HealthView = {
   lastRun: { startedAt: IsoDateTime; endedAt: IsoDateTime; written: number; failed: number } | null;
   /** A repair that goes on now: of `found` epics `done` were looked at. */
   running: { startedAt: IsoDateTime; found: number; done: number } | null;
+  /** The last run brought all that it found to what is agreed now. */
+  isComplete: boolean;
   /** Epics that the app can't see or write; of the newest hundred those that the reader may see. */
   skipped: { count: number; issueIds: IssueId[] };
 };

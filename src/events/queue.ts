@@ -13,6 +13,9 @@ const alone = (key: 'projection' | 'summaries') => ({ concurrency: { key, limit:
 const mostDelaySeconds = 900;
 const secondsApart = 5;
 
+// The queue takes 500 events a minute: the others are for what people do meanwhile, which nobody would ask for again.
+const mostOfRound = 400;
+
 // Search lags by seconds: what was just written would not be counted.
 const beforeCounting = { delayInSeconds: 20 };
 
@@ -47,17 +50,17 @@ export const jobs: Jobs = {
   push: (...pushed) => requiredJobs.push(...pushed).catch(failedToPush(pushed)),
 };
 
-/**
- * For rounds, which find what got lost again an hour later. One after the other, so that what people decide meanwhile
- * doesn't wait behind all of them.
- */
+/** One after the other, so that what people decide meanwhile doesn't wait behind all of them. */
+export const eventsOfRound = (pushed: readonly Job[]) =>
+  eventsOf(pushed.slice(0, mostOfRound)).map((event, index) => ({
+    ...event,
+    delayInSeconds: Math.min(index * secondsApart, mostDelaySeconds),
+  }));
+
+/** For rounds, which find what got lost, or had no room, again an hour later. */
 export const jobsOfRound: Jobs = {
   push: async (...pushed) => {
-    const spread = eventsOf(pushed).map((event, index) => ({
-      ...event,
-      delayInSeconds: Math.min(index * secondsApart, mostDelaySeconds),
-    }));
-    for (const batch of batchesOf(spread)) await queue.push(batch).catch(failedToPush(pushed));
+    for (const batch of batchesOf(eventsOfRound(pushed))) await queue.push(batch).catch(failedToPush(pushed));
   },
 };
 

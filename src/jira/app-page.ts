@@ -1,4 +1,6 @@
 import { getAppContext } from '@forge/api';
+import type { AgreementId } from '../domain/ids';
+import { numberOf } from '../usecases/agreement-id';
 import type { ProjectPlace } from '../usecases/ports/project';
 import { siteUrl } from './site-url';
 
@@ -13,8 +15,10 @@ export function pageLink(
   return `${site}/jira/${kind}/${projects}/${key}/apps/${appAri.appId}/${environmentAri.environmentId}/${page}`;
 }
 
-export const matrixLink = (site: string, project: ProjectPlace): string => pageLink(site, project, 'matrix');
+/** Of that agreement, also where its reader speaks in several. */
+export const matrixLink = (site: string, project: ProjectPlace, agreementId: AgreementId): string =>
+  `${pageLink(site, project, 'matrix')}?agreement=${String(numberOf(agreementId))}`;
 
 /** Nobody calls a job, who would bring the site's address along. */
-export const matrixLinkForJobs = async (project: ProjectPlace): Promise<string> =>
-  matrixLink(await siteUrl(), project);
+export const matrixLinkForJobs = async (project: ProjectPlace, agreementId: AgreementId): Promise<string> =>
+  matrixLink(await siteUrl(), project, agreementId);

@@ -1,4 +1,3 @@
-import texts from '../../locales/en-US.json';
 import type { DigestLine } from '../contract';
 import { activityOf, type Agreement } from '../domain/agreement';
 import type { Digest } from '../domain/digest';
@@ -7,14 +6,13 @@ import type { EpicNews, MatrixNews } from '../domain/digest-news';
 import type { ActivityId } from '../domain/ids';
 import type { DigestContext } from '../usecases/ports/digest';
 import { pageLink } from './app-page';
+import { mailTexts, type MailTexts } from './mail-texts';
 import { counted, fill, known } from './notice-words';
-
-const words = texts.digest;
 
 export function newsLines({ news }: Digest, context: DigestContext): DigestLine[] {
   const { siteUrl, project } = context.place;
   return [
-    ...news.matrix.flatMap((each) => matrixText(each, context.agreement)).map(linked('matrix')),
+    ...news.matrix.flatMap((each) => matrixText(each, context)).map(linked('matrix')),
     ...news.epics.map((each) => epicsText(each, context)).map(linked('epics')),
   ];
 
@@ -24,18 +22,20 @@ export function newsLines({ news }: Digest, context: DigestContext): DigestLine[
 }
 
 /** Nothing of activities that are not there any more. */
-function matrixText({ topic, activityIds }: MatrixNews, agreement: Agreement): string[] {
-  const names = activityIds.flatMap((id) => nameOf(id, agreement) ?? []);
+function matrixText({ topic, activityIds }: MatrixNews, { agreement, language }: DigestContext): string[] {
+  const texts = mailTexts[language];
+  const names = activityIds.flatMap((id) => nameOf(id, agreement, texts) ?? []);
   if (activityIds.length > 0 && names.length === 0 && topic !== 'activities') return [];
-  return [fill(words.matrix[topic], { activities: names.join(', ') })];
+  return [fill(texts.digest.matrix[topic], { activities: names.join(', ') })];
 }
 
-const nameOf = (id: ActivityId, agreement: Agreement): string | undefined => {
+const nameOf = (id: ActivityId, agreement: Agreement, texts: MailTexts): string | undefined => {
   const activity = activityOf(agreement, id);
   return activity && (activity.name ?? known(texts.activity, id));
 };
 
-function epicsText({ topic, issueIds }: EpicNews, { titles }: DigestContext): string {
+function epicsText({ topic, issueIds }: EpicNews, { titles, language }: DigestContext): string {
+  const words = mailTexts[language].digest;
   const keys = issueIds.slice(0, mostNamed).flatMap((issueId) => titles.get(issueId)?.key ?? []);
   const more = issueIds.length - keys.length;
   const epics = more === 0 ? keys : [...keys, counted(words, 'otherEpics', more)];

@@ -1,30 +1,33 @@
-import texts from '../../locales/en-US.json';
 import type { DigestLine } from '../contract';
 import type { Digest } from '../domain/digest';
 import type { DueLine, WarningLine } from '../domain/digest-epics';
 import { mostNamed } from '../domain/digest-named';
+import type { Language } from '../domain/language';
 import type { IssueId } from '../domain/ids';
 import type { DigestContext, DigestPlace, DigestWords } from '../usecases/ports/digest';
 import { pageLink } from './app-page';
+import { mailTexts, type MailTexts } from './mail-texts';
 import { newsLines } from './digest-news-words';
 import { counted, dayText, fill } from './notice-words';
 
-const words = texts.digest;
-
-/** In the language of all that the app mails. An epic that the reader may not see is only counted. */
+/** An epic that the reader may not see is only counted. */
 export const digestWords: DigestWords = (digest, context) => {
-  const { place, rhythm } = context;
+  const { place, rhythm, language } = context;
+  const words = mailTexts[language].digest;
   const { waits, due } = digest;
   const parts = [
     {
       title: words.part.waits,
-      lines: [...matterLines(digest, context), ...epicLines(waits.warnings, warningText, context)],
+      lines: [
+        ...matterLines(digest, context),
+        ...epicLines(waits.warnings, warningTextIn(mailTexts[language]), context),
+      ],
     },
-    { title: words.part.due, lines: epicLines(due, dueText, context) },
+    { title: words.part.due, lines: epicLines(due, dueTextIn(language), context) },
     { title: words.part.news, lines: newsLines(digest, context) },
   ];
   return {
-    subject: subjectOf(digest, place),
+    subject: subjectOf(digest, place, words),
     parts: parts.filter(({ lines }) => lines.length > 0),
     foot: { text: words.foot[rhythm], link: linkTo(place, 'settings') },
   };
@@ -33,24 +36,29 @@ export const digestWords: DigestWords = (digest, context) => {
 const linkTo = ({ siteUrl, project }: DigestPlace, page: 'matrix' | 'epics' | 'settings') =>
   pageLink(siteUrl, project, page);
 
-function subjectOf({ waits, due }: Digest, { project, agreement }: DigestPlace): string {
+function subjectOf(
+  { waits, due }: Digest,
+  { project, agreement }: DigestPlace,
+  words: MailTexts['digest'],
+): string {
   const place = agreement === null ? project.name : fill(words.place, { project: project.name, agreement });
   const count = waits.matters.reduce((sum, matter) => sum + matter.count, 0) + waits.warnings.length;
   if (count > 0) return counted(words.subject, 'waits', count, { place });
   return fill(due.length > 0 ? words.subject.due : words.subject.news, { place });
 }
 
-const matterLines = ({ waits }: Digest, { place }: DigestContext): DigestLine[] =>
+const matterLines = ({ waits }: Digest, { place, language }: DigestContext): DigestLine[] =>
   waits.matters.map(({ kind, count }) => ({
-    text: counted(words.matter, kind, count),
+    text: counted(mailTexts[language].digest.matter, kind, count),
     link: linkTo(place, 'matrix'),
   }));
 
 function epicLines<Line extends { issueId: IssueId }>(
   lines: readonly Line[],
   textOf: (line: Line) => string,
-  { place, titles }: DigestContext,
+  { place, titles, language }: DigestContext,
 ): DigestLine[] {
+  const words = mailTexts[language].digest;
   const named = lines.slice(0, mostNamed).flatMap((line) => {
     const title = titles.get(line.issueId);
     if (!title) return [];
@@ -62,10 +70,14 @@ function epicLines<Line extends { issueId: IssueId }>(
   return [...named, { text: counted(words, 'more', more), link: linkTo(place, 'epics') }];
 }
 
-function warningText({ warning, activity, own }: WarningLine): string {
-  if (warning === 'unasked' || warning === 'unanswered') return texts.epic[warning][activity];
-  if (!own && (warning === 'missingResult' || warning === 'away')) return words.warning[warning][activity];
-  return texts.flag[warning][activity];
-}
+const warningTextIn =
+  (texts: MailTexts) =>
+  ({ warning, activity, own }: WarningLine): string =>
+    !own && (warning === 'missingResult' || warning === 'away')
+      ? texts.digest.warning[warning][activity]
+      : texts.warning[warning][activity];
 
-const dueText = ({ activity, on }: DueLine): string => fill(words.due[activity], { day: dayText(on) });
+const dueTextIn =
+  (language: Language) =>
+  ({ activity, on }: DueLine): string =>
+    fill(mailTexts[language].digest.due[activity], { day: dayText(on, language) });

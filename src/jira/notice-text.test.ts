@@ -5,6 +5,7 @@ it('names the project and leads to the matrix', () => {
     'answersAsked',
     { project: 'Payments' },
     'https://site/matrix?a=1&b=2',
+    'en-US',
   );
   expect(subject).toContain('Payments');
   expect(text).toContain('https://site/matrix?a=1&b=2');
@@ -12,7 +13,7 @@ it('names the project and leads to the matrix', () => {
 });
 
 it('lets nothing that people typed become markup', () => {
-  const { html } = noticeText('leadNamed', { project: '<img src=x>' }, undefined);
+  const { html } = noticeText('leadNamed', { project: '<img src=x>' }, undefined, 'ja-JP');
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img');
 });

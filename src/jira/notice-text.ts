@@ -1,18 +1,20 @@
-import texts from '../../locales/en-US.json';
+import type { Language } from '../domain/language';
+import { mailTexts } from './mail-texts';
 import { fill } from './notice-words';
 import type { Notice } from '../usecases/ports/notice';
 
 export type MailText = { subject: string; text: string; html: string };
 
-/** The site's language is not known here: Jira tells it neither to a job nor with a person. */
 export function noticeText(
   notice: Notice,
   values: Record<string, string>,
   link: string | undefined,
+  language: Language,
 ): MailText {
-  const { subject, body } = texts.notice[notice];
+  const texts = mailTexts[language].notice;
+  const { subject, body } = texts[notice];
   const text = fill(body, values);
-  const opens = texts.notice.open;
+  const opens = texts.open;
   return {
     subject: fill(subject, values),
     text: link === undefined ? text : `${text}\n\n${opens}: ${link}`,

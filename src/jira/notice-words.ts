@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language';
 import type { IsoDate } from '../domain/time';
 
 export const fill = (text: string, values: Record<string, string>): string =>
@@ -19,6 +20,7 @@ export const counted = <Name extends string>(
 ): string =>
   fill(count === 1 ? words[`${name}_one`] : words[`${name}_other`], { ...values, count: String(count) });
 
-const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short', day: 'numeric' });
-
-export const dayText = (day: IsoDate): string => days.format(new Date(`${day}T00:00:00Z`));
+export const dayText = (day: IsoDate, language: Language): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

@@ -1,6 +1,7 @@
 import { type APIResponse, asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { accountIdSchema, timeZoneSchema } from '../contract';
+import { closestLocale } from '../domain/language';
 import type { AccountId } from '../domain/ids';
 import type { People, Person } from '../usecases/ports/people';
 import { readJson } from './send';
@@ -13,6 +14,8 @@ const usersSchema = z.object({
       active: z.boolean(),
       // Jira's are Java's. By one that is not known here no day could be told.
       timeZone: z.catch(z.nullish(timeZoneSchema), null),
+      // Their settings may keep it from apps.
+      locale: z.nullish(z.string()),
     }),
   ),
 });
@@ -26,11 +29,12 @@ async function findPage(ask: Ask, accountIds: readonly AccountId[]): Promise<Per
   const query = new URLSearchParams({ maxResults: String(pageSize) });
   for (const accountId of accountIds) query.append('accountId', accountId);
   const { values } = await readJson(() => ask(query), usersSchema);
-  return values.map(({ accountId, accountType, active, timeZone }) => ({
+  return values.map(({ accountId, accountType, active, timeZone, locale }) => ({
     accountId,
     active,
     isPerson: accountType === 'atlassian',
     timeZone: timeZone ?? null,
+    language: closestLocale(locale ?? '').texts,
   }));
 }
 

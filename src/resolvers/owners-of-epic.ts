@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import texts from '../../locales/en-US.json';
+import { refused } from '../../locales/untranslated.json';
 import { ports } from '../composition-root';
 import { accountIdSchema, type PostCodeOwners, postCodeOwnersInput } from '../contract';
 import { logFailure } from '../failure-log';
@@ -20,7 +20,6 @@ export async function ownersOfEpic(
   payload: unknown,
   context: unknown,
 ): Promise<PostCodeOwners | UsageErrors> {
-  const { refused } = texts.action;
   if (!contextSchema.safeParse(context).success) return failed(refused.FORBIDDEN);
   const input = postCodeOwnersInput.safeParse(payload);
   if (!input.success) return failed(refused.BAD_INPUT);
@@ -34,14 +33,13 @@ export async function ownersOfEpic(
 const failed = (message: string): UsageErrors => ({ errors: [{ message }] });
 
 function messageOf(cause: unknown): string {
-  const { action, errors } = texts;
-  if (cause instanceof ConsentRequired) return action.refused.consent;
+  if (cause instanceof ConsentRequired) return refused.consent;
   if (!(cause instanceof AppError)) {
     logFailure('ownersOfEpic', cause);
-    return errors.INTERNAL;
+    return refused.INTERNAL;
   }
   // Nobody learns whether what they may not see exists.
-  if (cause.code === 'NOT_FOUND' || cause.code === 'FORBIDDEN') return action.refused.NOT_FOUND;
+  if (cause.code === 'NOT_FOUND' || cause.code === 'FORBIDDEN') return refused.NOT_FOUND;
   if (cause.code === 'JIRA_FAILED') logFailure('ownersOfEpic', cause);
-  return errors[cause.code];
+  return cause.code === 'JIRA_BUSY' ? refused.JIRA_BUSY : refused.JIRA_FAILED;
 }

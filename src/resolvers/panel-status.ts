@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import texts from '../../locales/en-US.json';
+import texts from '../../locales/untranslated.json';
 import { findPanelRecords } from '../composition-root';
 import { issueIdSchema, projectIdSchema } from '../contract';
 import { logFailure } from '../failure-log';

@@ -59,7 +59,6 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
   }
   jobs.push(...jobsFor('beginDay', day), ...jobsFor('summarise', idle));
   jobs.push(...toRemind.map(({ default: { projectId } }): Job => ({ kind: 'remindLeads', projectId })));
-  jobs.push(...digestJobs(digests));
   for (const [projectId, health] of known) {
     if (!projectIds.has(projectId) && isToClear(health, now()))
       jobs.push({ kind: 'repairProject', projectId });
@@ -67,6 +66,7 @@ export async function hourlyRound(ports: RoundPorts): Promise<void> {
   if (reportedAt === undefined || isPast(reportedAt, reportEveryMs, now()))
     jobs.push({ kind: 'reportAccounts' });
   if (!told) jobs.push({ kind: 'tellSiteSettings' });
+  jobs.push(...digestJobs(digests));
   await ports.jobs.push(...jobs);
 }
 

@@ -5,6 +5,7 @@ import { namedIn } from '../domain/digest-named';
 import type { PersonalChoices, Rhythm } from '../domain/personal-choices';
 import { choiceView } from './choose-digest';
 import { digestFor, digestMaterial } from './digest-material';
+import { languageOf } from './language-of';
 import { openAgreement } from './open-agreement';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
@@ -19,6 +20,7 @@ type ReadPorts = Pick<
   | 'digestEpics'
   | 'digestWords'
   | 'epicRecords'
+  | 'people'
   | 'projects'
 >;
 
@@ -38,13 +40,16 @@ export async function readDigest(
   const material = await digestMaterial(ports, agreements, agreement, since);
   const digest = digestFor(ports, material, { accountId, hidden: mine.hidden }, since);
   if (!isWorthSending(digest, rhythm, told)) return { choice, message: null };
-  const titles = await ports.digestEpics.titles(accountId, namedIn(digest));
+  const [titles, language] = await Promise.all([
+    ports.digestEpics.titles(accountId, namedIn(digest)),
+    languageOf(ports, accountId),
+  ]);
   const place = {
     project,
     agreement: scopedAs(agreements, agreementId)?.name ?? null,
     siteUrl: siteUrl ?? '',
   };
-  return { choice, message: ports.digestWords(digest, { agreement, rhythm, place, titles }) };
+  return { choice, message: ports.digestWords(digest, { agreement, rhythm, place, titles, language }) };
 }
 
 const dayMs = 24 * 3_600_000;

@@ -25,11 +25,12 @@ export async function healthView(
   project: ProjectAgreements,
   health: Health | undefined,
 ): Promise<HealthView> {
+  const basis = basisOf(projectTerms(project));
   const { lastRun = null, running = null } = health ?? {};
   const { count, issueIds } = lastRun?.skipped ?? { count: 0, issueIds: [] };
   const visible = await epics.visibleKeys(issueIds);
   return {
-    basis: basisOf(projectTerms(project)),
+    basis,
     lastRun: lastRun && {
       startedAt: lastRun.startedAt,
       endedAt: lastRun.endedAt,
@@ -37,6 +38,7 @@ export async function healthView(
       failed: lastRun.failed,
     },
     running: running && { startedAt: running.startedAt, found: running.found, done: running.done },
+    isComplete: running === null && health?.basis === basis,
     skipped: { count, issueIds: issueIds.filter((issueId) => visible.has(issueId)) },
   };
 }

@@ -6,8 +6,8 @@ import type { Ports } from './ports/operation-ports';
 
 type PortfolioPorts = Pick<Ports, 'jobs' | 'now' | 'projects' | 'summaries'>;
 
-// Few, so that what people decide meanwhile doesn't wait long.
-const projectsPerJob = 5;
+// The queue takes 500 events a minute, for everybody; a job ends long before its time is over.
+const projectsPerJob = 25;
 
 /** From one small record each. Numbers that have grown old are shown, and counted anew for the next look. */
 export async function readPortfolio(

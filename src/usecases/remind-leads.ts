@@ -6,6 +6,7 @@ import { type Reminder, remind } from '../domain/remind';
 import { type Side, sides } from '../domain/side';
 import type { JobPorts } from './ports/job-ports';
 import type { Subject } from './ports/notice';
+import type { ProjectPlace } from './ports/project';
 
 type RemindPorts = Pick<JobPorts, 'agreements' | 'jobs' | 'matrixLink' | 'now' | 'projectPlace'>;
 
@@ -25,23 +26,14 @@ export async function remindLeads(
     ports.agreements.findProject(projectId),
     ports.projectPlace(projectId),
   ]);
-  const link = place && (await ports.matrixLink(place));
-  for (const agreement of allOf(project)) {
-    const { anchorIssueId } = agreement.settings;
-    const about = place && {
-      project: { id: projectId, name: place.name },
-      ...(anchorIssueId !== null && { anchorIssueId }),
-      ...(link !== undefined && { link }),
-    };
-    await remindLeadsOf(ports, agreement, about);
-  }
+  for (const agreement of allOf(project)) await remindLeadsOf(ports, agreement, place);
 }
 
 /** Nobody is told about a project that is not there; that lets the reminder pass. */
 async function remindLeadsOf(
   ports: RemindPorts,
   agreement: Agreement,
-  about: Subject | undefined,
+  place: ProjectPlace | undefined,
 ): Promise<void> {
   let current = agreement;
   for (const side of sides) {
@@ -51,12 +43,22 @@ async function remindLeadsOf(
     // Someone is changing it right now, maybe answering: the next round looks again.
     if (!(await ports.agreements.observe(reminder.next, now.toISOString()))) return;
     current = { ...reminder.next, version: reminder.next.version + 1 };
-    if (about) {
-      const telling = { notice: 'answersMissing', to: reminder.to, about } as const;
-      await ports.jobs.push({ kind: 'tell', at: now.toISOString(), ...telling });
-    }
+    if (!place) continue;
+    const about = await subjectOf(ports, current, place);
+    const telling = { notice: 'answersMissing', to: reminder.to, about } as const;
+    await ports.jobs.push({ kind: 'tell', at: now.toISOString(), ...telling });
   }
 }
+
+const subjectOf = async (
+  { matrixLink }: Pick<RemindPorts, 'matrixLink'>,
+  { id, projectId, settings: { anchorIssueId } }: Agreement,
+  place: ProjectPlace,
+): Promise<Subject> => ({
+  project: { id: projectId, name: place.name },
+  ...(anchorIssueId !== null && { anchorIssueId }),
+  link: await matrixLink(place, id),
+});
 
 const reminderOf = (agreement: Agreement, side: Side, now: Date): Reminder | undefined =>
   remind(agreement, side, today(now, agreement.settings.timeZone));

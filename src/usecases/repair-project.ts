@@ -24,13 +24,29 @@ export async function repairProject(ports: RepairPorts, repair: Repair): Promise
 }
 
 /**
- * `false`: there was nothing to do, or another job goes on with it. It may stop anywhere and begin again: what is found follows from
+ * `false`: there was nothing to do, or another job goes on with it. Jira refuses to search in a project that the app does
+ * not see any more: it is looked at again with the next day.
+ */
+export async function goOverProject(ports: RepairPorts, repair: Repair): Promise<boolean> {
+  try {
+    return await goOver(ports, repair);
+  } catch (cause) {
+    if (await ports.projectPlace(repair.projectId)) throw cause;
+    if (repair.daily) await settleDay(ports, repair);
+    return false;
+  }
+}
+
+async function settleDay({ agreements, healths, now }: RepairPorts, { projectId }: Repair): Promise<void> {
+  const [project, health] = await Promise.all([agreements.findProject(projectId), healths.find(projectId)]);
+  await healths.set(projectId, { ...(health ?? noHealth), days: localDays(project, now()), running: null });
+}
+
+/**
+ * It may stop anywhere and begin again: what is found follows from
  * what is written. A stop of tracking ends it, and a change of the agreement makes it begin again.
  */
-export async function goOverProject(
-  ports: RepairPorts,
-  { projectId, daily, jobsBefore = 0 }: Repair,
-): Promise<boolean> {
+async function goOver(ports: RepairPorts, { projectId, daily, jobsBefore = 0 }: Repair): Promise<boolean> {
   const health = (await ports.healths.find(projectId)) ?? noHealth;
   let project = await ports.agreements.findProject(projectId);
   if (!isTracking(project)) return stopped(ports, project, health);

@@ -8,6 +8,7 @@ import type { DigestChoice, PersonalChoices } from '../domain/personal-choices';
 import type { IsoDateTime } from '../domain/time';
 import { projectOfAgreement } from './agreement-id';
 import { isBusy } from './app-error';
+import { languageOf } from './language-of';
 import { carrierFor, type CarrierPorts } from './carrier';
 import { digestFor, digestMaterial, type DigestMaterial, type MaterialPorts } from './digest-material';
 import type { Whose } from './ports/choices';
@@ -18,7 +19,7 @@ import { giveBack, take } from './take-digest';
 
 export type DigestPorts = MaterialPorts &
   CarrierPorts &
-  Pick<JobPorts, 'agreements' | 'choices' | 'digestWords' | 'mailer' | 'projectPlace' | 'siteUrl'>;
+  Pick<JobPorts, 'agreements' | 'choices' | 'digestWords' | 'mailer' | 'people' | 'projectPlace' | 'siteUrl'>;
 
 type Due = { accountId: AccountId; digest: DigestChoice };
 type Setting = { material: DigestMaterial; place: DigestPlace; readAt: IsoDateTime };
@@ -60,12 +61,12 @@ async function dueAmong(
   return due;
 }
 
-/** Nothing is sent about an agreement, or a project, that is not there; that lets the digests pass. */
+/** Nothing is sent about an agreement that was removed, nor about a project that is not to be seen; that may come back. */
 async function settingOf(
   ports: DigestPorts,
   agreementId: AgreementId,
   due: readonly Due[],
-): Promise<Setting | undefined> {
+): Promise<Setting | 'removed' | 'unseen'> {
   const projectId = projectOfAgreement(agreementId);
   const readAt = ports.now().toISOString();
   const [project, place] = await Promise.all([
@@ -74,7 +75,8 @@ async function settingOf(
   ]);
   const agreement = agreementById(project, agreementId);
   const since = due.map(({ digest }) => digest.since).toSorted()[0];
-  if (!agreement || !place || since === undefined) return undefined;
+  if (!agreement) return 'removed';
+  if (!place || since === undefined) return 'unseen';
   return {
     readAt,
     material: await digestMaterial(ports, project, agreement, since),
@@ -91,9 +93,13 @@ async function sendDigest(
   ports: DigestPorts,
   whose: Whose,
   { rhythm, since, told, dueAt }: DigestChoice,
-  setting: Setting | undefined,
+  setting: Setting | 'removed' | 'unseen',
 ): Promise<void> {
-  if (!setting) {
+  if (setting === 'removed') {
+    await ports.choices.change(whose, ports.now().toISOString(), (choices) => ({ ...choices, digest: null }));
+    return;
+  }
+  if (setting === 'unseen') {
     await take(ports, whose, 'UTC');
     return;
   }
@@ -114,7 +120,8 @@ async function sendDigest(
     return;
   }
   const titles = await ports.digestEpics.titles(whose.accountId, namedIn(digest));
-  const message = ports.digestWords(digest, { agreement, rhythm, place, titles });
+  const language = await languageOf(ports, whose.accountId);
+  const message = ports.digestWords(digest, { agreement, rhythm, place, titles, language });
   const takenUntil = await take(ports, whose, timeZone);
   if (takenUntil === undefined) return;
   try {

@@ -1,9 +1,10 @@
 import { isBusy } from './app-error';
+import { languageOf } from './language-of';
 import { carrierFor, type CarrierPorts } from './carrier';
 import type { JobPorts } from './ports/job-ports';
 import type { Telling } from './ports/notice';
 
-type TellPorts = CarrierPorts & Pick<JobPorts, 'mailer' | 'told'>;
+type TellPorts = CarrierPorts & Pick<JobPorts, 'mailer' | 'people' | 'told'>;
 
 /**
  * It is marked as told before it is sent: a job that comes twice, or breaks off, sends none twice. Only what Jira was too
@@ -15,12 +16,13 @@ export async function tellOnce(
 ): Promise<boolean> {
   const carrier = await carrierFor(ports, to, about);
   if (!carrier) return false;
+  const language = await languageOf(ports, to);
   const message = [at, notice, to, 'epic' in about ? about.epic.issueId : about.project.id].join(' ');
   if (!(await ports.told.mark(message))) return true;
   const values = 'epic' in about ? { epic: carrier.key } : { project: about.project.name };
   const link = 'epic' in about ? undefined : about.link;
   try {
-    await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link });
+    await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link, language });
   } catch (cause) {
     if (isBusy(cause)) await ports.told.unmark(message);
     throw cause;

@@ -21,9 +21,9 @@ export const aboutProject = (
   { matrixLink }: Pick<Ports, 'matrixLink'>,
   { siteUrl }: Caller,
   project: Project,
-  { settings: { anchorIssueId } }: Pick<Agreement, 'settings'>,
+  { id, settings: { anchorIssueId } }: Pick<Agreement, 'id' | 'settings'>,
 ): Subject => ({
   project: { id: project.id, name: project.name },
   ...(anchorIssueId !== null && { anchorIssueId }),
-  ...(siteUrl !== undefined && { link: matrixLink(siteUrl, project) }),
+  ...(siteUrl !== undefined && { link: matrixLink(siteUrl, project, id) }),
 });

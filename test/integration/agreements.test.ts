@@ -37,6 +37,19 @@ async function aSiteOfTwoTeams(): Promise<TestSite> {
   return site;
 }
 
+test('one that is split off before the start has gone over the epics goes on with that start', async () => {
+  const site = await aSite({ epics });
+  await nameAnaAndBen(site);
+  await bothAnswer(site, { feedback: productLead });
+  await site.as('ana').do('startTracking', { agreementId: agreement });
+  await site.as('gita').do('addAgreement', payments);
+  await site.drain();
+  expect(await site.as('ana').do('readHealth', { projectId: shop.id })).toMatchObject({ running: null });
+  expect(indexOf(site, 'SHOP-2')).toMatchObject({ state: 'open', agreementId: second });
+  const leads = { product: accountId('chen'), engineering: accountId('farah') };
+  await site.as('gita').do('nameLeads', { agreementId: second, ...leads });
+});
+
 test('an administrator adds an agreement for a label; it starts like any, and takes its epics over', async () => {
   const site = await aSite({ epics });
   await nameAnaAndBen(site);

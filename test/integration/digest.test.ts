@@ -250,7 +250,7 @@ test('with a closed account, and with a deleted project, the choices go', async 
   expect(kept()).toBe('[]');
 });
 
-test('a digest about an agreement that was removed passes in silence', async () => {
+test('a digest about an agreement that was removed ends in silence', async () => {
   const site = await aTrackedSite();
   const scope = { labels: ['mobile'], componentIds: [], typeIds: [] };
   await site.as('gita').do('addAgreement', { projectId: shop.id, name: 'Mobile', scope });
@@ -260,4 +260,6 @@ test('a digest about an agreement that was removed passes in silence', async () 
   await day(site, 2);
   expect(lastTo(site, 'ines')).toBeUndefined();
   expect(site.platformView().queue).toEqual([]);
+  const kept = site.platformView().storage.filter(({ entityName }) => entityName === 'person');
+  expect(kept).toMatchObject([{ value: { digestAt: 'never' } }]);
 });

@@ -37,6 +37,15 @@ test('which epics were skipped is told to those who may see them; all are counte
   expect((await health(site, 'ana')).skipped).toEqual({ count: 1, issueIds: [idOf('SHOP-2')] });
 });
 
+test('it tells whether the last run is over, so that what it did not find is known to be hidden from the app', async () => {
+  const site = await aTrackedSite(epicsInProgress(1));
+  expect(await health(site)).toMatchObject({ isComplete: true });
+  await bothAnswer(site, { rollout: productLead });
+  expect(await health(site)).toMatchObject({ isComplete: false });
+  await site.drain();
+  expect(await health(site)).toMatchObject({ isComplete: true });
+});
+
 test('leads and administrators have the index gone over, which repairs what someone forged', async () => {
   for (const who of ['ana', 'ben', 'gita'] as const) {
     const site = await aTrackedSite();

@@ -32,3 +32,18 @@ test('the days of several projects begin in one job, and the trouble of one is n
   await hours(site, 1);
   expect(await lastRun(site, 'ines', shop.id)).not.toBe(before.shop);
 });
+
+test('a project that the app does not see any more is looked at once a day, and goes on once it does', async () => {
+  const site = await aTrackedSite(epicsInProgress(1));
+  const roles = site.jira.world.projects[shop.id]?.roles ?? {};
+  const before = await lastRun(site, 'ines', shop.id);
+  Object.assign(roles, { apps: [] });
+  await hours(site, 20);
+  site.counters.reset();
+  await hours(site, 5);
+  expect(site.counters.totals().filter(({ remote }) => remote === 'jira')).toEqual([]);
+  expect(await lastRun(site, 'ines', shop.id)).toBe(before);
+  Object.assign(roles, { apps: ['app'] });
+  await hours(site, 24);
+  expect(await lastRun(site, 'ines', shop.id)).not.toBe(before);
+});

@@ -46,6 +46,17 @@ test('the same answer sent three times asks Ben once', async () => {
   expect(await told(site)).toEqual([asked]);
 });
 
+test.each([
+  ['de_DE', 'SHOP: Wer ist für die Arbeit nach dem Code zuständig?'],
+  ['ja_JP', 'SHOP: コード完成後の作業は誰が担当しますか？'],
+  ['fr_FR', 'SHOP: who owns the work after the code?'],
+])('Ben, whose language is %s, is asked in it where the app speaks it', async (locale, subject) => {
+  const site = await aQuietSite();
+  site.jira.administration.chooseLanguage('ben', locale);
+  await site.as('ana').do('answerActivities', answers({ rollout: engineers }));
+  expect(await told(site)).toEqual([['ben', subject]]);
+});
+
 test('an answer changed before Ben gave his is no new question', async () => {
   const site = await aQuietSite();
   await site.as('ana').do('answerActivities', answers({ rollout: engineers }));

@@ -3,6 +3,7 @@ import type { Agreement } from '../../domain/agreement';
 import type { Digest } from '../../domain/digest';
 import type { EpicFacts } from '../../domain/epic';
 import type { AccountId, IssueId, ProjectId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
 import type { Rhythm } from '../../domain/personal-choices';
 import type { IsoDate } from '../../domain/time';
 import type { ProjectPlace } from './project';
@@ -30,6 +31,7 @@ export type DigestContext = {
   rhythm: Rhythm;
   place: DigestPlace;
   titles: ReadonlyMap<IssueId, EpicTitle>;
+  language: Language;
 };
 
 export type DigestWords = (digest: Digest, context: DigestContext) => DigestMessage;

@@ -1,4 +1,4 @@
-import type { ProjectId } from '../../domain/ids';
+import type { AgreementId, ProjectId } from '../../domain/ids';
 import type { Access } from './access';
 import type { Accounts } from './accounts';
 import type { Changes } from './changes';
@@ -27,7 +27,7 @@ export type JobPorts = SharedPorts & {
   /** The site's address. */
   siteUrl: () => Promise<string>;
   /** The address of the project's matrix, for a message. */
-  matrixLink: (project: ProjectPlace) => Promise<string>;
+  matrixLink: (project: ProjectPlace, agreementId: AgreementId) => Promise<string>;
   /** Milliseconds until the platform stops this invocation. */
   remaining: () => number;
 };

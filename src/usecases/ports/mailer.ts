@@ -1,5 +1,6 @@
 import type { DigestMessage } from '../../contract';
 import type { AccountId, IssueId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
 import type { Notice } from './notice';
 
 export type Mail = {
@@ -8,6 +9,7 @@ export type Mail = {
   notice: Notice;
   values: Record<string, string>;
   link: string | undefined;
+  language: Language;
 };
 
 export type DigestMail = { to: AccountId; issueId: IssueId; message: DigestMessage };

@@ -1,3 +1,4 @@
+import type { AgreementId } from '../../domain/ids';
 import type { Access } from './access';
 import type { Accounts } from './accounts';
 import type { Changes } from './changes';
@@ -16,8 +17,8 @@ export type Ports = SharedPorts & {
   changes: Changes;
   epics: Epics;
   issues: Issues;
-  /** The address of the project's matrix, for a message. */
-  matrixLink: (siteUrl: string, project: ProjectPlace) => string;
+  /** The address of the agreement's matrix, for a message. */
+  matrixLink: (siteUrl: string, project: ProjectPlace, agreementId: AgreementId) => string;
   /** Writes down what went wrong with a part of the work while the rest went on. */
   logFailure: (where: string, cause: unknown) => void;
 };

@@ -1,10 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import * as z from 'zod/mini';
 import type { SiteSettingsView } from '../../../src/contract';
 import { getJira } from '../../shared/bridge/jira-request';
+import { NotShippedField, NotShippedNames } from '../../shared/settings/not-shipped-field';
 import { t } from '../../shared/texts/text';
-import { TagField } from '../../shared/ui/tag-field';
 import { TemplateFact } from './template-fact';
 import { withRules } from './with-rules';
 
@@ -19,42 +18,24 @@ const resolutionsQuery = () =>
     staleTime: Infinity,
   });
 
-export function NotShippedFact({ site }: { site: SiteSettingsView }) {
-  const { notShipped } = site.settings.template.rules;
-  return (
-    <TemplateFact
-      site={site}
-      label={t('settings.notShipped')}
-      editor={(template, onChange) => (
-        <NotShippedField
-          value={template.rules.notShipped}
-          onChange={(names) => {
-            onChange(withRules(template, { notShipped: names }));
-          }}
-        />
-      )}
-    >
-      {notShipped.length > 0 ? (
-        notShipped.join(', ')
-      ) : (
-        <span className="facts__aside">{t('settings.noRule')}</span>
-      )}
-    </TemplateFact>
-  );
-}
+export const NotShippedFact = ({ site }: { site: SiteSettingsView }) => (
+  <TemplateFact
+    site={site}
+    label={t('settings.notShipped')}
+    editor={(template, onChange) => (
+      <Editor
+        value={template.rules.notShipped}
+        onChange={(names) => {
+          onChange(withRules(template, { notShipped: names }));
+        }}
+      />
+    )}
+  >
+    <NotShippedNames names={site.settings.template.rules.notShipped} />
+  </TemplateFact>
+);
 
-type NotShippedFieldProps = { value: string[]; onChange: (names: string[]) => void };
-
-function NotShippedField({ value, onChange }: NotShippedFieldProps) {
+function Editor(field: { value: string[]; onChange: (names: string[]) => void }) {
   const { data } = useQuery(resolutionsQuery());
-  return (
-    <TagField
-      label={t('settings.notShippedField')}
-      inputId={useId()}
-      options={(data ?? []).map((name) => ({ value: name, label: name }))}
-      create={(text) => text.trim()}
-      value={value}
-      onChange={onChange}
-    />
-  );
+  return <NotShippedField known={data ?? []} {...field} />;
 }

@@ -29,6 +29,18 @@ describe('the agreement that is shown', () => {
     expect(chosenAgreement(views(ben), '7').id).toBe('10000:1');
   });
 
+  it('is the one in which something waits for a lead of several', () => {
+    const [first, mobile] = views(ana).agreements;
+    if (!mobile) throw new Error('There is no second agreement.');
+    const led = { ...first, viewer: mobile.viewer };
+    const answered = led.activities.map((activity) => ({
+      ...activity,
+      state: { state: 'waiting', for: 'engineering' } as const,
+    }));
+    expect(chosenAgreement({ agreements: [led, mobile] }, null)).toBe(led);
+    expect(chosenAgreement({ agreements: [{ ...led, activities: answered }, mobile] }, null)).toBe(mobile);
+  });
+
   it('is the default one for everybody else', () => {
     expect(chosenAgreement(views(chen), null).id).toBe('10000:0');
   });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import type { AgreementView, OpenedProject, Viewer } from '../../../src/contract';
 import { errorText } from '../../shared/texts/error-text';
+import { agreementNumber } from '../../shared/address/agreement-number';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
@@ -32,6 +33,8 @@ export function ProjectGate({ children }: { children: ReactNode }) {
     return <RetryNotice error={error} onRetry={() => void refetch()} />;
   }
   const agreement = chosenAgreement(data, asked ?? last);
+  // Once shown it stays, also when something waits in another one.
+  if (last === null) setLast(agreementNumber(agreement));
   return (
     <ProjectViewProvider.Provider
       value={{ ...data, agreement, viewer: { ...data.viewer, side: agreement.viewer.side } }}

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { leadsOf } from '../../../src/domain/leads';
 import { t } from '../../shared/texts/text';
+import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { AgreementSwitcher } from '../frame/agreement-switcher';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { ReadOnlyNote } from '../frame/read-only-note';
 import { useOwnerContext } from '../frame/use-owner-context';
 import { Proposals } from '../terms/proposals';
 import { AfterTheCode } from './after-the-code';
+import { firstAgreementStands } from './first-agreement-stands';
 import { ActivityGroupSection } from './groups/activity-group-section';
 import { CoverNotice } from './leads/cover-notice';
 import { Vacancies } from './leads/vacancies';
@@ -15,11 +18,14 @@ import { ReviewStrip } from './review/review-strip';
 import { ToConfirm } from './review/to-confirm';
 import { TrackingStrip } from './tracking/tracking-strip';
 
+const FirstAgreement = lazy(async () => ({ default: (await import('./first-agreement')).FirstAgreement }));
+
 const otherGroups = ['whyWhat', 'handOver', 'howTeam'] as const;
 
 export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
   const { agreement, viewer } = view;
   const context = useOwnerContext(view);
+  const { tracking, terms } = agreement;
   const questions = viewer.side ? openQuestions(agreement, viewer.side) : [];
   return (
     <>
@@ -34,11 +40,21 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
         {leadsOf(agreement.leads).length < 2 && <Vacancies view={view} />}
         <ToConfirm view={view} context={context} />
       </div>
-      {viewer.side && questions.length > 0 && (
-        <Questions view={view} mySide={viewer.side} questions={questions} context={context} />
+      {firstAgreementStands(agreement) ? (
+        <>
+          {viewer.side && questions.length > 0 && (
+            <Questions view={view} mySide={viewer.side} questions={questions} context={context} />
+          )}
+          <AfterTheCode view={view} context={context} asked={questions} />
+        </>
+      ) : (
+        <Suspense fallback={<PageSkeleton />}>
+          <FirstAgreement view={view} context={context} questions={questions} />
+        </Suspense>
       )}
-      <AfterTheCode view={view} context={context} asked={questions} />
-      {questions.length === 0 && <TrackingStrip view={view} />}
+      {tracking && questions.length === 0 && (
+        <TrackingStrip tracking={tracking} timeZone={terms.settings.timeZone} />
+      )}
       <ReviewStrip view={view} context={context} />
       <section className="rest">
         <h2 className="section-title">{t('matrix.rest')}</h2>

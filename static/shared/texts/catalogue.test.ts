@@ -3,6 +3,9 @@ import { defaultActivities, defaultRoles } from '../../../src/domain/default-mat
 import german from '../../../locales/de-DE.json';
 import catalogue from '../../../locales/en-US.json';
 import japanese from '../../../locales/ja-JP.json';
+import germanMail from '../../../locales/mail/de-DE.json';
+import mail from '../../../locales/mail/en-US.json';
+import japaneseMail from '../../../locales/mail/ja-JP.json';
 import modules from '../../../locales/modules/en-US.json';
 import germanModules from '../../../locales/modules/de-DE.json';
 import japaneseModules from '../../../locales/modules/ja-JP.json';
@@ -46,6 +49,8 @@ it('has both forms of every text that counts', () => {
 describe.each([
   ['German', german, catalogue],
   ['Japanese', japanese, catalogue],
+  ['German mail', germanMail, mail],
+  ['Japanese mail', japaneseMail, mail],
   ['German module', germanModules, modules],
   ['Japanese module', japaneseModules, modules],
 ])('the %s texts', (_, translated, english) => {
@@ -67,4 +72,14 @@ describe.each([
 it('leaves what Forge serves for the manifest below the limit that all languages share', () => {
   const served = Buffer.byteLength(JSON.stringify([modules, germanModules, japaneseModules]));
   expect(served).toBeLessThan(100_000);
+});
+
+it.each([
+  ['English', catalogue, mail],
+  ['German', german, germanMail],
+  ['Japanese', japanese, japaneseMail],
+])('says the same in a mail as on the screen, in %s', (_, { activity, epic, flag }, inMail) => {
+  const { unasked, unanswered } = epic;
+  expect(inMail.activity).toEqual(activity);
+  expect({ ...flag, unasked, unanswered }).toMatchObject(inMail.warning);
 });

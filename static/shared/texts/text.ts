@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import { closestLocale, type Language } from './language';
+import { closestLocale, type Language } from '../../../src/domain/language';
 import type { PluralKey, TextKey } from './text-key';
 
 export type TextParams = Readonly<Record<string, string | number>>;

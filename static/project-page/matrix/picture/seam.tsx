@@ -8,7 +8,7 @@ import { NotEqualIcon } from './not-equal-icon';
 
 export type SeamKind = 'open' | 'waiting' | 'overlap' | 'orphan' | 'different' | 'joined';
 
-const icons = {
+export const seamIcons = {
   open: QuestionIcon,
   waiting: ClockIcon,
   overlap: PeopleGroupIcon,
@@ -19,7 +19,7 @@ const icons = {
 
 /** Where the two halves meet, or don't: a symbol and a word. */
 export function Seam({ kind }: { kind: SeamKind }) {
-  const Icon = icons[kind];
+  const Icon = seamIcons[kind];
   return (
     <div className={`seam seam--${kind}`}>
       <span className="seam__symbol">

@@ -19,35 +19,34 @@ function aStore(content: Record<string, string> = {}) {
 describe('a draft of answers', () => {
   it('survives a reload', () => {
     const store = aStore();
-    writeDraft(store, agreement, ana, { [rollout]: engineers });
-    expect(readDraft(store, agreement, ana)).toEqual({ rollout: engineers });
+    writeDraft(() => store, agreement, ana, { [rollout]: engineers });
+    expect(readDraft(() => store, agreement, ana)).toEqual({ rollout: engineers });
   });
 
   it('belongs to one agreement', () => {
     const store = aStore();
-    writeDraft(store, agreement, ana, { [rollout]: engineers });
-    expect(readDraft(store, agreementId('10001:0'), ana)).toEqual({});
+    writeDraft(() => store, agreement, ana, { [rollout]: engineers });
+    expect(readDraft(() => store, agreementId('10001:0'), ana)).toEqual({});
   });
 
   it('leaves nothing behind when it is empty', () => {
     const store = aStore();
-    writeDraft(store, agreement, ana, { [rollout]: engineers });
-    writeDraft(store, agreement, ana, {});
+    writeDraft(() => store, agreement, ana, { [rollout]: engineers });
+    writeDraft(() => store, agreement, ana, {});
     expect(store.items.size).toBe(0);
   });
 
   it.each(['{', '{"rollout":{"kind":"nonsense"}}', '7'])('starts over from %j', (stored) => {
-    expect(readDraft(aStore({ 'draft:10000:0:ana': stored }), agreement, ana)).toEqual({});
+    expect(readDraft(() => aStore({ 'draft:10000:0:ana': stored }), agreement, ana)).toEqual({});
   });
 
   it('does without a browser that keeps nothing', () => {
-    const refuse = () => {
+    const refuse = (): never => {
       throw new Error('SecurityError');
     };
-    const store = { getItem: refuse, setItem: refuse, removeItem: refuse };
-    expect(readDraft(store, agreement, ana)).toEqual({});
+    expect(readDraft(refuse, agreement, ana)).toEqual({});
     expect(() => {
-      writeDraft(store, agreement, ana, { [rollout]: engineers });
+      writeDraft(refuse, agreement, ana, { [rollout]: engineers });
     }).not.toThrow();
   });
 

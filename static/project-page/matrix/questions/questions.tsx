@@ -40,9 +40,10 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
         </p>
       </header>
       <ol className="questions__list">
-        {questions.map((activity) => (
+        {questions.map((activity, index) => (
           <li key={activity.id}>
             <Question
+              number={index + 1}
               activity={activity}
               agreement={agreement}
               context={context}
@@ -58,6 +59,7 @@ export function Questions({ view, mySide, questions, context }: QuestionsProps) 
       <footer className="questions__foot">
         <p className="questions__progress" role="status">
           {left > 0 ? tCount('questions.left', left) : t('questions.ready')}
+          {left < questions.length && <span className="questions__kept">{t('questions.kept')}</span>}
         </p>
         <Button type="submit" appearance="primary" isDisabled={left > 0} isLoading={isSending}>
           {t('questions.send')}

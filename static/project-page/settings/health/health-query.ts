@@ -12,8 +12,11 @@ export const healthQuery = (projectId: ProjectId, asked?: AskedRun) =>
     refetchInterval: ({ state }) => (state.data ? lookAgainIn(state.data, asked, Date.now()) : false),
   });
 
-/** How many epics there are, and how many of them carry what today's agreement says. */
-export type IndexCounts = { all: number; indexed: number };
+// What was just created is indexed a moment later.
+const notNew = 'created <= "-5m"';
+
+/** How many epics there are, and how many of them carry what today's agreement says, as counted then. */
+export type IndexCounts = { all: number; indexed: number; at: number };
 
 export const indexCountsQuery = (jql: string, { basis, lastRun, running }: HealthView) =>
   queryOptions({
@@ -21,10 +24,10 @@ export const indexCountsQuery = (jql: string, { basis, lastRun, running }: Healt
     queryKey: ['indexCounts', jql, basis, lastRun?.endedAt, running?.done],
     queryFn: async (): Promise<IndexCounts> => {
       const [all, indexed] = await Promise.all([
-        countEpics(jql),
+        countEpics(`${jql} AND ${notNew}`),
         countEpics(`${jql} AND ownershipBasis = "${basis}"`),
       ]);
-      return { all, indexed };
+      return { all, indexed, at: Date.now() };
     },
     placeholderData: keepPreviousData,
   });

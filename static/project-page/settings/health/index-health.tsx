@@ -8,7 +8,7 @@ import { t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { askedRun, type AskedRun } from './asked-run';
 import { healthQuery, indexCountsQuery } from './health-query';
-import { waitingEpics } from './index-counts';
+import { unindexedEpics } from './index-counts';
 import { RunState, type Awaited } from './run-state';
 import { SkippedEpics } from './skipped-epics';
 
@@ -32,17 +32,14 @@ export function IndexHealth({ view, health, awaited, onAsked }: IndexHealthProps
     },
   });
   const { lastRun, running, skipped } = health;
+  const { waiting, unseen = skipped.count } = counts.data ? unindexedEpics(counts.data, health) : {};
   const failure = repair.error ?? counts.error;
   return (
     <>
       <dl className="health">
         <Count label={t('health.indexed')} value={counts.data?.indexed} />
-        <Count label={t('health.waiting')} value={counts.data && waitingEpics(counts.data, health)} />
-        <Count
-          label={t('health.skipped')}
-          value={skipped.count}
-          tone={skipped.count > 0 ? 'warning' : undefined}
-        />
+        <Count label={t('health.waiting')} value={waiting} />
+        <Count label={t('health.skipped')} value={unseen} tone={unseen > 0 ? 'warning' : undefined} />
         <Count
           label={t('health.failed')}
           value={lastRun?.failed ?? 0}

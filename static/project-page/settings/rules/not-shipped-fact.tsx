@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import type { ProjectId } from '../../../../src/domain/ids';
+import { NotShippedField, NotShippedNames } from '../../../shared/settings/not-shipped-field';
 import { t } from '../../../shared/texts/text';
-import { TagField } from '../../../shared/ui/tag-field';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { TermsFact } from '../terms-fact';
 import { endingsQuery } from './endings-query';
@@ -16,7 +15,7 @@ export function NotShippedFact({ view }: { view: ProjectAgreement }) {
       label={t('settings.notShipped')}
       standing={{ kind: 'notShipped', value: notShipped }}
       editor={({ value }, onChange) => (
-        <NotShippedField
+        <Editor
           projectId={view.project.id}
           value={value}
           onChange={(next) => {
@@ -25,27 +24,14 @@ export function NotShippedFact({ view }: { view: ProjectAgreement }) {
         />
       )}
     >
-      {notShipped.length > 0 ? (
-        notShipped.join(', ')
-      ) : (
-        <span className="facts__aside">{t('settings.noRule')}</span>
-      )}
+      <NotShippedNames names={notShipped} />
     </TermsFact>
   );
 }
 
-type NotShippedFieldProps = { projectId: ProjectId; value: string[]; onChange: (names: string[]) => void };
+type EditorProps = { projectId: ProjectId; value: string[]; onChange: (names: string[]) => void };
 
-function NotShippedField({ projectId, value, onChange }: NotShippedFieldProps) {
+function Editor({ projectId, ...field }: EditorProps) {
   const { data } = useQuery(endingsQuery(projectId));
-  return (
-    <TagField
-      label={t('settings.notShippedField')}
-      inputId={useId()}
-      options={(data ?? []).map((name) => ({ value: name, label: name }))}
-      create={(text) => text.trim()}
-      value={value}
-      onChange={onChange}
-    />
-  );
+  return <NotShippedField known={data ?? []} {...field} />;
 }
