@@ -26,6 +26,7 @@ const eventSchema = z.object({
   body: jobSchema,
   retryContext: z.optional(z.object({ retryCount: z.int() })),
 });
+// In half an hour.
 const mostRetries = 5;
 
 /** The consumer of the queue. Every job may come twice, and may start over where it was interrupted. */
@@ -38,7 +39,8 @@ export async function runJob(event: unknown): Promise<InvocationError | undefine
     return undefined;
   } catch (cause) {
     logFailure(`job ${body.kind}`, cause);
-    return isHopeless(body, cause, retryContext?.retryCount ?? 0) ? undefined : retryLater(cause);
+    const retries = retryContext?.retryCount ?? 0;
+    return isHopeless(body, cause, retries) ? undefined : retryLater(cause, retries);
   }
 }
 

@@ -5,19 +5,18 @@ import { mostNamed } from '../domain/digest-named';
 import type { EpicNews, MatrixNews } from '../domain/digest-news';
 import type { ActivityId } from '../domain/ids';
 import type { DigestContext } from '../usecases/ports/digest';
-import { pageLink } from './app-page';
+import { digestLink } from './digest-links';
 import { mailTexts, type MailTexts } from './mail-texts';
 import { counted, fill, known } from './notice-words';
 
 export function newsLines({ news }: Digest, context: DigestContext): DigestLine[] {
-  const { siteUrl, project } = context.place;
   return [
     ...news.matrix.flatMap((each) => matrixText(each, context)).map(linked('matrix')),
     ...news.epics.map((each) => epicsText(each, context)).map(linked('epics')),
   ];
 
   function linked(page: 'matrix' | 'epics') {
-    return (text: string): DigestLine => ({ text, link: pageLink(siteUrl, project, page) });
+    return (text: string): DigestLine => ({ text, link: digestLink(context, page) });
   }
 }
 

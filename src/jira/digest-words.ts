@@ -5,7 +5,7 @@ import { mostNamed } from '../domain/digest-named';
 import type { Language } from '../domain/language';
 import type { IssueId } from '../domain/ids';
 import type { DigestContext, DigestPlace, DigestWords } from '../usecases/ports/digest';
-import { pageLink } from './app-page';
+import { digestLink } from './digest-links';
 import { mailTexts, type MailTexts } from './mail-texts';
 import { newsLines } from './digest-news-words';
 import { counted, dayText, fill } from './notice-words';
@@ -20,21 +20,18 @@ export const digestWords: DigestWords = (digest, context) => {
       title: words.part.waits,
       lines: [
         ...matterLines(digest, context),
-        ...epicLines(waits.warnings, warningTextIn(mailTexts[language]), context),
+        ...epicLines(waits.warnings, warningTextIn(mailTexts[language]), 'waiting', context),
       ],
     },
-    { title: words.part.due, lines: epicLines(due, dueTextIn(language), context) },
+    { title: words.part.due, lines: epicLines(due, dueTextIn(language), 'epics', context) },
     { title: words.part.news, lines: newsLines(digest, context) },
   ];
   return {
     subject: subjectOf(digest, place, words),
     parts: parts.filter(({ lines }) => lines.length > 0),
-    foot: { text: words.foot[rhythm], link: linkTo(place, 'settings') },
+    foot: { text: words.foot[rhythm], link: digestLink(context, 'digest') },
   };
 };
-
-const linkTo = ({ siteUrl, project }: DigestPlace, page: 'matrix' | 'epics' | 'settings') =>
-  pageLink(siteUrl, project, page);
 
 function subjectOf(
   { waits, due }: Digest,
@@ -47,17 +44,19 @@ function subjectOf(
   return fill(due.length > 0 ? words.subject.due : words.subject.news, { place });
 }
 
-const matterLines = ({ waits }: Digest, { place, language }: DigestContext): DigestLine[] =>
+const matterLines = ({ waits }: Digest, context: DigestContext): DigestLine[] =>
   waits.matters.map(({ kind, count }) => ({
-    text: counted(mailTexts[language].digest.matter, kind, count),
-    link: linkTo(place, 'matrix'),
+    text: counted(mailTexts[context.language].digest.matter, kind, count),
+    link: digestLink(context, 'matrix'),
   }));
 
 function epicLines<Line extends { issueId: IssueId }>(
   lines: readonly Line[],
   textOf: (line: Line) => string,
-  { place, titles, language }: DigestContext,
+  rest: 'waiting' | 'epics',
+  context: DigestContext,
 ): DigestLine[] {
+  const { place, titles, language } = context;
   const words = mailTexts[language].digest;
   const named = lines.slice(0, mostNamed).flatMap((line) => {
     const title = titles.get(line.issueId);
@@ -67,7 +66,7 @@ function epicLines<Line extends { issueId: IssueId }>(
   });
   const more = lines.length - named.length;
   if (more === 0) return named;
-  return [...named, { text: counted(words, 'more', more), link: linkTo(place, 'epics') }];
+  return [...named, { text: counted(words, 'more', more), link: digestLink(context, rest) }];
 }
 
 const warningTextIn =

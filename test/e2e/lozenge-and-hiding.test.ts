@@ -111,6 +111,18 @@ describe('what is seen of an epic without looking for it', () => {
     expect(await flag(ben).count()).toBe(0);
   });
 
+  step('the Epics page counts it no longer, says how it stands, and finds it by that', async () => {
+    await ben.openApp('CHK', 'epics');
+    const row = ben.app.getByRole('row', { name: /CHK-24 / });
+    await row.getByText('Hidden for you').waitFor();
+    expect(await row.innerText()).not.toContain('Critical');
+    await row.getByText('Engineers: who?').waitFor();
+    await ben.app.getByRole('button', { name: 'More filters' }).click();
+    await ben.app.getByRole('button', { name: 'Hidden for you 1' }).click();
+    await ben.app.getByText('1 epic', { exact: true }).waitFor();
+    await row.waitFor();
+  });
+
   step(
     'another warning is told that day all the same, and the hidden one once it is shown again',
     async () => {

@@ -79,6 +79,7 @@ test('two leads settle the same epic at once: who came second is told that it st
     await panelOn('CHK-9').isThere(ana);
     const rollout = ana.panel.getByRole('region', { name: 'Staged rollout' });
     await rollout.getByRole('button', { name: 'Settle it' }).click();
+    expect(await rollout.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
     await rollout.getByText(/^Engineers/).click();
     await rollout.getByText('Ben Okafor says the same.').waitFor();
 

@@ -71,7 +71,7 @@ describe('a workflow that asks for agreed owners', () => {
     await move(chen, 'Done');
     const flag = chen.page.getByTestId(/^flag-We couldn't/);
     await flag
-      .getByText(/No agreed owner for the post-code work of this epic: .*feedback\. Choose one/)
+      .getByText(/No agreed owner for the post-code work of this epic: .*feedback\. Say who/)
       .waitFor();
     await chen.page.getByRole('button', { name: /^Status: In Progress/ }).waitFor();
 

@@ -46,6 +46,8 @@ test('tells who chose it what is new and what waits, and nobody else', async () 
   // Rule 1: that he answered, not what.
   expect(message?.text).not.toMatch(/engineers/i);
   expect(message?.html).toContain('/browse/SHOP-1"');
+  expect(message?.html).toContain('/matrix?agreement=0"');
+  expect(message?.html).toContain('/settings?agreement=0&amp;part=digest"');
 });
 
 test('says nothing when there is nothing that the last one did not say', async () => {

@@ -168,3 +168,15 @@ test('what Jira refuses to tell is not tried again', async () => {
   await site.settled();
   expect(site.platformView().queue).toEqual([]);
 });
+
+test('what Jira could not take for a quarter of an hour is told then', async () => {
+  const site = await aTrackedSite();
+  const broken = { kind: 'status', status: 503 } as const;
+  const stop = site.faults.add({ remote: 'jira', functionKey: 'run-job', path: /viewissue/, effect: broken });
+  await site.as('ben').do('nameOwner', { ...rollout, accountId: accountId('chen') });
+  await site.settled();
+  await site.advanceClock(15 * 60_000);
+  stop();
+  await site.advanceClock(3_600_000);
+  expect(await told(site)).toEqual([owns('chen')]);
+});

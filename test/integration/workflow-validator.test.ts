@@ -29,7 +29,7 @@ async function whatStops(site: TestSite, key = 'SHOP-1'): Promise<unknown> {
 }
 
 const refusal = (message: RegExp) => ({ errorMessages: [expect.stringMatching(message)], errors: {} });
-const ends = 'Choose one in its Ownership panel; a lead can let it pass there\\.$';
+const ends = 'Say who, or that none is needed, in its Ownership panel; a lead can let it pass there\\.$';
 
 it('holds an epic back until somebody proposed an owner, and says for what', async () => {
   const site = await aSite({ epics });
@@ -45,7 +45,7 @@ it('holds an epic back until somebody proposed an owner, and says for what', asy
   const notNeeded = { kind: 'notNeeded' } as const;
   const issueId = idOf('SHOP-1');
   await site.as('ana').do('answerApplies', { issueId, activity: 'experiment', applies: false });
-  expect(await whatStops(site)).toEqual(refusal(/epic: feedback\. Choose/));
+  expect(await whatStops(site)).toEqual(refusal(/epic: feedback\. Say who/));
   await site.as('ana').do('decideEpic', { issueId, activity: 'feedback', answer: notNeeded });
   expect(await whatStops(site)).toBeNull();
 });
@@ -54,7 +54,7 @@ it('asks for agreed owners where it is configured so', async () => {
   const site = await aTrackedSite({}, epics);
   await validated(site, 'agreed');
   expect(await whatStops(site)).toEqual(
-    refusal(/^No agreed owner for the post-code work of this epic: rollout, experiment\. Choose/),
+    refusal(/^No agreed owner for the post-code work of this epic: rollout, experiment\. Say who/),
   );
   await site.as('ana').do('answerShipsNothing', { issueIds: [idOf('SHOP-1')], value: true });
   expect(await whatStops(site)).toBeNull();

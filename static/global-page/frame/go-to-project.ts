@@ -1,7 +1,7 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import type { AgreementId } from '../../../src/domain/ids';
 
-type Place = { projectKey: string; agreementId: AgreementId };
+export type Place = { projectKey: string; agreementId: AgreementId };
 
 /** What an address calls an agreement: `1` for `10000:1`. */
 const numberOf = (id: AgreementId): string => id.slice(id.indexOf(':') + 1);
@@ -22,4 +22,9 @@ export const openMatrix = ({ projectKey, agreementId }: Place): void => {
 /** The epics of this agreement without an owner that are the reader's. */
 export const openGaps = ({ projectKey, agreementId }: Place): void => {
   open(projectKey, `epics?show=gaps,mine&in=${numberOf(agreementId)}`);
+};
+
+/** The epics of this agreement where the reader owns something, or something waits for them. */
+export const openMine = ({ projectKey, agreementId }: Place): void => {
+  open(projectKey, `epics?show=mine&in=${numberOf(agreementId)}`);
 };

@@ -12,6 +12,7 @@ export function SiteLink({ path, className, label, children }: SiteLinkProps) {
       className={className}
       href={siteUrl + path}
       aria-label={label}
+      title={label}
       onClick={(event) => {
         event.preventDefault();
         if (event.metaKey || event.ctrlKey) void router.open(path);

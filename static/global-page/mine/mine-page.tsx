@@ -41,7 +41,7 @@ export function MinePage() {
         <EmptyMine />
       ) : (
         <>
-          <WaitsSection agreements={agreements} work={work} gaps={team.gaps} />
+          <WaitsSection agreements={agreements} work={work} epics={team.waits} />
           {owned.pages && <MyWork work={work} today={today} isDone={owned.isDone} />}
           <TeamSection team={team} />
         </>

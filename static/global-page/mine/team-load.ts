@@ -1,6 +1,5 @@
 import { type PostCodeActivity, postCodeActivities } from '../../../src/domain/activity';
-import type { AccountId, AgreementId } from '../../../src/domain/ids';
-import type { Side } from '../../../src/domain/side';
+import type { AccountId } from '../../../src/domain/ids';
 import type { IndexedEpic } from './index-search';
 
 /** `critical`: of epics that are. `late`: whose result is missing. */
@@ -35,25 +34,3 @@ const unburdened = (accountId: AccountId): PersonLoad => ({
   total: 0,
   of: { rollout: nothing(), experiment: nothing(), feedback: nothing() },
 });
-
-/** Epics with a gap that the reader can settle, by agreement. */
-export type Gaps = { epics: number; critical: number };
-
-/** `sides`: the one that the reader speaks for in each agreement. What is the other lead's turn waits for them. */
-export function gapsByAgreement(
-  epics: readonly IndexedEpic[],
-  sides: ReadonlyMap<AgreementId, Side>,
-): ReadonlyMap<AgreementId, Gaps> {
-  const gaps = new Map<AgreementId, Gaps>();
-  for (const { index } of epics) {
-    const side = sides.get(index.agreementId);
-    if (!side || !postCodeActivities.some((activity) => isTheirTurn(index[activity], side))) continue;
-    const { epics: before, critical } = gaps.get(index.agreementId) ?? { epics: 0, critical: 0 };
-    const isCritical = Number(index.severity === 'critical');
-    gaps.set(index.agreementId, { epics: before + 1, critical: critical + isCritical });
-  }
-  return gaps;
-}
-
-const isTheirTurn = ({ state, turn }: IndexedEpic['index']['rollout'], side: Side): boolean =>
-  state === 'open' && (turn === undefined || turn === side);

@@ -20,13 +20,15 @@ export function PostCodeTiles({ postCode }: Pick<Standing, 'postCode'>) {
       {postCodeActivities.map((activity) => {
         const kind = postCode[activity];
         const Icon = icons[kind];
+        const name = t(`epic.name.${activity}`);
+        const term = t(`portfolio.term.${kind}`);
         return (
-          <li key={activity} className={`tile tile--${kind}`}>
+          <li key={activity} className={`tile tile--${kind}`} title={`${name}: ${term}`}>
             <span className="tile__sign">
               <Icon label="" color="currentColor" size="small" />
             </span>
-            <span className="tile__name tile__name--beside">{t(`epic.name.${activity}`)}</span>
-            <span className="visually-hidden">: {t(`portfolio.term.${kind}`)}</span>
+            <span className="tile__name tile__name--beside">{name}</span>
+            <span className="visually-hidden">: {term}</span>
           </li>
         );
       })}

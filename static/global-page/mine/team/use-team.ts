@@ -3,16 +3,18 @@ import type { MyAgreement } from '../../../../src/contract';
 import type { AgreementId } from '../../../../src/domain/ids';
 import type { Side } from '../../../../src/domain/side';
 import { useAllPages } from '../../frame/use-all-pages';
+import { useToday } from '../../frame/viewer';
+import { type EpicsThatWait, epicsThatWait } from '../epics-that-wait';
 import { indexQuery } from '../index-search';
 import { openWorkJql } from '../mine-jql';
-import { type Gaps, gapsByAgreement, type PersonLoad, teamLoad } from '../team-load';
+import { type PersonLoad, teamLoad } from '../team-load';
 
 export type Team = {
   /** Where the reader leads, and tracking runs. */
   agreements: readonly AgreementId[];
   /** `undefined` until the first page is there. */
   people: PersonLoad[] | undefined;
-  gaps: ReadonlyMap<AgreementId, Gaps>;
+  waits: ReadonlyMap<AgreementId, EpicsThatWait>;
   isDone: boolean;
   error: Error | null;
   retry: () => void;
@@ -20,6 +22,7 @@ export type Team = {
 
 /** Everything that is not over in the reader's agreements, from one search. */
 export function useTeam(mine: readonly MyAgreement[] | undefined): Team {
+  const today = useToday();
   const sides = useMemo(
     () =>
       new Map(
@@ -40,10 +43,10 @@ export function useTeam(mine: readonly MyAgreement[] | undefined): Team {
     return {
       agreements,
       people: epics && teamLoad(epics),
-      gaps: gapsByAgreement(epics ?? [], sides),
+      waits: epicsThatWait(epics ?? [], { sides, today }),
       isDone: search.isDone,
       error: search.error,
       retry: search.retry,
     };
-  }, [agreements, sides, pages, search.isDone, search.error, search.retry]);
+  }, [agreements, sides, today, pages, search.isDone, search.error, search.retry]);
 }

@@ -3,15 +3,15 @@ import type { Wait } from '../../../../src/domain/waits-for';
 import { dayText } from '../../../shared/texts/date-text';
 import { t, tCount } from '../../../shared/texts/text';
 import { PlainButton } from '../../../shared/ui/plain-button';
-import { openGaps, openMatrix } from '../../frame/go-to-project';
+import { openMatrix } from '../../frame/go-to-project';
 import { useViewer } from '../../frame/viewer';
-import { StackedBar } from '../../ui/stacked-bar';
-import type { Gaps } from '../team-load';
+import type { EpicsThatWait } from '../epics-that-wait';
+import { EpicLines } from './epic-lines';
 
-type AgreementWaitsProps = { agreement: MyAgreement; gaps: Gaps | undefined };
+type AgreementWaitsProps = { agreement: MyAgreement; epics: EpicsThatWait | undefined };
 
 /** What waits for the reader in one agreement, each with the way there. */
-export function AgreementWaits({ agreement, gaps }: AgreementWaitsProps) {
+export function AgreementWaits({ agreement, epics }: AgreementWaitsProps) {
   const { id, project, name, waits, since } = agreement;
   const place = { projectKey: project.key, agreementId: id };
   const { timezone } = useViewer();
@@ -35,32 +35,7 @@ export function AgreementWaits({ agreement, gaps }: AgreementWaitsProps) {
             t('mine.waits.since', { day: dayText(since, timezone) })}
         </WaitLine>
       ))}
-      {gaps && (
-        <div className="wait__line">
-          <span className="wait__text">
-            {tCount('mine.waits.gaps', gaps.epics)}
-            <span className="wait__bar">
-              <StackedBar
-                of={gaps.epics}
-                parts={[
-                  { kind: 'critical', count: gaps.critical },
-                  { kind: 'warning', count: gaps.epics - gaps.critical },
-                ]}
-              />
-            </span>
-            {gaps.critical > 0 && (
-              <span className="wait__critical">{tCount('mine.critical', gaps.critical)}</span>
-            )}
-          </span>
-          <PlainButton
-            onClick={() => {
-              openGaps(place);
-            }}
-          >
-            {t('mine.waits.toEpics')}
-          </PlainButton>
-        </div>
-      )}
+      {epics && <EpicLines epics={epics} place={place} />}
     </li>
   );
 }

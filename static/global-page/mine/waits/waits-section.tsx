@@ -3,8 +3,8 @@ import type { MyAgreement } from '../../../../src/contract';
 import type { AgreementId } from '../../../../src/domain/ids';
 import { t, tCount } from '../../../shared/texts/text';
 import { PlainButton } from '../../../shared/ui/plain-button';
+import type { EpicsThatWait } from '../epics-that-wait';
 import type { Work } from '../my-work';
-import type { Gaps } from '../team-load';
 import { AgreementWaits } from './agreement-waits';
 import { longestFirst } from './longest-first';
 import { WorkToAccept } from './work-to-accept';
@@ -13,17 +13,17 @@ import './waits.css';
 type WaitsSectionProps = {
   agreements: readonly MyAgreement[] | undefined;
   work: readonly Work[];
-  gaps: ReadonlyMap<AgreementId, Gaps>;
+  epics: ReadonlyMap<AgreementId, EpicsThatWait>;
 };
 
 const mostAtFirst = 9;
 
 /** What nobody else can do: work to accept, answers, decisions on epics. */
-export function WaitsSection({ agreements = [], work, gaps }: WaitsSectionProps) {
+export function WaitsSection({ agreements = [], work, epics }: WaitsSectionProps) {
   const [showsAll, setShowsAll] = useState(false);
   const toAccept = work.filter(({ isToAccept }) => isToAccept);
   const projects = new Map(toAccept.map(({ epic: { project } }) => [project.id, project]));
-  const waiting = longestFirst(agreements.filter(({ id, waits }) => waits.length > 0 || gaps.has(id)));
+  const waiting = longestFirst(agreements.filter(({ id, waits }) => waits.length > 0 || epics.has(id)));
   const shown = showsAll ? waiting : waiting.slice(0, mostAtFirst);
   if (waiting.length === 0 && toAccept.length === 0) {
     return agreements.length > 0 ? <p className="mine-section__none">{t('mine.waits.none')}</p> : null;
@@ -42,7 +42,7 @@ export function WaitsSection({ agreements = [], work, gaps }: WaitsSectionProps)
           />
         ))}
         {shown.map((agreement) => (
-          <AgreementWaits key={agreement.id} agreement={agreement} gaps={gaps.get(agreement.id)} />
+          <AgreementWaits key={agreement.id} agreement={agreement} epics={epics.get(agreement.id)} />
         ))}
       </ul>
       {waiting.length > shown.length && (

@@ -22,16 +22,15 @@ type OwnerFormProps = FormProps & {
 export function OwnerForm({ epic, activity, side, decided, busy, locked, onSave, onCancel }: OwnerFormProps) {
   const { product, engineering } = epic.decisions[activity]?.answers ?? {};
   const given = { product: product?.answer, engineering: engineering?.answer };
-  const state = useOwnerChoice(
-    epic,
-    side ? holding(given[side], epic, activity) : undefined,
-    Object.values(given),
-  );
+  const mine = side ? holding(given[side], epic, activity) : undefined;
+  const state = useOwnerChoice(epic, mine, Object.values(given));
   const { answer } = state;
+  // What the viewer says already would change nothing.
+  const isNew = answer !== undefined && !(mine && sameAnswer(answer, mine));
   return (
     <EpicForm
       action={t(side ? 'epic.form.save' : 'epic.form.suggest')}
-      ready={answer !== undefined}
+      ready={isNew}
       busy={busy}
       locked={locked}
       onSubmit={() => {
@@ -49,7 +48,7 @@ export function OwnerForm({ epic, activity, side, decided, busy, locked, onSave,
         epic={epic}
         state={state}
       />
-      {locked === undefined && (
+      {locked === undefined && (isNew || !mine) && (
         <p className="epic-form__hint">
           {side ? effectText(epic, side, answer, given[otherSide(side)]) : suggestText(epic)}
         </p>
