@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { activityGroups } from '../domain/activity';
+import { limits } from '../domain/limits';
 import { rhythms } from '../domain/personal-choices';
 import {
   answerSchema,
@@ -11,6 +12,7 @@ import {
 } from './answer';
 import { daySchema, historyDaySchema } from './day';
 import { scopeSchema } from './epic-filter';
+import { importedLinesSchema, importedRolesSchema } from './import-answers';
 import {
   accountIdSchema,
   activityIdSchema,
@@ -45,7 +47,8 @@ const project = { projectId: projectIdSchema };
 const agreement = { agreementId: agreementIdSchema };
 const activity = { ...agreement, activityId: activityIdSchema };
 const epic = { issueId: issueIdSchema };
-const work = { ...epic, activity: postCodeActivitySchema };
+const onWork = { activity: postCodeActivitySchema };
+const work = { ...epic, ...onWork };
 const cursor = z.exactOptional(z.string().check(z.maxLength(2000)));
 /** What the caller saw before: someone else's change in between is told, never overwritten. */
 const seenAt = z.nullable(z.string().check(z.maxLength(30)));
@@ -63,13 +66,20 @@ const answers = z
     z.maxLength(mostActivities),
     z.refine((given) => new Set(given.map(({ activityId }) => activityId)).size === given.length),
   );
-const owners = z.array(ownerSchema).check(z.maxLength(20));
+const owners = z.array(ownerSchema).check(z.maxLength(limits.involved));
 /** One invocation lasts 25 s; the browser sends more in several. */
 const epics = z.array(issueIdSchema).check(
   z.minLength(1),
   z.maxLength(50),
   z.refine((ids) => new Set(ids).size === ids.length),
 );
+
+const decision = { ...onWork, answer: z.nullable(answerSchema) };
+const naming = { ...onWork, accountId: accountIdSchema };
+const snoozing = {
+  ...onWork,
+  snooze: z.nullable(z.strictObject({ until: daySchema, reason: commentSchema })),
+};
 
 /** Every operation's input, parsed on the server before anything else happens. */
 export const inputs = {
@@ -106,6 +116,8 @@ export const inputs = {
     seenAt,
   }),
   setInvolved: z.strictObject({ ...activity, consulted: owners, informed: owners, seenAt }),
+  /** A spreadsheet as the caller's answers: consulted and informed people come in addition, new roles for the lines. */
+  importAnswers: z.strictObject({ ...agreement, roles: importedRolesSchema, lines: importedLinesSchema }),
   addRole: z.strictObject({ ...agreement, side: sideSchema, name: nameSchema }),
   /** `null` goes back to the name it came with. */
   renameRole: z.strictObject({ ...agreement, roleId: roleIdSchema, name: z.nullable(nameSchema) }),
@@ -189,11 +201,14 @@ export const inputs = {
   /** What the panel needs, in one call. */
   openEpic: z.strictObject(epic),
   /** A lead's own decision for one epic; `null` goes back to the agreement. */
-  decideEpic: z.strictObject({ ...work, answer: z.nullable(answerSchema) }),
+  decideEpic: z.strictObject({ ...epic, ...decision }),
+  /** The same for several, each committed by itself; so are the next ones with several. */
+  decideEpics: z.strictObject({ issueIds: epics, ...decision }),
   /** "Will there be an experiment?" */
   answerApplies: z.strictObject({ ...work, applies: z.boolean() }),
   /** Names the person for the role that owns the activity on this epic; the owner hands over inside the role. */
-  nameOwner: z.strictObject({ ...work, accountId: accountIdSchema }),
+  nameOwner: z.strictObject({ ...epic, ...naming }),
+  nameOwners: z.strictObject({ issueIds: epics, ...naming }),
   /** Older epics that the start left out. */
   trackEpics: z.strictObject({ issueIds: epics }),
   /** `null` goes by the agreement's rule again. */
@@ -222,10 +237,8 @@ export const inputs = {
   closeWithoutResult: z.strictObject({ ...work, reason: commentSchema }),
   reopenWork: z.strictObject(work),
   /** Hides the warning from everybody until then; `null` shows it again. */
-  snoozeWarning: z.strictObject({
-    ...work,
-    snooze: z.nullable(z.strictObject({ until: daySchema, reason: commentSchema })),
-  }),
+  snoozeWarning: z.strictObject({ ...epic, ...snoozing }),
+  snoozeWarnings: z.strictObject({ issueIds: epics, ...snoozing }),
   /** From the caller only, until another warning takes its place; `null` shows what was hidden. */
   hideWarning: z.strictObject({ ...work, warning: z.nullable(warningSchema) }),
 };
@@ -246,6 +259,7 @@ export type Outputs = {
   moveActivity: AgreementView;
   setNote: AgreementView;
   setInvolved: AgreementView;
+  importAnswers: AgreementView;
   addRole: AgreementView;
   renameRole: AgreementView;
   setRoleMembers: AgreementView;
@@ -271,8 +285,10 @@ export type Outputs = {
   readSiteHealth: SiteHealthPage;
   openEpic: EpicView;
   decideEpic: EpicView;
+  decideEpics: EpicsChanged;
   answerApplies: EpicView;
   nameOwner: EpicView;
+  nameOwners: EpicsChanged;
   trackEpics: EpicsChanged;
   answerShipsNothing: EpicsChanged;
   suggestShipsNothing: EpicView;
@@ -285,6 +301,7 @@ export type Outputs = {
   closeWithoutResult: EpicView;
   reopenWork: EpicView;
   snoozeWarning: EpicView;
+  snoozeWarnings: EpicsChanged;
   hideWarning: EpicView;
 };
 

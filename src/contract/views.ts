@@ -155,6 +155,8 @@ export type SiteAgreement = {
   /** Of the last run: `failed` epics Jira did not write, `skipped` ones the app can't see or edit. */
   index: {
     runningSince: IsoDateTime | null;
+    /** Every day begins with a run: there was none for two. The app may not see the project any more. */
+    isLate: boolean;
     endedAt: IsoDateTime | null;
     failed: number;
     skipped: number;

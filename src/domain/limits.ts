@@ -8,6 +8,7 @@ export const limits = {
   roles: 30,
   roleMembers: 100,
   people: 200,
+  involved: 20,
   agreements: 50,
   bytes: 200 * 1024,
 } as const;
@@ -18,11 +19,25 @@ const held = (agreement: Agreement): Record<Limit, number> => ({
   roles: agreement.roles.filter(({ retired }) => !retired).length,
   roleMembers: Math.max(0, ...agreement.roles.map(({ members }) => members.length)),
   people: peopleIn(agreement).size,
+  involved: Math.max(
+    0,
+    ...agreement.activities.flatMap(({ involved }) =>
+      involved ? [involved.consulted.length, involved.informed.length] : [],
+    ),
+  ),
   agreements: agreement.others.length,
   bytes: bytesOf(agreement),
 });
 
-const kinds: readonly Limit[] = ['activities', 'roles', 'roleMembers', 'people', 'agreements', 'bytes'];
+const kinds: readonly Limit[] = [
+  'activities',
+  'roles',
+  'roleMembers',
+  'people',
+  'involved',
+  'agreements',
+  'bytes',
+];
 
 /** Of what there would be too much; what shrinks is never refused. */
 export function exceeded(before: Agreement | undefined, after: Agreement): Limit | undefined {

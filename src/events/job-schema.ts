@@ -75,7 +75,10 @@ export const jobSchema = z.discriminatedUnion('kind', [
     at: z.string(),
     to: accountIdSchema,
     about: z.union([
-      z.object({ epic: z.object({ issueId: issueIdSchema, key: z.string() }) }),
+      z.object({
+        epic: z.object({ issueId: issueIdSchema, key: z.string() }),
+        more: z.exactOptional(z.int()),
+      }),
       z.object({
         project: z.object({ id: projectIdSchema, name: z.string() }),
         anchorIssueId: z.exactOptional(issueIdSchema),

@@ -10,10 +10,11 @@ export function noticeText(
   values: Record<string, string>,
   link: string | undefined,
   language: Language,
+  more = 0,
 ): MailText {
   const texts = mailTexts[language].notice;
   const { subject, body } = texts[notice];
-  const text = fill(body, values);
+  const text = fill(more > 0 ? `${body} ${texts.more}` : body, { ...values, more: String(more) });
   const opens = texts.open;
   return {
     subject: fill(subject, values),

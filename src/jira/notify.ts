@@ -6,8 +6,8 @@ import { type MailText, noticeText } from './notice-text';
 import { sendOnce } from './send';
 
 export const mailer: Mailer = {
-  send: async ({ to, issueId, notice, values, link, language }) => {
-    const { subject, text, html } = noticeText(notice, values, link, language);
+  send: async ({ to, issueId, notice, values, link, language, more }) => {
+    const { subject, text, html } = noticeText(notice, values, link, language, more);
     await notify({ to, issueId }, { subject, text, html });
   },
   sendDigest: ({ to, issueId, message }) => notify({ to, issueId }, digestMail(message)),

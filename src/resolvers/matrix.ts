@@ -1,5 +1,6 @@
 import { addActivity } from '../usecases/add-activity';
 import { addRole } from '../usecases/add-role';
+import { importAnswers } from '../usecases/import-answers';
 import { moveActivity } from '../usecases/move-activity';
 import { removeRole } from '../usecases/remove-role';
 import { renameActivity } from '../usecases/rename-activity';
@@ -17,6 +18,7 @@ export const matrix = {
   moveActivity: procedure('moveActivity', moveActivity),
   setNote: procedure('setNote', setNote),
   setInvolved: procedure('setInvolved', setInvolved),
+  importAnswers: procedure('importAnswers', importAnswers),
   addRole: procedure('addRole', addRole),
   renameRole: procedure('renameRole', renameRole),
   setRoleMembers: procedure('setRoleMembers', setRoleMembers),

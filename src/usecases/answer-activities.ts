@@ -1,22 +1,13 @@
 import type { AgreementView, Input } from '../contract';
-import { activityState } from '../domain/activity-state';
-import { isPostCode } from '../domain/activity';
-import { activityOf, type Agreement } from '../domain/agreement';
+import type { Agreement } from '../domain/agreement';
 import type { AgreementEdit } from '../domain/agreement-edit';
-import { answerActivity, answeredForOther } from '../domain/answer-activity';
-import { today } from '../domain/calendar';
 import type { AgreementItem } from '../domain/change';
-import type { AccountId } from '../domain/ids';
-import { speakersOf } from '../domain/leads';
-import { otherSide, type Side } from '../domain/side';
-import { AppError } from './app-error';
+import { answerNotices } from './answer-notices';
 import { requireAvailable, requireSight } from './available-person';
 import { type AgreementPorts, changeAgreement, type Speaker } from './change-agreement';
-import { requireOffered } from './offered-owner';
 import type { Caller } from './ports/caller';
-import type { Addressed } from './ports/notice';
 import type { Ports } from './ports/operation-ports';
-import { requireActivity } from './require-activity';
+import { withAnswer } from './with-answer';
 
 type Answers = Input<'answerActivities'>['answers'];
 
@@ -32,7 +23,7 @@ export async function answerActivities(
     agreementId,
     (current, speaker) => withAnswers(current, speaker, answers),
     {
-      notices: (items, next, side) => noticesOf(items, next, side, ports.now()),
+      notices: (items, next, side) => answerNotices(items, next, side, ports.now()),
       before: async ({ project }) => {
         const [people] = await Promise.all([
           ports.people.find(owners),
@@ -48,40 +39,9 @@ function withAnswers(before: Agreement, speaker: Speaker, answers: Answers): Agr
   const items: AgreementItem[] = [];
   let next = before;
   for (const given of answers) {
-    requireAnswerable(before, speaker, given);
-    const answered = answerActivity(next, { ...given, ...speaker });
-    next = answered.agreement;
+    const answered = withAnswer(next, speaker, given);
+    next = answered.next;
     items.push(...answered.items);
   }
   return { next, items };
-}
-
-function requireAnswerable(agreement: Agreement, { side, by }: Speaker, given: Answers[number]): void {
-  const { activityId, answer } = given;
-  const record = requireActivity(agreement, activityId);
-  if (answeredForOther(record, side, by)) throw new AppError('ALREADY_ANSWERED', { activityId });
-  requireOffered(agreement, answer);
-}
-
-const personAgreed = (item: AgreementItem): AccountId[] =>
-  item.kind === 'agreed' && item.to.kind === 'person' ? [item.to.accountId] : [];
-
-function noticesOf(
-  items: readonly AgreementItem[],
-  agreement: Agreement,
-  side: Side,
-  now: Date,
-): Addressed[] {
-  const owners = [...new Set(items.flatMap(personAgreed))];
-  const told = owners.map((to): Addressed => ({ notice: 'ownerAgreed', to }));
-  if (!items.some((item) => asksTheOther(item, agreement))) return told;
-  const asked = speakersOf(agreement, otherSide(side), today(now, agreement.settings.timeZone));
-  return [...told, ...asked.map((to): Addressed => ({ notice: 'answersAsked', to }))];
-}
-
-/** A question was sent: post-code work that nobody had answered now waits for the other lead. */
-function asksTheOther(item: AgreementItem, agreement: Agreement): boolean {
-  if (item.kind !== 'answered' || item.from !== null || !isPostCode(item.activityId)) return false;
-  const record = activityOf(agreement, item.activityId);
-  return record !== undefined && activityState(record, { side: item.side, shown: {} }).state === 'waiting';
 }

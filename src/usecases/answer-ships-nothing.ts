@@ -9,7 +9,9 @@ export const answerShipsNothing = (
   caller: Caller,
   { issueIds, value }: Input<'answerShipsNothing'>,
 ): Promise<EpicsChanged> =>
-  changeEpics(ports, caller, issueIds, (scene, said) => {
-    requireDecider(scene);
-    return withAnswer(scene.epic, { ...said, value });
+  changeEpics(ports, caller, issueIds, {
+    command: (scene, said) => {
+      requireDecider(scene);
+      return withAnswer(scene.epic, { ...said, value });
+    },
   });

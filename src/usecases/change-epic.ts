@@ -1,8 +1,9 @@
 import type { EpicView } from '../contract';
 import type { EpicItem } from '../domain/change';
 import type { EpicChange } from '../domain/epic-change';
+import type { IssueId } from '../domain/ids';
 import type { Said } from '../domain/said';
-import { type EpicScene, epicView, sceneNow, type ScenePorts, withEpic } from './epic-scene';
+import { type EpicScene, epicView, loadEpic, sceneNow, type ScenePorts, withEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 import type { Job } from './ports/job';
 import type { Addressed } from './ports/notice';
@@ -20,6 +21,24 @@ export type EpicNotices = (committed: {
   before: EpicScene;
   after: EpicScene;
 }) => Addressed[];
+
+/** The same for one epic and for each of many. `check`: what has to be asked of Jira first. */
+export type EpicWork = {
+  check?: (scene: EpicScene) => Promise<void>;
+  command: EpicCommand;
+  notices?: EpicNotices;
+};
+
+export async function workOnEpic(
+  ports: EpicPorts,
+  caller: Caller,
+  issueId: IssueId,
+  { check, command, notices }: EpicWork,
+): Promise<EpicView> {
+  const scene = await loadEpic(ports, caller, issueId);
+  await check?.(scene);
+  return changeEpic(ports, caller, scene, command, notices);
+}
 
 /** Commits the command, has the index written and people told. */
 export async function changeEpic(

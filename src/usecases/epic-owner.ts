@@ -17,25 +17,30 @@ export function requireOfferedOnEpic(scene: EpicScene, activity: PostCodeActivit
 }
 
 /** The same, and a person can own work on the epic. */
-export async function requireOfferedAnswer(
+export function offeredAnswerCheck(
   ports: OwnerPorts,
-  scene: EpicScene,
   activity: PostCodeActivity,
   answer: Answer,
-): Promise<void> {
-  requireOfferedOnEpic(scene, activity, answer);
-  if (answer.kind === 'person') await requireEpicOwner(ports, scene, answer.accountId);
+): (scene: EpicScene) => Promise<void> {
+  const check = answer.kind === 'person' ? epicOwnerCheck(ports, answer.accountId) : undefined;
+  return async (scene) => {
+    requireOfferedOnEpic(scene, activity, answer);
+    await check?.(scene);
+  };
 }
 
-/** Someone who can own work on the epic. */
-export async function requireEpicOwner(
+/** Someone who can own work on the epic: who they are is asked once, whether they see it of every epic. */
+export function epicOwnerCheck(
   { people, access }: OwnerPorts,
-  { facts, viewer }: EpicScene,
   accountId: AccountId,
-): Promise<void> {
-  const [found] = await Promise.all([
-    people.find([accountId]),
-    requireSight(access, viewer.accountId, [accountId], { issueKey: facts.key }),
-  ]);
-  requireAvailable(found, [accountId]);
+): (scene: EpicScene) => Promise<void> {
+  let person: ReturnType<typeof people.find> | undefined;
+  return async ({ facts, viewer }) => {
+    person ??= people.find([accountId]);
+    const [found] = await Promise.all([
+      person,
+      requireSight(access, viewer.accountId, [accountId], { issueKey: facts.key }),
+    ]);
+    requireAvailable(found, [accountId]);
+  };
 }

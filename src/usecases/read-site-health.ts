@@ -5,11 +5,11 @@ import type { Health } from './ports/health';
 import type { Ports } from './ports/operation-ports';
 import { requireSiteAdministrator } from './site-administrator';
 
-type SitePorts = Pick<Ports, 'access' | 'healths' | 'projects' | 'summaries'>;
+type SitePorts = Pick<Ports, 'access' | 'healths' | 'now' | 'projects' | 'summaries'>;
 
 /** Where the app is in use, and how its index is doing there. Nobody's name, and no epic. */
 export async function readSiteHealth(
-  { access, healths, projects, summaries }: SitePorts,
+  { access, healths, now, projects, summaries }: SitePorts,
   _caller: Caller,
   { cursor }: Input<'readSiteHealth'>,
 ): Promise<SiteHealthPage> {
@@ -28,7 +28,7 @@ export async function readSiteHealth(
           name: summary.name,
           progress: progressOf(summary),
           tracked: summary.counts?.tracked ?? null,
-          index: indexOf(known.get(summary.projectId)),
+          index: indexOf(known.get(summary.projectId), now()),
         },
       ];
     }),
@@ -36,11 +36,15 @@ export async function readSiteHealth(
   };
 }
 
-function indexOf(health: Health | undefined): SiteHealthPage['agreements'][number]['index'] {
+const lateMs = 2 * 24 * 3_600_000;
+
+function indexOf(health: Health | undefined, now: Date): SiteHealthPage['agreements'][number]['index'] {
   if (!health) return null;
   const { lastRun, running } = health;
+  const lastHeardOf = running?.at ?? lastRun?.endedAt;
   return {
     runningSince: running?.startedAt ?? null,
+    isLate: lastHeardOf !== undefined && now.getTime() - Date.parse(lastHeardOf) > lateMs,
     endedAt: lastRun?.endedAt ?? null,
     failed: lastRun?.failed ?? 0,
     skipped: lastRun?.skipped.count ?? 0,

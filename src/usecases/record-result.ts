@@ -5,7 +5,7 @@ import { isSentBefore, recordResult as withResult } from '../domain/record-resul
 import { AppError } from './app-error';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { outdated, requireExpected, requireReporter } from './epic-guard';
-import { requireEpicOwner } from './epic-owner';
+import { epicOwnerCheck } from './epic-owner';
 import { type EpicScene, epicView, loadEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 import { workOwner } from './work-owner';
@@ -27,7 +27,7 @@ export async function recordResult(
   requireUnchanged(scene);
   requirePossible(scene, result);
   if (result.activity === 'experiment' && result.implementer !== undefined) {
-    await requireEpicOwner(ports, scene, result.implementer);
+    await epicOwnerCheck(ports, result.implementer)(scene);
   }
   return changeEpic(ports, caller, scene, (now, said) => {
     if (isSent(now)) return { epic: now.epic, items: [] };

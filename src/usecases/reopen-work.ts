@@ -1,19 +1,17 @@
 import type { EpicView, Input } from '../contract';
 import { reopenWork as reopened } from '../domain/record-result';
-import { changeEpic, type EpicPorts } from './change-epic';
+import { type EpicPorts, workOnEpic } from './change-epic';
 import { requireDecider } from './epic-guard';
-import { loadEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 
-export async function reopenWork(
+export const reopenWork = (
   ports: EpicPorts,
   caller: Caller,
   { issueId, activity }: Input<'reopenWork'>,
-): Promise<EpicView> {
-  const scene = await loadEpic(ports, caller, issueId);
-  requireDecider(scene);
-  return changeEpic(ports, caller, scene, (now, said) => {
-    requireDecider(now);
-    return reopened(now.epic, { ...said, activity });
+): Promise<EpicView> =>
+  workOnEpic(ports, caller, issueId, {
+    command: (now, said) => {
+      requireDecider(now);
+      return reopened(now.epic, { ...said, activity });
+    },
   });
-}

@@ -1,22 +1,29 @@
-import type { EpicView, Input } from '../contract';
+import type { EpicsChanged, EpicView, Input } from '../contract';
 import { warnedOf } from '../domain/action';
 import type { PostCodeActivity } from '../domain/activity';
 import { decisionOf } from '../domain/epic-change';
 import { refusesToSnooze, snoozeWarning as withSnooze } from '../domain/snooze-warning';
 import { AppError } from './app-error';
-import { changeEpic, type EpicPorts } from './change-epic';
+import { type EpicPorts, type EpicWork, workOnEpic } from './change-epic';
+import { changeEpics, type EpicsPorts } from './change-epics';
 import { requireReporter } from './epic-guard';
-import { type EpicScene, loadEpic } from './epic-scene';
+import type { EpicScene } from './epic-scene';
 import type { Caller } from './ports/caller';
 
-export async function snoozeWarning(
+export const snoozeWarning = (
   ports: EpicPorts,
   caller: Caller,
-  { issueId, activity, snooze }: Input<'snoozeWarning'>,
-): Promise<EpicView> {
-  const scene = await loadEpic(ports, caller, issueId);
-  requireReporter(scene, activity);
-  return changeEpic(ports, caller, scene, (now, said) => {
+  { issueId, ...snoozed }: Input<'snoozeWarning'>,
+): Promise<EpicView> => workOnEpic(ports, caller, issueId, snoozing(snoozed));
+
+export const snoozeWarnings = (
+  ports: EpicsPorts,
+  caller: Caller,
+  { issueIds, ...snoozed }: Input<'snoozeWarnings'>,
+): Promise<EpicsChanged> => changeEpics(ports, caller, issueIds, snoozing(snoozed));
+
+const snoozing = ({ activity, snooze }: Omit<Input<'snoozeWarning'>, 'issueId'>): EpicWork => ({
+  command: (now, said) => {
     requireReporter(now, activity);
     const warning = warningOn(now, activity);
     // It went away meanwhile, which is as good.
@@ -25,8 +32,8 @@ export async function snoozeWarning(
     const changed = withSnooze(epic, { ...said, activity, warning, snooze, today });
     if (snooze && changed.items.length > 0) requireSnoozable(now, activity, warning, snooze.until);
     return changed;
-  });
-}
+  },
+});
 
 function warningOn({ verdict }: EpicScene, activity: PostCodeActivity) {
   const judged = verdict.activities[activity];

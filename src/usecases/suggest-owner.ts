@@ -2,7 +2,7 @@ import type { EpicView, Input } from '../contract';
 import { suggestOwner as withSuggestion } from '../domain/suggest-owner';
 import { changeEpic, type EpicPorts } from './change-epic';
 import { requireOpen, requireSuggester } from './epic-guard';
-import { requireOfferedAnswer, requireOfferedOnEpic } from './epic-owner';
+import { offeredAnswerCheck, requireOfferedOnEpic } from './epic-owner';
 import { loadEpic } from './epic-scene';
 import type { Caller } from './ports/caller';
 
@@ -14,7 +14,7 @@ export async function suggestOwner(
   const scene = await loadEpic(ports, caller, issueId);
   requireSuggester(scene);
   requireOpen(scene, activity);
-  await requireOfferedAnswer(ports, scene, activity, answer);
+  await offeredAnswerCheck(ports, activity, answer)(scene);
   return changeEpic(ports, caller, scene, (now, said) => {
     requireSuggester(now);
     requireOpen(now, activity);

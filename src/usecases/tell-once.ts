@@ -19,10 +19,11 @@ export async function tellOnce(
   const language = await languageOf(ports, to);
   const message = [at, notice, to, 'epic' in about ? about.epic.issueId : about.project.id].join(' ');
   if (!(await ports.told.mark(message))) return true;
-  const values = 'epic' in about ? { epic: carrier.key } : { project: about.project.name };
-  const link = 'epic' in about ? undefined : about.link;
+  const isEpic = 'epic' in about;
+  const values = isEpic ? { epic: carrier.key } : { project: about.project.name };
+  const [link, more] = isEpic ? [undefined, about.more] : [about.link, undefined];
   try {
-    await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link, language });
+    await ports.mailer.send({ to, issueId: carrier.issueId, notice, values, link, language, more });
   } catch (cause) {
     if (isBusy(cause)) await ports.told.unmark(message);
     throw cause;

@@ -12,8 +12,10 @@ export const trackEpics = (
   caller: Caller,
   { issueIds }: Input<'trackEpics'>,
 ): Promise<EpicsChanged> =>
-  changeEpics(ports, caller, issueIds, ({ epic, agreement, viewer }, { at }) => {
-    allow(refusesToDecide(viewer.side));
-    if (!agreement.tracking) throw new AppError('NOT_TRACKED');
-    return trackEpic(epic, at);
+  changeEpics(ports, caller, issueIds, {
+    command: ({ epic, agreement, viewer }, { at }) => {
+      allow(refusesToDecide(viewer.side));
+      if (!agreement.tracking) throw new AppError('NOT_TRACKED');
+      return trackEpic(epic, at);
+    },
   });

@@ -89,6 +89,28 @@ const bad: Record<Operation, unknown[]> = {
     { ...line, text: 'x'.repeat(2001), seenAt: null },
     { ...line, text: 'Ends when it is final' },
   ],
+  importAnswers: [
+    { agreementId, roles: [], lines: [] },
+    { agreementId, lines: [{ activity: { id: 'rollout' }, consulted: [], informed: [] }] },
+    ...[
+      { activity: { id: 'rollout', group: 'howTeam' }, consulted: [], informed: [] },
+      { activity: { group: 'howTeam', name: 'x'.repeat(201) }, consulted: [], informed: [] },
+      { activity: { group: 'later', name: 'On call' }, consulted: [], informed: [] },
+      { activity: { id: 'rollout' }, consulted: [{ kind: 'notNeeded' }], informed: [] },
+      { activity: { id: 'rollout' }, answer: { kind: 'newRole', place: -1 }, consulted: [], informed: [] },
+      { activity: { id: 'rollout' }, consulted: [], informed: Array.from({ length: 21 }, () => answer) },
+      { activity: { id: 'rollout' }, consulted: [], informed: [], side: 'engineering' },
+    ].map((each) => ({ agreementId, roles: [], lines: [each] })),
+    {
+      agreementId,
+      roles: [],
+      lines: ['On call', 'on CALL'].map((name) => ({
+        activity: { group: 'howTeam', name },
+        consulted: [],
+        informed: [],
+      })),
+    },
+  ],
   setInvolved: [
     { ...line, consulted: [{ kind: 'notNeeded' }], informed: [], seenAt: null },
     { ...line, consulted: Array.from({ length: 21 }, () => answer), informed: [], seenAt: null },
@@ -151,12 +173,22 @@ const bad: Record<Operation, unknown[]> = {
     { ...work, answer: { kind: 'person' } },
     { ...work, answer, side: 'engineering' },
   ],
+  decideEpics: [
+    { issueIds: [issueId], activity: 'rollout' },
+    { ...work, answer },
+    { issueIds: many(51), activity: 'rollout', answer },
+    { issueIds: [issueId, issueId], activity: 'rollout', answer },
+  ],
   answerApplies: [
     { issueId, activity: 'experiment' },
     { issueId, activity: 'experiment', applies: 'no' },
     { issueId, activity: 'vision-strategy', applies: true },
   ],
   nameOwner: [work, { ...work, accountId: '' }, { ...work, accountId: 'chen', roleId: 'design' }],
+  nameOwners: [
+    { issueIds: [issueId], activity: 'rollout' },
+    { issueIds: many(51), activity: 'rollout', accountId: 'chen' },
+  ],
   trackEpics: [{ issueIds: [] }, { issueIds: many(51) }, { issueIds: [issueId, issueId] }],
   answerShipsNothing: [
     { issueIds: [issueId] },
@@ -209,6 +241,11 @@ const bad: Record<Operation, unknown[]> = {
     work,
     { ...work, snooze: { until: '2026-10-01' } },
     { ...work, snooze: { until: '2026-10-01', reason: '' } },
+  ],
+  snoozeWarnings: [
+    { issueIds: [issueId], activity: 'rollout' },
+    { issueIds: [], activity: 'rollout', snooze: null },
+    { issueIds: [issueId], activity: 'rollout', snooze: { until: '2026-10-01', reason: '' } },
   ],
 };
 

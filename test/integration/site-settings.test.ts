@@ -144,10 +144,25 @@ test('the health of all projects: how far, how the index is doing, and nobody’
       name: null,
       progress: 'tracking',
       tracked: 1,
-      index: { runningSince: null, endedAt: expect.any(String) as unknown, failed: 0, skipped: 0 },
+      index: {
+        runningSince: null,
+        isLate: false,
+        endedAt: expect.any(String) as unknown,
+        failed: 0,
+        skipped: 0,
+      },
     },
   ]);
   expect(JSON.stringify(agreements)).not.toMatch(/ana|ben/);
+});
+
+test('that a project was not gone over for days is told', async () => {
+  const site = await aTrackedSite();
+  Object.assign(site.jira.world.projects[shop.id]?.roles ?? {}, { apps: [] });
+  await site.advanceClock(3 * 24 * 3_600_000);
+  await site.drain();
+  const { agreements } = await site.as(kim).do('readSiteHealth', {});
+  expect(agreements).toMatchObject([{ index: { isLate: true } }]);
 });
 
 test('Jira’s administrators find projects that they may not browse', async () => {

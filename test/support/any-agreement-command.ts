@@ -155,6 +155,26 @@ export const anyAgreementCommand: { [K in Exclude<Command, OnEpics>]: CommandArb
       seenAt: fc.constant(null),
     }),
   },
+  importAnswers: {
+    about: ['answers', 'matrix'],
+    input: fc.record({
+      agreementId: ofEither,
+      roles: fc.subarray([{ side: 'product' as const, name: 'Analysts' }]),
+      lines: fc.subarray(
+        [
+          {
+            activity: { group: 'howTeam' as const, name: 'On call' },
+            answer: { kind: 'newRole' as const, place: 0 },
+            consulted: [engineers],
+            informed: [],
+          },
+          { activity: { id: spec }, answer: dataScience, consulted: [person('kim')], informed: [engineers] },
+          { activity: { id: activityId('rollout') }, consulted: [], informed: [person('chen')] },
+        ],
+        { minLength: 1 },
+      ),
+    }),
+  },
   addRole: {
     about: ['matrix'],
     input: fc.record({ agreementId: ofEither, side, name: fc.constantFrom('Analysts', 'Legal') }),

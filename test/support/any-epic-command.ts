@@ -17,6 +17,11 @@ const work = { issueId, activity };
 const issueIds = fc.constantFrom<IssueId[]>([first], [first, ofFurther], [ofFurther, older], [older, first]);
 const day = fc.constantFrom(addDays(today, 10), addDays(today, 20));
 const reason = fc.constantFrom('Withdrawn', 'After the holidays');
+const snooze = fc.option(fc.record({ until: day, reason }));
+const naming = {
+  activity: fc.constantFrom('feedback' as const, 'experiment' as const),
+  accountId: fc.constantFrom(accountId('chen'), accountId('farah'), accountId('kim')),
+};
 
 const result = fc.oneof(
   fc
@@ -39,18 +44,16 @@ export const anyEpicCommand: { [K in OnEpics]: CommandArbitrary<K> } = {
     about: ['owners', 'leads', 'terms', 'agreements'],
     input: fc.record({ ...work, answer: fc.option(answer, { freq: 4 }) }),
   },
+  decideEpics: {
+    about: ['owners', 'leads', 'terms', 'agreements'],
+    input: fc.record({ issueIds, activity, answer: fc.option(answer, { freq: 4 }) }),
+  },
   answerApplies: {
     about: ['owners', 'work'],
     input: fc.record({ ...work, activity: fc.constant('experiment' as const), applies: fc.boolean() }),
   },
-  nameOwner: {
-    about: ['owners'],
-    input: fc.record({
-      ...work,
-      activity: fc.constantFrom('feedback' as const, 'experiment' as const),
-      accountId: fc.constantFrom(accountId('chen'), accountId('farah'), accountId('kim')),
-    }),
-  },
+  nameOwner: { about: ['owners'], input: fc.record({ issueId, ...naming }) },
+  nameOwners: { about: ['owners'], input: fc.record({ issueIds, ...naming }) },
   trackEpics: { about: ['agreements', 'work'], input: fc.record({ issueIds }) },
   answerShipsNothing: {
     about: ['owners', 'agreements'],
@@ -89,8 +92,6 @@ export const anyEpicCommand: { [K in OnEpics]: CommandArbitrary<K> } = {
     about: ['work'],
     input: fc.record({ ...work, warning: fc.constantFrom(null, 'unanswered', 'unasked') }),
   },
-  snoozeWarning: {
-    about: ['work'],
-    input: fc.record({ ...work, snooze: fc.option(fc.record({ until: day, reason })) }),
-  },
+  snoozeWarning: { about: ['work'], input: fc.record({ ...work, snooze }) },
+  snoozeWarnings: { about: ['work'], input: fc.record({ issueIds, activity, snooze }) },
 };

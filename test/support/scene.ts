@@ -62,6 +62,13 @@ const editors: readonly Who[] = ['ana', 'ben', 'chen', 'farah', 'gita', 'jo', 'k
 const inForce = answers({ rollout: person('chen'), experiment: dataScience, feedback: engineers });
 const line = { agreementId: agreement, activityId: activityId('spec') };
 const team = { name: 'Payments', scope: { labels: ['payments'], componentIds: [], typeIds: [] } };
+const chenAndFarahAreEngineers = (site: TestSite) =>
+  site.as('ben').do('setRoleMembers', {
+    agreementId: agreement,
+    roleId: engineers.roleId,
+    members: [accountId('chen'), accountId('farah')],
+    seen: [],
+  });
 const addTeam = (site: TestSite) => site.as('gita').do('addAgreement', { projectId: shop.id, ...team });
 /** Another project's rollout, owned by its engineering lead. */
 const aFile: ExportFile = {
@@ -147,6 +154,22 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     input: { ...line, consulted: [engineers], informed: [person('chen')], seenAt: null },
     allowed: speakers,
   },
+  importAnswers: {
+    input: {
+      agreementId: agreement,
+      roles: [{ side: 'engineering', name: 'QA' }],
+      lines: [
+        {
+          activity: { group: 'howTeam', name: 'On call' },
+          answer: { kind: 'newRole', place: 0 },
+          consulted: [person('chen')],
+          informed: [dataScience],
+        },
+        { activity: { id: activityId('spec') }, answer: engineeringLead, consulted: [], informed: [] },
+      ],
+    },
+    allowed: speakers,
+  },
   addRole: { input: { agreementId: agreement, side: 'product', name: 'Analysts' }, allowed: speakers },
   renameRole: {
     input: { agreementId: agreement, roleId: engineers.roleId, name: 'Builders' },
@@ -181,17 +204,20 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
 
   decideEpic: { input: { ...rollout, answer: engineers }, allowed: speakers },
   answerApplies: { input: { issueId, activity: 'experiment', applies: false }, allowed: speakers },
+  decideEpics: {
+    input: { issueIds: [issueId], activity: 'rollout', answer: engineers },
+    allowed: speakers,
+  },
   nameOwner: {
     input: { issueId, activity: 'feedback', accountId: accountId('chen') },
     // Farah hands over inside the role.
     allowed: ['ben', 'farah'],
-    prepare: (site) =>
-      site.as('ben').do('setRoleMembers', {
-        agreementId: agreement,
-        roleId: engineers.roleId,
-        members: [accountId('chen'), accountId('farah')],
-        seen: [],
-      }),
+    prepare: chenAndFarahAreEngineers,
+  },
+  nameOwners: {
+    input: { issueIds: [issueId], activity: 'feedback', accountId: accountId('chen') },
+    allowed: ['ben', 'farah'],
+    prepare: chenAndFarahAreEngineers,
   },
   trackEpics: { input: { issueIds: [idOf('SHOP-2')] }, allowed: speakers },
   answerShipsNothing: { input: { issueIds: [issueId], value: true }, allowed: speakers },
@@ -223,6 +249,14 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   },
   snoozeWarning: {
     input: { ...rollout, snooze: { until: addDays(today, 7), reason: 'After the holidays' } },
+    allowed: ['chen', ...speakers],
+  },
+  snoozeWarnings: {
+    input: {
+      issueIds: [issueId],
+      activity: 'rollout',
+      snooze: { until: addDays(today, 7), reason: 'After the holidays' },
+    },
     allowed: ['chen', ...speakers],
   },
   hideWarning: { input: { ...rollout, warning: 'unanswered' }, allowed: browsing },

@@ -10,6 +10,8 @@ export type Mail = {
   values: Record<string, string>;
   link: string | undefined;
   language: Language;
+  /** How many other epics it goes for, too. */
+  more: number | undefined;
 };
 
 export type DigestMail = { to: AccountId; issueId: IssueId; message: DigestMessage };

@@ -19,7 +19,9 @@ export type Addressed = { notice: Notice; to: AccountId };
 
 /** An epic carries Jira's message itself; one about a project goes through its anchor, or the newest epic they may see. */
 export type Subject =
-  | { epic: { issueId: IssueId; key: string } }
-  | { project: Pick<Project, 'id' | 'name'>; anchorIssueId?: IssueId; link?: string };
+  AboutEpics | { project: Pick<Project, 'id' | 'name'>; anchorIssueId?: IssueId; link?: string };
+
+/** `more`: how many others it goes for, too. */
+export type AboutEpics = { epic: { issueId: IssueId; key: string }; more?: number };
 
 export type Telling = Addressed & { about: Subject };

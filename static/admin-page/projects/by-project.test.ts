@@ -11,7 +11,13 @@ const an = (id: string, rest: Partial<SiteAgreement> = {}): SiteAgreement => ({
   index: null,
   ...rest,
 });
-const index = { runningSince: null, endedAt: '2026-05-01T10:00:00.000Z', failed: 0, skipped: 0 };
+const index = {
+  runningSince: null,
+  isLate: false,
+  endedAt: '2026-05-01T10:00:00.000Z',
+  failed: 0,
+  skipped: 0,
+};
 
 test('a project is one line: how far one of its agreements is, and all their epics', () => {
   const rows = byProject([
@@ -32,6 +38,7 @@ test.each([
   [{ ...index, runningSince: '2026-05-02T10:00:00.000Z' }, 'running'],
   [{ ...index, endedAt: null }, 'running'],
   [{ ...index, skipped: 2 }, 'trouble'],
+  [{ ...index, isLate: true }, 'trouble'],
   [{ ...index, failed: 1, runningSince: '2026-05-02T10:00:00.000Z' }, 'trouble'],
 ])('%j is %s', (found, state) => {
   expect(indexState({ index: found })).toBe(state);

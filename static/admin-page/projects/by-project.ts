@@ -35,6 +35,6 @@ export type IndexState = 'running' | 'trouble' | 'fine';
 
 export function indexState({ index }: Pick<ProjectRow, 'index'>): IndexState | null {
   if (!index) return null;
-  if (index.failed + index.skipped > 0) return 'trouble';
+  if (index.isLate || index.failed + index.skipped > 0) return 'trouble';
   return index.runningSince !== null || index.endedAt === null ? 'running' : 'fine';
 }

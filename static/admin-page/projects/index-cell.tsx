@@ -33,8 +33,9 @@ export function IndexCell({ row }: { row: ProjectRow }) {
   );
 }
 
-function troubleText({ failed, skipped }: NonNullable<ProjectRow['index']>): string {
+function troubleText({ isLate, failed, skipped }: NonNullable<ProjectRow['index']>): string {
   return [
+    ...(isLate ? [t('site.projects.late')] : []),
     ...(failed > 0 ? [tCount('site.projects.failed', failed)] : []),
     ...(skipped > 0 ? [tCount('site.projects.skipped', skipped)] : []),
   ].join(' ');

@@ -129,7 +129,11 @@ const isUnder = ({ agreement }: EpicRow, asked: string | null): boolean =>
 
 const wordsOf = (text: string): string[] => text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 
-function hasWords({ facts, summary }: EpicRow, words: string[]): boolean {
-  const searched = `${facts.key} ${summary}`.toLocaleLowerCase();
+const searchable = new WeakMap<EpicRow, string>();
+
+function hasWords(row: EpicRow, words: string[]): boolean {
+  if (words.length === 0) return true;
+  const searched = searchable.get(row) ?? `${row.facts.key} ${row.summary}`.toLocaleLowerCase();
+  searchable.set(row, searched);
   return words.every((word) => searched.includes(word));
 }

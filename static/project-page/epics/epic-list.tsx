@@ -1,52 +1,62 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { OpenedProject } from '../../../src/contract';
+import type { AccountId } from '../../../src/domain/ids';
 import { t } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
-import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { RetryNotice } from '../../shared/ui/retry-notice';
-import { BulkBar } from './bulk-bar';
+import { BulkBar } from './bulk/bulk-bar';
+import { shownColumns } from './columns/columns';
 import { scopesOf } from './deciding-tags';
 import { EpicFilters } from './epic-filters';
-import { filterEpics, isFiltered, noFilter } from './epic-filter';
-import { sortEpics } from './epic-sort';
-import { EpicTable } from './epic-table';
+import { isFiltered, noFilter } from './epic-filter';
+import { rankWith } from './grouping/group-rank';
 import { IndexingNotice } from './indexing-notice';
-import { writeAddress } from './list-address';
-import { listJql } from './list-jql';
+import { readAddress, type ListAddress } from './list-address';
+import { ListContent } from './list-content';
 import type { ListContext } from './list-context';
 import { ListHead } from './list-head';
+import { listJql } from './list-jql';
+import { NothingHere } from './nothing-here';
 import { OnlyLeads } from './only-leads';
 import { useAddress } from './use-address';
-import { useEpics } from './use-epics';
+import { chosenIn, useEpics } from './use-epics';
 import { useIndexing } from './use-indexing';
-import { isSelectable, useSelection } from './use-selection';
+import { useListed } from './use-listed';
+import { useSelection } from './use-selection';
+
+const plainAddress: ListAddress = readAddress(new URLSearchParams());
 
 /** The project's epics with who owns their work after the code. */
-export function EpicList({ view }: { view: OpenedProject }) {
-  const { project, agreements, viewer } = view;
-  const { address, change } = useAddress();
-  const { filter, sort, ...open } = address;
-  const chosen = writeAddress({ filter, sort }).toString();
-  const { rows, people, reading, error, retry } = useEpics(view, chosen);
+export function EpicList({ view, viewer }: { view: OpenedProject; viewer: AccountId }) {
+  const { project, agreements } = view;
+  const { address: known, change } = useAddress(viewer, project.id);
+  const address = known ?? plainAddress;
+  const { filter, sort, group, without, form, ...open } = address;
+  const { rows, people, reading, error, retry } = useEpics(view, chosenIn(address));
   const indexing = useIndexing(project.id, rows);
-  const { rows: kept, counts } = useMemo(
-    () => filterEpics(rows, filter, open.epic),
-    [rows, filter, open.epic],
-  );
-  const sorted = useMemo(() => sortEpics(kept, sort), [kept, sort]);
-  const selection = useSelection(sorted);
-  const selectable = useMemo(() => sorted.filter(isSelectable).length, [sorted]);
+  const rankOf = useMemo(() => rankWith({ people, viewer, agreements }), [people, viewer, agreements]);
+  const { kept, counts, lines, toggleGroup } = useListed(rows, address, rankOf);
+  const selection = useSelection(kept, lines);
+  const isSelecting = selection.rows.length > 0;
+  const count = useRef<HTMLParagraphElement>(null);
   const leads = agreements.some((agreement) => agreement.viewer.side !== null);
-  const context: ListContext = {
-    people,
-    canEdit: viewer.canEdit,
-    hidden: view.hidden,
-    several: agreements.length > 1,
-    scopes: scopesOf(agreements),
-    selects: leads,
+  const several = agreements.length > 1;
+  const context: ListContext = useMemo(
+    () => ({
+      people,
+      canEdit: view.viewer.canEdit,
+      hidden: view.hidden,
+      columns: shownColumns(without, several),
+      scopes: scopesOf(agreements),
+      selects: leads,
+    }),
+    [people, view, without, several, agreements, leads],
+  );
+  if (!reading && error) return <RetryNotice error={error} onRetry={retry} />;
+  if (reading?.done && rows.length === 0) return <NothingHere kind="noEpics" />;
+  const onClear = () => {
+    change({ ...address, filter: noFilter });
   };
-  if (!reading) return error ? <RetryNotice error={error} onRetry={retry} /> : <PageSkeleton rows={5} />;
-  if (reading.done && rows.length === 0) return <NothingHere kind="noEpics" />;
   return (
     <>
       {!leads && <OnlyLeads agreements={agreements} people={people} />}
@@ -59,55 +69,46 @@ export function EpicList({ view }: { view: OpenedProject }) {
           change({ ...address, filter: next });
         }}
       />
-      {selection.rows.length > 0 ? (
-        <BulkBar selection={selection} selectable={selectable} />
-      ) : (
-        <ListHead
-          shown={sorted.length}
-          reading={reading}
-          sort={sort}
-          inJira={listJql({
-            ...{ projectKey: project.key, agreements, filter, sort },
-            exists: (key) => rows.some(({ facts }) => facts.key === key),
-          })}
-          onClear={
-            isFiltered(filter)
-              ? () => {
-                  change({ ...address, filter: noFilter });
-                }
-              : undefined
-          }
-          onSort={(next) => {
-            change({ ...address, sort: next });
-          }}
-        />
-      )}
-      {reading.done && open.epic && !rows.some(({ facts }) => facts.key === open.epic) && (
+      <div className="list-bar">
+        <div className={isSelecting ? 'list-bar__head list-bar__head--covered' : 'list-bar__head'}>
+          <ListHead
+            shown={kept.length}
+            reading={reading ?? { done: false, loaded: 0, total: undefined }}
+            view={address}
+            several={several}
+            inJira={listJql({
+              ...{ projectKey: project.key, agreements, filter, sort },
+              exists: (key) => rows.some(({ facts }) => facts.key === key),
+            })}
+            count={count}
+            onClear={isFiltered(filter) ? onClear : undefined}
+            onChange={(next) => {
+              change({ ...address, ...next });
+            }}
+          />
+        </div>
+        {isSelecting && (
+          <BulkBar
+            selection={selection}
+            shown={kept}
+            context={context}
+            onEnd={() => {
+              // Once the bar that had the focus is gone.
+              setTimeout(() => count.current?.focus());
+            }}
+          />
+        )}
+      </div>
+      {reading?.done && open.epic && !rows.some(({ facts }) => facts.key === open.epic) && (
         <Notice tone="warning" title={t('epics.unknownKey', { key: open.epic })} />
       )}
       {error && <RetryNotice error={error} onRetry={retry} />}
-      {sorted.length === 0 ? (
-        <NothingHere kind="noMatch" />
-      ) : (
-        <EpicTable
-          rows={sorted}
-          context={context}
-          open={open}
-          onOpen={(next) => {
-            change({ filter, sort, ...next });
-          }}
-          selection={selection}
-        />
-      )}
+      <ListContent
+        {...{ address, change, context, kept, lines, selection, toggleGroup, onClear }}
+        agreements={agreements}
+        viewer={viewer}
+        isLoading={!reading || !known || (kept.length === 0 && !reading.done && !error)}
+      />
     </>
-  );
-}
-
-function NothingHere({ kind }: { kind: 'noEpics' | 'noMatch' }) {
-  return (
-    <section className="epics-empty">
-      <h2 className="epics-empty__title">{t(`epics.${kind}.title`)}</h2>
-      <p className="epics-empty__text">{t(`epics.${kind}.text`)}</p>
-    </section>
   );
 }

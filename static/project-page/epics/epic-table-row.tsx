@@ -2,34 +2,36 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { memo } from 'react';
 import { postCodeActivities } from '../../../src/domain/activity';
-import type { EpicRow } from '../../shared/epic/epic-row';
 import { SeverityIcon } from '../../shared/epic/status-icon';
 import { t } from '../../shared/texts/text';
 import { ActivityCell } from './activity-cell';
 import { agreementName } from './agreement-name';
+import type { Column } from './columns/columns';
 import { decidingTags } from './deciding-tags';
 import { DueCell } from './due-cell';
+import type { EpicLine } from './grouping/epic-groups';
 import type { OpenEpic } from './list-address';
 import type { ListContext } from './list-context';
 import { SelectCell } from './select-cell';
 
 type EpicTableRowProps = {
-  row: EpicRow;
+  line: EpicLine;
   context: ListContext;
   rowIndex: number;
   height: number;
   isOpen: boolean;
-  onOpen: (open: OpenEpic) => void;
+  onOpen: (lineKey: string, open: OpenEpic) => void;
   /** `undefined` where the viewer leads none of the epic's sides. */
   isSelected: boolean | undefined;
-  onSelect: (row: EpicRow) => void;
+  onSelect: (line: EpicLine, upTo: boolean) => void;
 };
 
 export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps) {
-  const { row, context, rowIndex, height, isOpen, onOpen, isSelected, onSelect } = props;
+  const { line, context, rowIndex, height, isOpen, onOpen, isSelected, onSelect } = props;
+  const { row } = line;
   const { key, stage } = row.facts;
   const { severity } = row.verdict;
-  const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
+  const has = (column: Column) => context.columns.includes(column);
   return (
     <div
       role="row"
@@ -37,46 +39,43 @@ export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps)
       className={isOpen ? 'epic-grid epic-row epic-row--open' : 'epic-grid epic-row'}
       style={{ height }}
     >
-      {context.selects && <SelectCell row={row} isSelected={isSelected} onSelect={onSelect} />}
-      <div role="cell" className="epic-row__severity">
-        {severity !== 'none' && (
-          <>
-            <SeverityIcon severity={severity} />
-            {t(`epic.severity.${severity}`)}
-          </>
-        )}
-      </div>
-      <div role="cell" className="epic-row__epic">
-        <button
-          type="button"
-          className="epic-row__toggle"
-          aria-expanded={isOpen}
-          onClick={() => {
-            onOpen(isOpen ? {} : { epic: key });
+      {context.selects && (
+        <SelectCell
+          row={row}
+          isSelected={isSelected}
+          onSelect={(upTo) => {
+            onSelect(line, upTo);
           }}
-        >
-          <Chevron label="" color="currentColor" size="small" />
-          <span className="epic-row__words">
-            <span className="epic-row__key">{key}</span>{' '}
-            {decidingTags(row, row.agreement, context.scopes).map((tag) => (
-              <span key={tag} className="epic-row__tag">
-                {tag}{' '}
-              </span>
-            ))}
-            <span className="epic-row__summary">{row.summary}</span>
-          </span>
-        </button>
-      </div>
-      {context.several && (
+        />
+      )}
+      {has('severity') && (
+        <div role="cell" className="epic-row__severity">
+          {severity !== 'none' && (
+            <>
+              <SeverityIcon severity={severity} />
+              {t(`epic.severity.${severity}`)}
+            </>
+          )}
+        </div>
+      )}
+      <EpicTitle
+        {...{ line, context, isOpen }}
+        onToggle={() => {
+          onOpen(line.key, isOpen ? {} : { epic: key });
+        }}
+      />
+      {has('agreement') && (
         <div role="cell" className="epic-row__agreement">
           {agreementName(row.agreement)}
         </div>
       )}
-      <div role="cell" className="epic-row__when">
-        <span>{t(`epic.stage.${stage}`)}</span>
-        <DueCell row={row} />
-      </div>
-      {postCodeActivities.map((activity) => (
+      {has('when') && (
+        <div role="cell" className="epic-row__when">
+          <span>{t(`epic.stage.${stage}`)}</span>
+          <DueCell row={row} />
+        </div>
+      )}
+      {postCodeActivities.filter(has).map((activity) => (
         <div key={activity} role="cell" className="epic-row__activity">
           <span className="epic-row__label">{t(`epic.name.${activity}`)}</span>
           <ActivityCell
@@ -84,7 +83,7 @@ export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps)
             activity={activity}
             context={context}
             onOpen={() => {
-              onOpen({ epic: key, activity });
+              onOpen(line.key, { epic: key, activity });
             }}
           />
         </div>
@@ -92,3 +91,25 @@ export const EpicTableRow = memo(function EpicTableRow(props: EpicTableRowProps)
     </div>
   );
 });
+
+type EpicTitleProps = Pick<EpicTableRowProps, 'line' | 'context' | 'isOpen'> & { onToggle: () => void };
+
+function EpicTitle({ line: { row }, context, isOpen, onToggle }: EpicTitleProps) {
+  const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
+  return (
+    <div role="cell" className="epic-row__epic">
+      <button type="button" className="epic-row__toggle" aria-expanded={isOpen} onClick={onToggle}>
+        <Chevron label="" color="currentColor" size="small" />
+        <span className="epic-row__words">
+          <span className="epic-row__key">{row.facts.key}</span>{' '}
+          {decidingTags(row, row.agreement, context.scopes).map((tag) => (
+            <span key={tag} className="epic-row__tag">
+              {tag}{' '}
+            </span>
+          ))}
+          <span className="epic-row__summary">{row.summary}</span>
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,73 +1,104 @@
-import { useState } from 'react';
-import { postCodeActivities } from '../../../src/domain/activity';
+import { useCallback, useMemo, useState } from 'react';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { t } from '../../shared/texts/text';
+import { columnClasses } from './columns/columns';
 import { EpicDetails } from './epic-details';
 import { EpicTableRow } from './epic-table-row';
+import { openIndex, type GroupName, type ListLine } from './grouping/epic-groups';
+import { GroupRow } from './grouping/group-row';
 import type { OpenEpic } from './list-address';
-import type { ListContext } from './list-context';
-import { topOf } from './row-window';
+import { columnCount, type ListContext } from './list-context';
+import { layoutOf, topOf } from './row-window';
 import { TableHead } from './table-head';
 import './epic-table.css';
-import { useRowHeight, useRowWindow } from './use-row-window';
+import { groupHeight, useRowHeight, useRowWindow } from './use-row-window';
 import { isSelectable, type Selection } from './use-selection';
 
 type EpicTableProps = {
-  rows: EpicRow[];
+  lines: readonly ListLine[];
+  shown: readonly EpicRow[];
   context: ListContext;
   open: OpenEpic;
   onOpen: (open: OpenEpic) => void;
   selection: Selection;
+  labelOf: (group: GroupName) => string;
+  onToggleGroup: (id: string) => void;
 };
 
-const fixedColumns = 3 + postCodeActivities.length;
-
 /** A table of which only the visible part is rendered. */
-export function EpicTable({ rows, context, open, onOpen, selection }: EpicTableProps) {
+export function EpicTable(props: EpicTableProps) {
+  const { lines, shown, context, open, onOpen, selection, labelOf, onToggleGroup } = props;
   const rowHeight = useRowHeight();
   const [detailsHeight, setDetailsHeight] = useState(0);
-  const index = open.epic === undefined ? -1 : rows.findIndex(({ facts }) => facts.key === open.epic);
-  const openRow =
-    open.epic === undefined || index < 0 ? undefined : { key: open.epic, index, height: detailsHeight };
-  const { scroller, window, onScroll } = useRowWindow(rows.length, rowHeight, openRow);
-  const columns = fixedColumns + Number(context.several) + Number(context.selects);
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const index = useMemo(() => openIndex(lines, open.epic, openedAt), [lines, open.epic, openedAt]);
+  const layout = useMemo(
+    () =>
+      layoutOf(lines.length, (at) =>
+        lines[at]?.kind === 'group' ? groupHeight : rowHeight + (at === index ? detailsHeight : 0),
+      ),
+    [lines, rowHeight, index, detailsHeight],
+  );
+  const openKey = lines[index]?.key;
+  const openLine = openKey === undefined ? undefined : { key: openKey, index, layout };
+  const { scroller, head, window, onScroll } = useRowWindow(layout, openLine);
+  const openAt = useCallback(
+    (key: string, next: OpenEpic) => {
+      setOpenedAt(key);
+      onOpen(next);
+    },
+    [onOpen],
+  );
+  const classes = ['epic-table', ...columnClasses(context.columns)];
+  if (context.selects) classes.push('epic-table--selects');
   return (
     <div
-      className={classOf(context)}
+      className={classes.join(' ')}
       role="table"
       aria-label={t('epics.title')}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + 1}
       ref={scroller}
       onScroll={onScroll}
     >
-      <TableHead context={context} />
-      <div role="rowgroup" className="epic-table__body" style={{ height: window.total }}>
-        {rows.slice(window.first, window.last).map((row, offset) => {
+      <TableHead head={head} context={context} shown={shown} selection={selection} />
+      <div role="rowgroup" className="epic-table__body" style={{ height: topOf(layout, lines.length) }}>
+        {lines.slice(window.first, window.last).map((line, offset) => {
           const at = window.first + offset;
-          const isOpen = at === index;
           return (
             <div
-              key={row.facts.issueId}
+              key={line.key}
               className="epic-table__place"
               role="presentation"
-              style={{ top: topOf(at, rowHeight, openRow) }}
+              style={{ top: topOf(layout, at) }}
             >
-              <EpicTableRow
-                row={row}
-                context={context}
-                rowIndex={at + 2}
-                height={rowHeight}
-                isOpen={isOpen}
-                onOpen={onOpen}
-                isSelected={isSelectable(row) ? selection.has(row) : undefined}
-                onSelect={selection.toggle}
-              />
-              {isOpen && (
+              {line.kind === 'group' ? (
+                <GroupRow
+                  group={line.group}
+                  label={labelOf(line.group.name)}
+                  isOpen={line.isOpen}
+                  rowIndex={at + 2}
+                  columns={columnCount(context)}
+                  selection={context.selects ? selection : undefined}
+                  onToggle={onToggleGroup}
+                />
+              ) : (
+                <EpicTableRow
+                  line={line}
+                  context={context}
+                  rowIndex={at + 2}
+                  height={rowHeight}
+                  isOpen={at === index}
+                  onOpen={openAt}
+                  isSelected={isSelectable(line.row) ? selection.has(line.row) : undefined}
+                  onSelect={selection.toggle}
+                />
+              )}
+              {line.kind === 'epic' && at === index && (
                 <EpicDetails
                   key={open.activity}
-                  row={row}
+                  row={line.row}
                   context={context}
-                  columns={columns}
+                  columns={columnCount(context)}
                   activity={open.activity}
                   onHeight={setDetailsHeight}
                 />
@@ -79,8 +110,3 @@ export function EpicTable({ rows, context, open, onOpen, selection }: EpicTableP
     </div>
   );
 }
-
-const classOf = ({ several, selects }: ListContext): string =>
-  ['epic-table', several && 'epic-table--several', selects && 'epic-table--selects']
-    .filter(Boolean)
-    .join(' ');

@@ -15,7 +15,11 @@ export function EpicsPage() {
         <h1 className="page__title">{t('epics.title')}</h1>
         <p className="page__lead">{t('epics.lead')}</p>
       </header>
-      {isTracking ? <EpicList view={view} /> : <EmptyEpics kind={hasLeads ? 'notStarted' : 'noLeads'} />}
+      {isTracking ? (
+        <EpicList view={view} viewer={view.viewer.accountId} />
+      ) : (
+        <EmptyEpics kind={hasLeads ? 'notStarted' : 'noLeads'} />
+      )}
     </>
   );
 }

@@ -1,47 +1,58 @@
-/** One row stands open and is taller by `height`. */
-export type OpenRow = { key: string; index: number; height: number };
-
-export type RowWindow = { first: number; last: number; total: number };
+/** Where each line begins, and at the end where the last one ends. */
+export type Layout = Float64Array;
 
 const overscan = 6;
-// The table's head stays above the rows.
-const headHeight = 33;
 
-export const topOf = (index: number, rowHeight: number, open: OpenRow | undefined): number =>
-  index * rowHeight + (open && index > open.index ? open.height : 0);
+export function layoutOf(count: number, heightOf: (index: number) => number): Layout {
+  const tops = new Float64Array(count + 1);
+  let top = 0;
+  for (let index = 0; index < count; index += 1) {
+    top += heightOf(index);
+    tops[index + 1] = top;
+  }
+  return tops;
+}
 
-function indexAt(offset: number, rowHeight: number, open: OpenRow | undefined): number {
-  if (!open || offset < topOf(open.index + 1, rowHeight, undefined)) return Math.floor(offset / rowHeight);
-  return Math.max(open.index, Math.floor((offset - open.height) / rowHeight));
+export const topOf = (layout: Layout, index: number): number => layout[index] ?? 0;
+
+export const heightOf = (layout: Layout, index: number): number =>
+  topOf(layout, index + 1) - topOf(layout, index);
+
+/** The line over which that offset lies; past the end as many as there are. */
+export function indexAt(layout: Layout, offset: number): number {
+  let [low, high] = [0, layout.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (topOf(layout, middle + 1) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export type View = { scrollTop: number; height: number };
+export type RowWindow = { first: number; last: number };
 
-/** The rows to render for a scroll position; `last` is exclusive. */
-export function rowWindow(
-  view: View,
-  count: number,
-  rowHeight: number,
-  open: OpenRow | undefined,
-): RowWindow {
-  const first = indexAt(view.scrollTop, rowHeight, open) - overscan;
-  const last = indexAt(view.scrollTop + view.height, rowHeight, open) + 1 + overscan;
+/** The lines to render for a scroll position; `last` is exclusive. */
+export function rowWindow({ scrollTop, height }: View, layout: Layout): RowWindow {
+  const count = layout.length - 1;
   return {
-    first: Math.min(Math.max(0, first), count),
-    last: Math.min(Math.max(0, last), count),
-    total: topOf(count, rowHeight, open),
+    first: Math.max(0, indexAt(layout, scrollTop) - overscan),
+    last: Math.min(count, indexAt(layout, scrollTop + height) + 1 + overscan),
   };
 }
 
-/** How far the open row moved: because others came before it, or because the row that was open before it closed. */
-export function steadyShift(previous: OpenRow, open: OpenRow, rowHeight: number): number {
+/** One line stands open, which makes it taller. */
+export type OpenLine = { key: string; index: number; layout: Layout };
+
+/** How far the open line moved: because others came before it, or because the one that was open before it closed. */
+export function steadyShift(previous: OpenLine, open: OpenLine): number {
   const index = previous.key === open.key ? previous.index : open.index;
-  return topOf(open.index, rowHeight, undefined) - topOf(index, rowHeight, previous);
+  return topOf(open.layout, open.index) - topOf(previous.layout, index);
 }
 
-/** How far to scroll so that the open row and its details are in view; the row itself, where both don't fit. */
-export function revealShift({ scrollTop, height }: View, open: OpenRow, rowHeight: number): number {
-  const top = topOf(open.index, rowHeight, undefined) - scrollTop;
+/** How far to scroll so that the open line is in view below the table's head; its beginning, where not all of it fits. */
+export function revealShift(view: View, { index, layout }: OpenLine, headHeight: number): number {
+  const top = topOf(layout, index) - view.scrollTop;
   if (top < 0) return top;
-  return Math.max(0, Math.min(top, top + rowHeight + open.height + headHeight - height));
+  return Math.max(0, Math.min(top, topOf(layout, index + 1) - view.scrollTop + headHeight - view.height));
 }

@@ -4,7 +4,8 @@ import { t } from '../../shared/texts/text';
 type SelectCellProps = {
   row: EpicRow;
   isSelected: boolean | undefined;
-  onSelect: (row: EpicRow) => void;
+  /** With the shift key all from the one that was chosen before. */
+  onSelect: (upTo: boolean) => void;
 };
 
 export function SelectCell({ row, isSelected, onSelect }: SelectCellProps) {
@@ -17,8 +18,8 @@ export function SelectCell({ row, isSelected, onSelect }: SelectCellProps) {
             className="select-box__input"
             aria-label={t('epics.select', { key: row.facts.key })}
             checked={isSelected}
-            onChange={() => {
-              onSelect(row);
+            onChange={({ nativeEvent }) => {
+              onSelect(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
             }}
           />
         </label>

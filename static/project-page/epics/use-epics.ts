@@ -8,7 +8,12 @@ import { useEpicSearch, type EpicSearch } from '../../shared/epic/use-epic-searc
 import type { People } from '../../shared/people/person';
 import { usePeople } from '../../shared/people/person-query';
 import { agreementsFor } from './agreement-of-epic';
+import { writeAddress, type ListView } from './list-address';
 import { useSettled } from './use-settled';
+
+/** What the reader asked to see: later decisions change none of it. */
+export const chosenIn = ({ filter, sort, group, without, form }: ListView): string =>
+  writeAddress({ filter, sort, group, without, form }).toString();
 
 export type Epics = EpicSearch & { rows: EpicRow[]; people: People };
 

@@ -1,5 +1,14 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject, type UIEvent } from 'react';
-import { revealShift, rowWindow, steadyShift, type OpenRow, type RowWindow } from './row-window';
+import {
+  heightOf,
+  revealShift,
+  rowWindow,
+  steadyShift,
+  type Layout,
+  type OpenLine,
+  type RowWindow,
+  type View,
+} from './row-window';
 
 const narrow = window.matchMedia('(max-width: 860px)');
 const onNarrow = (listener: () => void) => {
@@ -11,51 +20,74 @@ const onNarrow = (listener: () => void) => {
 
 /** Every row is equally high, which is what makes ten thousand of them cheap. */
 const rowHeights = { wide: 72, narrow: 264 };
+export const groupHeight = 44;
 
 export const useRowHeight = (): number =>
   rowHeights[useSyncExternalStore(onNarrow, () => narrow.matches) ? 'narrow' : 'wide'];
 
 type Scroller = {
   scroller: RefObject<HTMLDivElement>;
+  head: RefObject<HTMLDivElement>;
   window: RowWindow;
   onScroll: (event: UIEvent<HTMLDivElement>) => void;
 };
 
-export function useRowWindow(count: number, rowHeight: number, open: OpenRow | undefined): Scroller {
+export function useRowWindow(layout: Layout, open: OpenLine | undefined): Scroller {
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ scrollTop: 0, height: 600 });
+  const head = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<View>({ scrollTop: 0, height: 600 });
+  const look = (element: HTMLDivElement) => {
+    setView((before) => steppedView(before, element));
+  };
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const sizes = new ResizeObserver(() => {
-      setView({ scrollTop: element.scrollTop, height: element.clientHeight });
+      look(element);
     });
     sizes.observe(element);
     return () => {
       sizes.disconnect();
     };
   }, []);
-  useSteadyRow(scroller, rowHeight, open);
+  useSteadyLine(scroller, head, open);
   return {
     scroller,
-    window: rowWindow(view, count, rowHeight, open),
-    onScroll: ({ currentTarget: { scrollTop, clientHeight } }) => {
-      setView({ scrollTop, height: clientHeight });
+    head,
+    window: rowWindow(view, layout),
+    onScroll: ({ currentTarget }) => {
+      look(currentTarget);
     },
   };
 }
 
-/** What opens comes into view as far as it fits; an open row that others push away stays where it was on the screen. */
-function useSteadyRow(scroller: RefObject<HTMLDivElement>, rowHeight: number, open: OpenRow | undefined) {
-  const before = useRef<OpenRow>();
+// The rows beyond the edges cover a step: in between nothing has to be rendered.
+const step = 72;
+
+function steppedView(before: View, { scrollTop, clientHeight }: HTMLDivElement): View {
+  const next = { scrollTop: Math.floor(scrollTop / step) * step, height: clientHeight + step };
+  return next.scrollTop === before.scrollTop && next.height === before.height ? before : next;
+}
+
+/** What opens comes into view as far as it fits; an open line that others push away stays where it was on the screen. */
+function useSteadyLine(
+  scroller: RefObject<HTMLDivElement>,
+  head: RefObject<HTMLDivElement>,
+  open: OpenLine | undefined,
+) {
+  const before = useRef<OpenLine>();
   useLayoutEffect(() => {
     const previous = before.current;
     before.current = open;
     const element = scroller.current;
     if (!element || !open) return;
-    if (previous) element.scrollBy(0, steadyShift(previous, open, rowHeight));
-    if (previous?.key === open.key && previous.height === open.height) return;
+    if (previous) element.scrollBy(0, steadyShift(previous, open));
+    if (previous?.key === open.key && isAsHigh(previous, open)) return;
     const { scrollTop, clientHeight } = element;
-    element.scrollBy(0, revealShift({ scrollTop, height: clientHeight }, open, rowHeight));
+    const headHeight = head.current?.offsetHeight ?? 0;
+    element.scrollBy(0, revealShift({ scrollTop, height: clientHeight }, open, headHeight));
   });
 }
+
+const isAsHigh = (one: OpenLine, other: OpenLine): boolean =>
+  heightOf(one.layout, one.index) === heightOf(other.layout, other.index);

@@ -44,7 +44,18 @@ function peopleIn({ leads, activities, absences, review }: AgreementView): Accou
   ];
 }
 
-export function useOwnerContext({ agreement, viewer }: ProjectAgreement): OwnerContext {
-  const people = usePeople(peopleIn(agreement));
-  return { leads: agreement.leads, roles: agreement.roles, people, viewer: viewer.accountId };
+/** `isComplete` once everybody is known, or known to be nobody. */
+export function useOwnerContext({
+  agreement,
+  viewer,
+}: ProjectAgreement): OwnerContext & { isComplete: boolean } {
+  const named = peopleIn(agreement);
+  const people = usePeople(named);
+  return {
+    leads: agreement.leads,
+    roles: agreement.roles,
+    people,
+    viewer: viewer.accountId,
+    isComplete: named.every((accountId) => people.has(accountId)),
+  };
 }

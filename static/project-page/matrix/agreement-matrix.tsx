@@ -3,6 +3,7 @@ import { leadsOf } from '../../../src/domain/leads';
 import { t } from '../../shared/texts/text';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { AgreementSwitcher } from '../frame/agreement-switcher';
+import { MatrixTransfer } from '../export/matrix-transfer';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { ReadOnlyNote } from '../frame/read-only-note';
 import { useOwnerContext } from '../frame/use-owner-context';
@@ -32,6 +33,7 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
       <header className="page__head">
         <h1 className="page__title">{t('matrix.title')}</h1>
         {!viewer.side && <ReadOnlyNote view={view} />}
+        <MatrixTransfer view={view} />
       </header>
       <AgreementSwitcher view={view} />
       <div className="matrix-notices">

@@ -3,8 +3,10 @@ import { leadsOf } from '../../../src/domain/leads';
 import { Announcer } from '../../shared/ui/announcer';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import { AgreementSwitcher } from '../frame/agreement-switcher';
+import { useNavigation } from '../frame/navigation';
 import { useProjectView } from '../frame/project-gate';
 import { AgreementMatrix } from './agreement-matrix';
+import { MatrixPart, partNamed } from './matrix-part';
 import './matrix-page.css';
 
 const NoLeads = lazy(async () => ({ default: (await import('./leads/no-leads')).NoLeads }));
@@ -12,11 +14,14 @@ const NoLeads = lazy(async () => ({ default: (await import('./leads/no-leads')).
 export function MatrixPage() {
   const view = useProjectView();
   const { agreement } = view;
+  const part = partNamed(useNavigation().params.get('part'));
   const isNew = leadsOf(agreement.leads).length === 0 && agreement.tracking === null;
   return (
     // What is being typed belongs to one agreement.
     <Announcer key={agreement.id}>
-      {isNew ? (
+      {part ? (
+        <MatrixPart part={part} view={view} />
+      ) : isNew ? (
         <Suspense fallback={<PageSkeleton />}>
           <AgreementSwitcher view={view} />
           <NoLeads view={view} />

@@ -2,10 +2,12 @@ import type { AgreementId } from '../../../src/domain/ids';
 import { agreementNumber } from './agreement-number';
 
 /** Where something is changed that lies outside the epic. */
-export type HelpPlace = 'matrix' | 'absences';
+export type HelpPlace = 'matrix' | 'import' | 'print' | 'absences';
 
 const subpages = {
   matrix: { page: 'matrix', said: {} },
+  import: { page: 'matrix', said: { part: 'import' } },
+  print: { page: 'matrix', said: { part: 'print' } },
   absences: { page: 'settings', said: { part: 'absences' } },
 } as const;
 

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ProjectId } from '../../../src/domain/ids';
 import type { Overlays } from './epic-overlay';
-import { countEpics, readEpicsJql, searchEpics } from './jira-epics';
+import { countEpics, readEpicsJql, searchEpics, type PageStart } from './jira-epics';
 
 const oneMinute = 60_000;
 
@@ -14,12 +14,14 @@ export const epicsJqlQuery = (projectId: ProjectId) =>
 
 export const epicsKey = (projectId: ProjectId) => ['epics', projectId] as const;
 
+const firstPage: PageStart = { token: null };
+
 /** All epics of a project, straight from Jira, page after page. */
 export const epicsQuery = (projectId: ProjectId, jql: string) =>
   infiniteQueryOptions({
     queryKey: [...epicsKey(projectId), jql],
     queryFn: ({ pageParam }) => searchEpics(jql, pageParam),
-    initialPageParam: null as string | null,
+    initialPageParam: firstPage,
     getNextPageParam: (page) => page.next,
     staleTime: oneMinute,
   });

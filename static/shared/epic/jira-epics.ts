@@ -11,7 +11,7 @@ import {
 } from '../../../src/contract/jira-epic';
 import { postCodeActivities } from '../../../src/domain/activity';
 import type { ProjectId } from '../../../src/domain/ids';
-import { getJira, postJira } from '../bridge/jira-request';
+import { getJira, JiraRefused, postJira } from '../bridge/jira-request';
 import type { FoundEpic } from './found-epic';
 import type { KnownDecision, KnownDecisions } from './known-decision';
 
@@ -32,7 +32,9 @@ const pageSchema = z.object({
 });
 const countSchema = z.object({ count: z.int() });
 
-export type EpicsPage = { epics: FoundEpic[]; next: string | null };
+/** Where to go on reading: those with gaps first, then from there through all the others. */
+export type PageStart = { token: string | null; gaps?: true };
+export type EpicsPage = { epics: FoundEpic[]; next: PageStart | null };
 
 // Jira gives fewer where it wants to; the first page should not keep the reader waiting.
 const pageSize = 200;
@@ -46,16 +48,40 @@ export async function readEpicsJql(projectId: ProjectId): Promise<string | null>
   );
 }
 
-export async function searchEpics(jql: string, nextPageToken: string | null): Promise<EpicsPage> {
-  const page = await postJira(pageSchema, '/rest/api/3/search/jql', {
-    jql: `${jql} ORDER BY created DESC`,
+export async function searchEpics(jql: string, start: PageStart): Promise<EpicsPage> {
+  if (start.gaps) return { epics: await pressingGaps(jql), next: { token: start.token } };
+  const { issues, nextPageToken } = await search(`${jql} ORDER BY created DESC`, start.token);
+  const next = nextPageToken ? { token: nextPageToken } : null;
+  const isFirst = start.token === null;
+  return {
+    epics: issues.filter(isEpic).map(foundEpic),
+    next: next && isFirst ? { ...next, gaps: true } : next,
+  };
+}
+
+/**
+ * One page of them. The order of creation alone stays the same while epics change, so that none is missed: whatever is
+ * read here comes once more in its turn.
+ */
+async function pressingGaps(jql: string): Promise<FoundEpic[]> {
+  try {
+    const { issues } = await search(`${jql} AND ownershipGaps > 0 ORDER BY due`, null);
+    return issues.filter(isEpic).map(foundEpic);
+  } catch (cause) {
+    // They come all the same, only not first.
+    if (cause instanceof JiraRefused && cause.status === 400) return [];
+    throw cause;
+  }
+}
+
+const search = (jql: string, nextPageToken: string | null) =>
+  postJira(pageSchema, '/rest/api/3/search/jql', {
+    jql,
     fields: ['summary', ...epicFields],
     properties: [ownershipPropertyKey],
     maxResults: pageSize,
-    ...(nextPageToken && { nextPageToken }),
+    ...(nextPageToken !== null && { nextPageToken }),
   });
-  return { epics: page.issues.filter(isEpic).map(foundEpic), next: page.nextPageToken ?? null };
-}
 
 /** Jira counts approximately; enough to say how far the reading has come. */
 export async function countEpics(jql: string): Promise<number> {

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { ProjectId } from '../../../src/domain/ids';
 import type { FoundEpic } from './found-epic';
+import type { EpicsPage } from './jira-epics';
 import { epicCountQuery, epicsJqlQuery, epicsQuery } from './epics-query';
 
 /** How far the reading has come; Jira's count is approximate. */
@@ -17,6 +18,11 @@ export type EpicSearch = {
 
 const noEpics: FoundEpic[] = [];
 
+/** Those with gaps come twice. */
+const eachOnce = (pages: readonly EpicsPage[]): FoundEpic[] => [
+  ...new Map(pages.flatMap(({ epics }) => epics.map((epic) => [epic.facts.issueId, epic]))).values(),
+];
+
 /** Every epic of the project; the first page comes alone, the others follow by themselves. */
 export function useEpicSearch(projectId: ProjectId): EpicSearch {
   const jql = useQuery(epicsJqlQuery(projectId));
@@ -28,7 +34,7 @@ export function useEpicSearch(projectId: ProjectId): EpicSearch {
     if (reads) void fetchNextPage();
   }, [reads, fetchNextPage]);
   const total = useQuery({ ...epicCountQuery(projectId, query), enabled: hasNextPage }).data;
-  const found = useMemo(() => data?.pages.flatMap(({ epics }) => epics) ?? noEpics, [data]);
+  const found = useMemo(() => (data ? eachOnce(data.pages) : noEpics), [data]);
   const known = data !== undefined || jql.data === null;
   return {
     found,

@@ -6,7 +6,7 @@ import { joinParts, type ExportFile } from '../../../../src/contract/export-file
 import { invoke, unwrap } from '../../../shared/bridge/operation';
 import { errorText } from '../../../shared/texts/error-text';
 import { tCount, t } from '../../../shared/texts/text';
-import { offerDownload } from './offer-download';
+import { offerDownload } from '../../frame/offer-download';
 
 /** Fetches one part after the other, and gives the person one file. */
 export function ExportProject({ project: { id, key } }: { project: ProjectView['project'] }) {

@@ -3,13 +3,22 @@ import type { Answer } from '../../../../src/domain/owner';
 import type { Person } from '../../people/person';
 import { PersonPicker } from '../../people/person-picker';
 import { t } from '../../texts/text';
-import type { EpicCase } from '../epic-case';
+import type { ProjectId } from '../../../../src/domain/ids';
+import type { AgreementTerms } from '../../../../src/domain/terms';
+import type { OwnerContext } from '../../owners/owner-text';
 import { DecideChoice } from './decide-choice';
 import { choicesFor, chosenAnswer, initialChoice } from './decide-choices';
 
+/** What is offered, and to whom; for one epic or for several. */
+export type Offer = {
+  terms: Pick<AgreementTerms, 'roles' | 'leads' | 'soleSide'>;
+  owners: OwnerContext;
+  facts: { projectId: ProjectId };
+};
+
 /** Who was chosen: a line of the list, or a person from the search behind its last one. */
 export function useOwnerChoice(
-  { terms }: EpicCase,
+  { terms }: Pick<Offer, 'terms'>,
   mine: Answer | undefined,
   before: readonly (Answer | undefined)[],
 ) {
@@ -30,7 +39,11 @@ export function useOwnerChoice(
   };
 }
 
-type OwnerChoicesProps = { legend: string; epic: EpicCase; state: ReturnType<typeof useOwnerChoice> };
+type OwnerChoicesProps = {
+  legend: string;
+  epic: Omit<Offer, 'terms'>;
+  state: ReturnType<typeof useOwnerChoice>;
+};
 
 export function OwnerChoices({ legend, epic, state }: OwnerChoicesProps) {
   const id = useId();

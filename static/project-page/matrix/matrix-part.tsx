@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+import { PageSkeleton } from '../../shared/ui/page-skeleton';
+import type { ProjectAgreement } from '../frame/project-gate';
+
+const parts = {
+  import: lazy(async () => ({ default: (await import('../import/page/import-page')).ImportPage })),
+  print: lazy(async () => ({ default: (await import('../export/print-page')).PrintPage })),
+};
+type Part = keyof typeof parts;
+
+/** What an address `matrix?part=…` names. */
+export const partNamed = (name: string | null): Part | undefined =>
+  name === 'import' || name === 'print' ? name : undefined;
+
+/** What stands there instead of the matrix. */
+export function MatrixPart({ part, view }: { part: Part; view: ProjectAgreement }) {
+  const Content = parts[part];
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Content view={view} />
+    </Suspense>
+  );
+}
