@@ -96,7 +96,7 @@ async function takeAll(jira: Demo): Promise<void> {
 
   await ana.openApp('CHK', 'history');
   await ana.app.getByText('started tracking').waitFor();
-  const first = ana.app.getByText('named Ben Okafor');
+  const first = ana.app.getByText('named the engineering lead');
   await takePicture(ana.page, 'history', { from: header(ana), to: first });
   await takeAcrossProjects(jira, ben);
 }
