@@ -11,7 +11,7 @@ import {
   postCodeActivitySchema,
   sideSchema,
 } from './answer';
-import { daySchema } from './day';
+import { daySchema, historyDaySchema } from './day';
 import { scopeSchema } from './epic-filter';
 import { importedLinesSchema, importedRolesSchema } from './import-answers';
 import {
@@ -156,12 +156,27 @@ export const inputs = {
   startTracking: z.strictObject(agreement),
 
   /** Newest first; of one activity, one epic, or all. */
-  readHistory: z.strictObject({
-    ...agreement,
-    activityId: z.exactOptional(activityIdSchema),
-    issueId: z.exactOptional(issueIdSchema),
-    cursor,
-  }),
+  readHistory: z
+    .strictObject({
+      ...agreement,
+      activityId: z.exactOptional(activityIdSchema),
+      /** What was done in their name. Whom a change is about is no filter: it would tell of answers that are hidden. */
+      actor: z.exactOptional(accountIdSchema),
+      from: z.exactOptional(historyDaySchema),
+      to: z.exactOptional(historyDaySchema),
+      issueId: z.exactOptional(issueIdSchema),
+      cursor,
+    })
+    .check(
+      z.refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'] }),
+      // One epic's is short: it is read whole.
+      z.refine(
+        ({ issueId, actor, from, to }) => issueId === undefined || (actor ?? from ?? to) === undefined,
+        {
+          path: ['issueId'],
+        },
+      ),
+    ),
   exportProject: z.strictObject({ ...project, cursor }),
   /** What a file would bring; nothing is written with `dryRun`. */
   importAgreement: z.strictObject({
