@@ -8,3 +8,6 @@ export const daySchema = z.string().check(
     return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
   }),
 );
+
+/** One that something can have been recorded on; what is typed in a date field passes through the years before. */
+export const historyDaySchema = daySchema.check(z.regex(/^2/));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { activityGroups } from '../domain/activity';
 import { limits } from '../domain/limits';
 import { rhythms } from '../domain/personal-choices';
+import { starts } from '../domain/starting-lines';
 import {
   answerSchema,
   commentSchema,
@@ -10,7 +11,7 @@ import {
   postCodeActivitySchema,
   sideSchema,
 } from './answer';
-import { daySchema } from './day';
+import { daySchema, historyDaySchema } from './day';
 import { scopeSchema } from './epic-filter';
 import { importedLinesSchema, importedRolesSchema } from './import-answers';
 import {
@@ -105,6 +106,10 @@ export const inputs = {
   answerActivities: z.strictObject({ ...agreement, answers: answers.check(z.minLength(1)) }),
   /** The caller's answers may be seen before the other side has answered. */
   showAnswers: z.strictObject(agreement),
+  /** The lines of the default set come or go, as far as nobody has said anything about them. */
+  chooseStart: z.strictObject({ ...agreement, start: z.enum(starts) }),
+  /** What the caller says in another agreement that they lead, said here as well. */
+  copyAgreement: z.strictObject({ ...agreement, from: agreementIdSchema }),
   addActivity: z.strictObject({ ...agreement, group: z.enum(activityGroups), name: nameSchema }),
   /** `null` goes back to the name it came with. */
   renameActivity: z.strictObject({ ...activity, name: z.nullable(nameSchema) }),
@@ -151,12 +156,27 @@ export const inputs = {
   startTracking: z.strictObject(agreement),
 
   /** Newest first; of one activity, one epic, or all. */
-  readHistory: z.strictObject({
-    ...agreement,
-    activityId: z.exactOptional(activityIdSchema),
-    issueId: z.exactOptional(issueIdSchema),
-    cursor,
-  }),
+  readHistory: z
+    .strictObject({
+      ...agreement,
+      activityId: z.exactOptional(activityIdSchema),
+      /** What was done in their name. Whom a change is about is no filter: it would tell of answers that are hidden. */
+      actor: z.exactOptional(accountIdSchema),
+      from: z.exactOptional(historyDaySchema),
+      to: z.exactOptional(historyDaySchema),
+      issueId: z.exactOptional(issueIdSchema),
+      cursor,
+    })
+    .check(
+      z.refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'] }),
+      // One epic's is short: it is read whole.
+      z.refine(
+        ({ issueId, actor, from, to }) => issueId === undefined || (actor ?? from ?? to) === undefined,
+        {
+          path: ['issueId'],
+        },
+      ),
+    ),
   exportProject: z.strictObject({ ...project, cursor }),
   /** What a file would bring; nothing is written with `dryRun`. */
   importAgreement: z.strictObject({
@@ -239,6 +259,8 @@ export type Outputs = {
   removeAgreement: ProjectView;
   answerActivities: AgreementView;
   showAnswers: AgreementView;
+  chooseStart: AgreementView;
+  copyAgreement: AgreementView;
   addActivity: AgreementView;
   renameActivity: AgreementView;
   moveActivity: AgreementView;

@@ -17,7 +17,7 @@ import type { SiteSettings } from '../domain/site-settings';
 import type { Progress, Summary } from '../domain/summary';
 import type { AgreementTerms } from '../domain/terms';
 import type { Proposal } from '../domain/terms-change';
-import type { IsoDateTime } from '../domain/time';
+import type { IsoDate, IsoDateTime } from '../domain/time';
 import type { Wait } from '../domain/waits-for';
 import type { ErrorCode } from './result';
 
@@ -96,7 +96,8 @@ export type ChangeView = Omit<Change, 'items'> & {
   items: ChangeItemView[];
 };
 
-export type HistoryPage = { changes: ChangeView[]; cursor: string | null };
+/** `lookedBackTo`: where it goes on, the day down to which everything was looked at. */
+export type HistoryPage = { changes: ChangeView[]; cursor: string | null; lookedBackTo: IsoDate | null };
 
 /** What an imported file brings, and what of it is left out. */
 export type ImportPreview = {

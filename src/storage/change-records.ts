@@ -31,20 +31,22 @@ export function changeOf(id: string, value: unknown): Change {
 
 const pageSize = 30;
 
-export const pageOfChanges: Changes['page'] = async (agreementId, cursor) => {
-  const page = await storedPage(
-    entities.change,
-    { index: 'by-agreement', of: agreementId },
-    cursor,
-    pageSize,
-  );
+export const pageOfChanges: Changes['page'] = async (agreementId, cursor, { actor, from, until } = {}) => {
+  const place =
+    actor === undefined
+      ? ({ index: 'by-agreement', of: [agreementId] } as const)
+      : ({ index: 'by-actor', of: [agreementId, actor] } as const);
+  const page = await storedPage(entities.change, { ...place, from, until }, cursor, pageSize);
   const found = page.records.map(({ key, value }) => changeOf(key, value));
-  requireAll(found, (change) => change.agreementId === agreementId);
+  requireAll(
+    found,
+    (change) => change.agreementId === agreementId && (actor === undefined || change.actor === actor),
+  );
   return { found, cursor: page.cursor };
 };
 
 export const pageOfEpic: Changes['pageOfEpic'] = async (issueId, cursor) => {
-  const page = await storedPage(entities.change, { index: 'by-epic', of: issueId }, cursor, pageSize);
+  const page = await storedPage(entities.change, { index: 'by-epic', of: [issueId] }, cursor, pageSize);
   const found = page.records.map(({ key, value }) => changeOf(key, value));
   requireAll(found, (change) => change.issueId === issueId);
   return { found, cursor: page.cursor };

@@ -65,7 +65,12 @@ export const epicRecords: EpicRecords = {
     return found.map(({ issueId }) => issueId);
   },
   page: async (agreementId, cursor) => {
-    const page = await storedPage(entities.epic, { index: 'by-agreement', of: agreementId }, cursor, perPage);
+    const page = await storedPage(
+      entities.epic,
+      { index: 'by-agreement', of: [agreementId] },
+      cursor,
+      perPage,
+    );
     const found = page.records.map(({ key, value }) => epicRecordOf(key, value).epic);
     requireAll(found, (epic) => epic.agreementId === agreementId);
     return { found, cursor: page.cursor };

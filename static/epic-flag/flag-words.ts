@@ -9,8 +9,9 @@ const sentence = ({ warning, activity }: FlagContent): TextKey =>
     ? `epic.${warning}.${activity}`
     : `flag.${warning}.${activity}`;
 
+/** It leads to where somebody agrees: there stands to what. */
 function helpText({ help, activity }: FlagContent): string {
-  const action = actionText(help.action, activity);
+  const action = actionText(help.action === 'agree' ? 'answer' : help.action, activity);
   return help.where === 'matrix' ? t('epic.action.inMatrix', { action }) : action;
 }
 

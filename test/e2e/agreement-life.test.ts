@@ -196,7 +196,7 @@ describe('the life of an agreement', () => {
     await ana.app.getByText('changed the note on the staged rollout').waitFor();
     expect(await ana.app.getByRole('main').innerText()).not.toContain('the experiment');
     await ana.app.getByLabel('About').selectOption({ label: 'Everything' });
-    await ana.app.getByText('changed: Owners have to be decided when the epic is done').waitFor();
+    await ana.app.getByText('Owners have to be decided when the epic is done', { exact: true }).waitFor();
     expect(await accessibilityFindings(ana.page)).toEqual([]);
   });
 

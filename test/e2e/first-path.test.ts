@@ -193,7 +193,7 @@ describe('the first path through the product', () => {
     const history = ana.app.getByRole('main');
     await history.getByText('started tracking').waitFor();
     const told = await history.innerText();
-    expect(told).toMatch(/named Ana Moreau as product lead/);
+    expect(told).toMatch(/named the product lead\s+Before\s+Nobody\s+After\s+Ana Moreau/);
     expect(told).toContain('They run the flag anyway.');
     expect(told).toMatch(/stays with data science for the experiment\s+They read the result\./);
     expect(told).toContain('CHK-9');

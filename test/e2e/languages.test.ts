@@ -75,7 +75,7 @@ describe.each([
       async () => {
         await ana.openApp('CHK', 'history');
         await ana.app.getByRole('heading', { name: texts.history.title }).waitFor();
-        await ana.app.getByText('Ben Okafor').first().waitFor();
+        await ana.app.getByRole('listitem').getByText('Ben Okafor').first().waitFor();
       },
     ],
     [

@@ -79,6 +79,8 @@ const bad: Record<Operation, unknown[]> = {
     { agreementId: '10000', answers: [answered] },
   ],
   showAnswers: [{}, { agreementId, side: 'engineering' }],
+  chooseStart: [{ agreementId }, { agreementId, start: 'empty' }],
+  copyAgreement: [{ agreementId }, { agreementId, from: '10000' }],
   addActivity: [
     { agreementId, group: 'afterCode' },
     { agreementId, group: 'later', name: 'On call' },
@@ -149,7 +151,16 @@ const bad: Record<Operation, unknown[]> = {
   ],
   removeAbsence: [{ agreementId, accountId: 'chen' }],
   startTracking: [{}, { agreementId: 'agreement' }, { agreementId, startedAt: '2020-01-01' }],
-  readHistory: [{}, { agreementId, cursor: 1 }, { agreementId, cursor: 'x'.repeat(2001) }],
+  readHistory: [
+    {},
+    { agreementId, cursor: 1 },
+    { agreementId, cursor: 'x'.repeat(2001) },
+    { agreementId, actor: '' },
+    { agreementId, from: '2026-02-30' },
+    { agreementId, to: '0202-05-01' },
+    { agreementId, from: '2026-05-02', to: '2026-05-01' },
+    { agreementId, issueId, actor: 'chen' },
+  ],
   exportProject: [{}, { projectId, cursor: 'x'.repeat(2001) }],
   importAgreement: [
     { agreementId, file: 'x'.repeat(400_001), dryRun: true },

@@ -1,6 +1,7 @@
 import type { ChangeView } from '../../src/contract';
+import { addDays, dayOf } from '../../src/domain/calendar';
 import { engineers, notNeeded, person, productLead } from '../builders/answers';
-import { activityId, agreementId } from '../builders/ids';
+import { accountId, activityId, agreementId } from '../builders/ids';
 import { idOf, shop, vault, type Who } from '../builders/world';
 import { agreement, answers, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
@@ -171,6 +172,84 @@ test('the cursor of one epic leads nowhere else', async () => {
     .do('readHistory', { agreementId: agreement, issueId: work.issueId });
   const other = { agreementId: agreement, issueId: idOf('SHOP-1'), cursor: cursor ?? '' };
   expect(await site.as('ana').refusal('readHistory', other)).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+test('of one person: what they did, and nothing that only names them', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await site.as('ana').do('answerActivities', answers({ rollout: person('ben') }));
+  await site.as('ben').do('answerActivities', answers({ spec: person('ben') }));
+
+  const of = async (who: Who, actor: Who) =>
+    (await site.as(who).do('readHistory', { agreementId: agreement, actor: accountId(actor) })).changes;
+  expect((await of('ines', 'ana')).map(({ actor, items }) => [actor, items])).toEqual([
+    ['ana', [{ kind: 'answeredHidden', activityId: 'rollout', side: 'product' }]],
+  ]);
+  expect((await of('ana', 'ben')).map(({ items }) => items)).toEqual([
+    [{ kind: 'answeredHidden', activityId: 'spec', side: 'engineering' }],
+  ]);
+  expect(await of('ines', 'chen')).toEqual([]);
+});
+
+test('of some days: as the calendar of the agreement has them', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  const zone = { kind: 'timeZone', value: 'Pacific/Kiritimati' } as const;
+  await site.as('ana').do('changeTerms', { agreementId: agreement, change: zone });
+  for (const answer of [engineers, productLead, notNeeded]) {
+    await site.advanceClock(24 * 3_600_000);
+    await site.as('ana').do('answerActivities', answers({ rollout: answer }));
+  }
+  const told = await historyFor(site, 'ana');
+  const days = told.map(({ at }) => dayOf(at, zone.value));
+  const within = async (asked: { from?: string; to?: string }) => {
+    const { changes } = await site.as('ana').do('readHistory', { agreementId: agreement, ...asked });
+    return changes.map(({ id }) => id);
+  };
+  const ids = told.map(({ id }) => id);
+  const [last = '', middle = '', first = ''] = days;
+  expect(new Set([last, middle, first]).size).toBe(3);
+  expect(await within({ from: middle })).toEqual(ids.slice(0, 2));
+  expect(await within({ to: middle })).toEqual(ids.slice(1));
+  expect(await within({ from: middle, to: middle })).toEqual(ids.slice(1, 2));
+  expect(await within({ to: addDays(days.at(-1) ?? '', -1) })).toEqual([]);
+});
+
+test('what is far back is looked for in several calls, each telling how far it got', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  await site.as('ana').do('setNote', {
+    agreementId: agreement,
+    activityId: activityId('spec'),
+    text: 'Until it is final.',
+    seenAt: null,
+  });
+  const { at } = (await historyFor(site, 'ana'))[0] ?? { at: '' };
+  await site.advanceClock(24 * 3_600_000);
+  for (let round = 0; round < 241; round += 1) {
+    await site.as('ana').do('answerActivities', answers({ rollout: round % 2 ? engineers : productLead }));
+  }
+  const about = { agreementId: agreement, activityId: activityId('spec') };
+  const first = await site.as('ines').do('readHistory', about);
+  expect(first).toMatchObject({ changes: [], lookedBackTo: addDays(at.slice(0, 10), 1) });
+  const second = await site.as('ines').do('readHistory', { ...about, cursor: first.cursor ?? '' });
+  expect(second).toMatchObject({
+    changes: [{ items: [{ kind: 'noteChanged' }] }],
+    cursor: null,
+    lookedBackTo: null,
+  });
+});
+
+test('the cursor of one person leads to nobody else', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  for (let round = 0; round < 31; round += 1) {
+    await site.as('ana').do('answerActivities', answers({ rollout: round % 2 ? engineers : productLead }));
+  }
+  const asked = { agreementId: agreement, actor: accountId('ana') };
+  const { cursor } = await site.as('ines').do('readHistory', asked);
+  const other = { ...asked, actor: accountId('ben'), cursor: cursor ?? '' };
+  expect(await site.as('ines').refusal('readHistory', other)).toMatchObject({ code: 'BAD_INPUT' });
 });
 
 test('a page is filled although much of what is stored is not for this reader', async () => {

@@ -1,10 +1,18 @@
 import type { Change } from '../../domain/change';
-import type { AgreementId, IssueId } from '../../domain/ids';
+import type { AccountId, AgreementId, IssueId } from '../../domain/ids';
+import type { IsoDateTime } from '../../domain/time';
 import type { Page } from './page';
 
+/** Who did it, and the first and the last moment. */
+export type ChangesAsked = {
+  actor?: AccountId | undefined;
+  from?: IsoDateTime | undefined;
+  until?: IsoDateTime | undefined;
+};
+
 export type Changes = {
-  /** Newest first. */
-  page: (agreementId: AgreementId, cursor: string | undefined) => Promise<Page<Change>>;
+  /** Newest first. Nothing else than what is asked for is read. */
+  page: (agreementId: AgreementId, cursor: string | undefined, asked?: ChangesAsked) => Promise<Page<Change>>;
   /** Whatever project's agreements recorded it: the epic may have been moved. */
   pageOfEpic: (issueId: IssueId, cursor: string | undefined) => Promise<Page<Change>>;
   /** Each once, however often it comes. */

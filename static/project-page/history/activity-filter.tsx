@@ -4,26 +4,27 @@ import { activityGroups } from '../../../src/domain/activity';
 import type { ActivityId } from '../../../src/domain/ids';
 import { t } from '../../shared/texts/text';
 import { activityName } from '../activity-name';
-import { useNavigation } from '../frame/navigation';
 
-type ActivityFilterProps = { activities: ActivityView[]; chosen: ActivityId | undefined };
+type ActivityFilterProps = {
+  activities: readonly ActivityView[];
+  chosen: ActivityId | null;
+  onChange: (chosen: ActivityId | null) => void;
+};
 
-/** Only the history of one line of the matrix; stands in the address. */
-export function ActivityFilter({ activities, chosen }: ActivityFilterProps) {
-  const { params, refine } = useNavigation();
+/** Only the history of one line of the matrix. */
+export function ActivityFilter({ activities, chosen, onChange }: ActivityFilterProps) {
   const id = useId();
   return (
-    <p className="history-filter">
-      <label htmlFor={id}>{t('history.about')}</label>
+    <p className="field history-filters__field">
+      <label className="field__label" htmlFor={id}>
+        {t('history.about')}
+      </label>
       <select
         id={id}
         className="select"
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) => {
-          const next = new URLSearchParams(params);
-          if (value) next.set('activity', value);
-          else next.delete('activity');
-          refine(next);
+          onChange(activities.find((activity) => activity.id === value)?.id ?? null);
         }}
       >
         <option value="">{t('history.everything')}</option>

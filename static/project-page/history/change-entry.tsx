@@ -1,9 +1,12 @@
+import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import type { ChangeView } from '../../../src/contract';
 import type { TimeZone } from '../../../src/domain/time';
 import { nameText } from '../../shared/owners/owner-text';
 import { PersonAvatar } from '../../shared/people/person-avatar';
 import { timeText } from '../../shared/texts/date-text';
 import { t } from '../../shared/texts/text';
+import { beforeAfter } from './before-after';
+import { BeforeAfterPicture } from './before-after-picture';
 import { changeLines } from './change-lines';
 import { changeText } from './change-text';
 import type { ChangeWords } from './change-words';
@@ -31,7 +34,13 @@ export function ChangeEntry({ change, words, timeZone }: ChangeEntryProps) {
         <ul className="change__items">
           {changeLines(change.items).map(({ item, comment }, index) => (
             <li key={index} className={`change__item change__item--${item.kind}`}>
-              {changeText(item, words)}
+              <span className="change__told">
+                {item.kind === 'agreed' && <CheckCircleIcon label="" color="currentColor" size="small" />}
+                {changeText(item, words)}
+              </span>
+              {beforeAfter(item).map((picture) => (
+                <BeforeAfterPicture key={picture.about ?? 'it'} picture={picture} words={words} />
+              ))}
               {comment && <q className="change__comment">{comment}</q>}
             </li>
           ))}

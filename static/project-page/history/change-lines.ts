@@ -14,7 +14,10 @@ export function changeLines(items: readonly ChangeItemView[]): ChangeLine[] {
   return items
     .filter((item) => item.kind !== 'answered' || !agreed.has(item.activityId))
     .map((item) => {
-      const comment = item.kind === 'agreed' ? answerComments.get(item.activityId) : commentOn(item);
+      const comment = item.kind === 'agreed' ? answerComments.get(item.activityId) : besides(item);
       return { item, ...(comment !== undefined && { comment }) };
     });
 }
+
+// A note stands in the picture of what it was and is.
+const besides = (item: ChangeItemView) => (item.kind === 'noteChanged' ? undefined : commentOn(item));

@@ -1,17 +1,18 @@
 import type { ChangeItemView } from '../../../src/contract';
+import type { PostCodeActivity } from '../../../src/domain/activity';
 import type { AccountId, ActivityId } from '../../../src/domain/ids';
-import type { Owner } from '../../../src/domain/owner';
 import { sameAnswer } from '../../../src/domain/same-answer';
 import { nameText, roleWithin } from '../../shared/owners/owner-text';
 import { calendarDayText } from '../../shared/texts/date-text';
-import { listText } from '../../shared/texts/list-text';
-import { t, tName } from '../../shared/texts/text';
+import { activityWithin, t, tName } from '../../shared/texts/text';
 import { filterText } from '../terms/filter-text';
 import { termsChangeText } from '../terms/terms-change-text';
 import type { ChangeWords } from './change-words';
 import { epicChangeText, ownerThen } from '../../shared/epic/history/epic-change-text';
 
-/** What was changed, as a sentence that follows the name of who did it. */
+const work = (item: { activity: PostCodeActivity }) => ({ activity: activityWithin(item.activity) });
+
+/** What was changed, as a sentence that follows the name of who did it; `beforeAfter` shows from what to what. */
 export function changeText(item: ChangeItemView, words: ChangeWords): string {
   const { owners } = words;
   const name = (accountId: AccountId) => nameText(accountId, owners);
@@ -19,10 +20,8 @@ export function changeText(item: ChangeItemView, words: ChangeWords): string {
   switch (item.kind) {
     case 'leadNamed': {
       const lead = t(`leadWithin.${item.side}`);
-      if (!item.to) return t('change.leadLeft', { lead, name: item.from ? name(item.from) : '' });
-      return item.from
-        ? t('change.leadReplaced', { lead, name: name(item.to), from: name(item.from) })
-        : t('change.leadNamed', { lead, name: name(item.to) });
+      if (!item.to) return t('change.leadLeft', { lead });
+      return t(item.from ? 'change.leadReplaced' : 'change.leadNamed', { lead });
     }
     case 'nominated':
       return t(item.to ? 'change.nominated' : 'change.nominationWithdrawn', {
@@ -36,76 +35,45 @@ export function changeText(item: ChangeItemView, words: ChangeWords): string {
     case 'answeredHidden':
       return t('change.answeredHidden', activity(item.activityId));
     case 'answered':
-    case 'agreed': {
-      const now = { ...activity(item.activityId), owner: ownerThen(item.to, owners) };
-      if (item.kind === 'answered' && item.from && sameAnswer(item.from, item.to)) {
-        return t('change.stays', now);
+      if (item.from && sameAnswer(item.from, item.to)) {
+        return t('change.stays', { ...activity(item.activityId), owner: ownerThen(item.to, owners) });
       }
-      return item.from
-        ? t(`change.${item.kind}Again`, { ...now, from: ownerThen(item.from, owners) })
-        : t(`change.${item.kind}`, now);
-    }
+      return t(item.from ? 'change.answeredAgain' : 'change.answered', activity(item.activityId));
+    case 'agreed':
+      return t(item.from ? 'change.agreedAgain' : 'change.agreed', activity(item.activityId));
     case 'answersShown':
     case 'trackingStarted':
     case 'trackingStopped':
+    case 'activityRenamed':
+    case 'roleRenamed':
+    case 'termsChanged':
+    case 'reviewConfirmed':
+    case 'reviewObjected':
       return t(`change.${item.kind}`);
     case 'activityAdded':
       return t('change.activityAdded', { name: item.name ?? tName('activity', item.activityId) });
-    case 'activityRenamed':
-      return t('change.activityRenamed', {
-        from: item.from ?? tName('activity', item.activityId),
-        name: item.to ?? tName('activity', item.activityId),
-      });
     case 'activityMoved':
-      return t('change.activityMoved', activity(item.activityId));
+    case 'activitySuggested':
+    case 'involvedChanged':
+      return t(`change.${item.kind}`, activity(item.activityId));
     case 'activityRemoved':
       return t('change.activityRemoved', { name: item.name ?? tName('activity', item.activityId) });
-    case 'activitySuggested':
-      return t('change.activitySuggested', {
-        ...activity(item.activityId),
-        owner: ownerThen(item.to, owners),
-      });
     case 'noteChanged':
       if (item.to === null) return t('change.noteRemoved', activity(item.activityId));
       return t(item.from === null ? 'change.noteAdded' : 'change.noteChanged', activity(item.activityId));
-    case 'involvedChanged': {
-      const listed = (involved: readonly Owner[] = []) =>
-        involved.length > 0
-          ? listText(involved.map((owner) => ownerThen(owner, owners)))
-          : t('change.nobody');
-      return t('change.involved', {
-        ...activity(item.activityId),
-        consulted: listed(item.to?.consulted),
-        informed: listed(item.to?.informed),
-      });
-    }
     case 'roleAdded':
       return t('change.roleAdded', {
         role: item.name ?? tName('role', item.roleId),
         side: t(`side.${item.side}`),
       });
-    case 'roleRenamed':
-      return t('change.roleRenamed', {
-        from: item.from ?? tName('role', item.roleId),
-        role: item.to ?? tName('role', item.roleId),
-      });
     case 'roleMembersChanged':
-      return t('change.roleMembers', {
-        role: roleWithin(item.roleId, owners.roles),
-        members: item.to.length > 0 ? listText(item.to.map(name)) : t('change.nobody'),
-      });
+      return t('change.roleMembersChanged', { role: roleWithin(item.roleId, owners.roles) });
     case 'roleRemoved':
       return t('change.roleRemoved', { role: item.name ?? tName('role', item.roleId) });
     case 'termsProposed':
       return t('change.termsProposed', { change: termsChangeText(item.change, words) });
     case 'proposalDeclined':
       return t('change.proposalDeclined', { change: termsChangeText(item.change, words) });
-    case 'termsChanged':
-      return t('change.termsChanged', { change: termsChangeText(item.to, words) });
-    case 'reviewConfirmed':
-      return t('change.reviewConfirmed', { day: calendarDayText(item.to) });
-    case 'reviewObjected':
-      return t('change.reviewObjected');
     case 'absenceEntered':
     case 'absenceRemoved': {
       const away = {
@@ -122,6 +90,17 @@ export function changeText(item: ChangeItemView, words: ChangeWords): string {
       return t(`change.${item.kind}`, { name: item.name, scope: filterText(item.scope, words.filters) });
     case 'agreementRemoved':
       return t('change.agreementRemoved', { name: item.name });
+    case 'epicDecided':
+      return t(item.to ? 'change.short.epicDecided' : 'change.epicWithdrawn', work(item));
+    case 'appliesAnswered':
+    case 'resultRecorded':
+      return t(`change.short.${item.kind}`, work(item));
+    case 'resultExpected':
+      return t(item.to ? 'change.short.resultExpected' : 'change.resultNotExpected', work(item));
+    case 'shipsNothingAnswered':
+      return t('change.short.shipsNothingAnswered');
+    case 'ownerNamed':
+      return t('change.short.ownerNamed', { ...work(item), role: roleWithin(item.roleId, owners.roles) });
     default:
       return epicChangeText(item, words);
   }

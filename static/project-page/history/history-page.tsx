@@ -1,16 +1,16 @@
 import { t } from '../../shared/texts/text';
 import { AgreementSwitcher } from '../frame/agreement-switcher';
-import { useNavigation } from '../frame/navigation';
 import { useProjectView } from '../frame/project-gate';
-import { ActivityFilter } from './activity-filter';
+import { isUpsideDown } from './history-filter';
+import { HistoryFilters } from './history-filters';
 import { HistoryList } from './history-list';
+import { useHistoryFilter } from './use-history-filter';
 import '../../shared/ui/form.css';
 import './history.css';
 
 export function HistoryPage() {
   const view = useProjectView();
-  const asked = useNavigation().params.get('activity');
-  const activityId = view.agreement.activities.find(({ id }) => id === asked)?.id;
+  const { filter, change } = useHistoryFilter(view.agreement.activities);
   return (
     <>
       <header className="page__head">
@@ -18,8 +18,14 @@ export function HistoryPage() {
         <p className="page__lead">{t('history.lead')}</p>
       </header>
       <AgreementSwitcher view={view} />
-      <ActivityFilter activities={view.agreement.activities} chosen={activityId} />
-      <HistoryList view={view} activityId={activityId} />
+      <HistoryFilters view={view} filter={filter} onChange={change} />
+      {isUpsideDown(filter.period) ? (
+        <p className="form__failure" role="alert">
+          {t('history.upsideDown')}
+        </p>
+      ) : (
+        <HistoryList key={view.agreement.id} view={view} filter={filter} />
+      )}
     </>
   );
 }

@@ -19,17 +19,20 @@ function inItem(item: ChangeItemView): AccountId[] {
     case 'absenceEntered':
       return known(item.accountId, item.cover);
     case 'roleMembersChanged':
-      return item.to;
+      return [...item.from, ...item.to];
     case 'answered':
     case 'agreed':
+    case 'activitySuggested':
     case 'epicDecided':
       return inAnswers(item.from, item.to);
+    case 'ownerReleased':
+      return inAnswers(item.from);
     case 'ownerSuggested':
       return inAnswers(item.answer);
-    case 'activitySuggested':
-      return inAnswers(item.to);
     case 'involvedChanged':
-      return inAnswers(...(item.to?.consulted ?? []), ...(item.to?.informed ?? []));
+      return [item.from, item.to].flatMap((involved) =>
+        inAnswers(...(involved?.consulted ?? []), ...(involved?.informed ?? [])),
+      );
     default:
       return [];
   }
