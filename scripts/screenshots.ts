@@ -7,7 +7,7 @@ import { takePicture } from './picture';
 // A Tuesday: the same pictures whenever they are taken.
 const day = '2026-06-16';
 const screen = {
-  viewport: { width: 1360, height: 860 },
+  viewport: { width: 1360, height: 1280 },
   deviceScaleFactor: 1.25,
   locale: 'en-US',
   timezoneId: 'Europe/Berlin',
@@ -69,7 +69,7 @@ async function takeAll(jira: Demo): Promise<void> {
     .getByRole('button', { name: 'Agree on Engineers' })
     .click();
   await ana.app.getByText('All 3 agreed').waitFor();
-  await takePicture(ana.page, 'matrix', { from: header(ana), to: ana.app.getByRole('main') });
+  await takePicture(ana.page, 'matrix', { from: header(ana), to: afterTheCode(ana) });
 
   await ana.app.getByRole('button', { name: 'See what it would say' }).click();
   const preview = ana.app.getByRole('dialog', { name: 'If you start now' });

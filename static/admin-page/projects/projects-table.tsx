@@ -1,46 +1,38 @@
-import { useState } from 'react';
 import { t, tCount } from '../../shared/texts/text';
-import { PlainButton } from '../../shared/ui/plain-button';
+import { InParts } from '../../shared/ui/in-parts';
 import type { ProjectRow } from './by-project';
 import { IndexCell } from './index-cell';
 import { openProjectSettings } from './open-project-settings';
 import './projects-table.css';
 
-const atOnce = 100;
 const columns = ['project', 'state', 'tracked', 'index'] as const;
 
 export function ProjectsTable({ rows, isReading }: { rows: readonly ProjectRow[]; isReading: boolean }) {
-  const [shown, setShown] = useState(atOnce);
   return (
     <>
       <p className="setting__fact" aria-live="polite">
         {tCount(isReading ? 'site.projects.soFar' : 'site.projects.count', rows.length)}
       </p>
-      <table className="site-projects">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={`site-projects__${column}`}>
-                {t(`site.projects.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((row) => (
-            <ProjectLine key={row.project.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shown && (
-        <PlainButton
-          onClick={() => {
-            setShown(shown + atOnce);
-          }}
-        >
-          {t('site.projects.more')}
-        </PlainButton>
-      )}
+      <InParts rows={rows} more={t('site.projects.more')}>
+        {(shown) => (
+          <table className="site-projects">
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className={`site-projects__${column}`}>
+                    {t(`site.projects.column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <ProjectLine key={row.project.id} row={row} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </InParts>
     </>
   );
 }
