@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { activityGroups } from '../domain/activity';
 import { limits } from '../domain/limits';
 import { rhythms } from '../domain/personal-choices';
+import { starts } from '../domain/starting-lines';
 import {
   answerSchema,
   commentSchema,
@@ -105,6 +106,10 @@ export const inputs = {
   answerActivities: z.strictObject({ ...agreement, answers: answers.check(z.minLength(1)) }),
   /** The caller's answers may be seen before the other side has answered. */
   showAnswers: z.strictObject(agreement),
+  /** The lines of the default set come or go, as far as nobody has said anything about them. */
+  chooseStart: z.strictObject({ ...agreement, start: z.enum(starts) }),
+  /** What the caller says in another agreement that they lead, said here as well. */
+  copyAgreement: z.strictObject({ ...agreement, from: agreementIdSchema }),
   addActivity: z.strictObject({ ...agreement, group: z.enum(activityGroups), name: nameSchema }),
   /** `null` goes back to the name it came with. */
   renameActivity: z.strictObject({ ...activity, name: z.nullable(nameSchema) }),
@@ -254,6 +259,8 @@ export type Outputs = {
   removeAgreement: ProjectView;
   answerActivities: AgreementView;
   showAnswers: AgreementView;
+  chooseStart: AgreementView;
+  copyAgreement: AgreementView;
   addActivity: AgreementView;
   renameActivity: AgreementView;
   moveActivity: AgreementView;

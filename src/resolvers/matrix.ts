@@ -1,5 +1,7 @@
 import { addActivity } from '../usecases/add-activity';
 import { addRole } from '../usecases/add-role';
+import { chooseStart } from '../usecases/choose-start';
+import { copyAgreement } from '../usecases/copy-agreement';
 import { importAnswers } from '../usecases/import-answers';
 import { moveActivity } from '../usecases/move-activity';
 import { removeRole } from '../usecases/remove-role';
@@ -12,6 +14,8 @@ import { showAnswers } from '../usecases/show-answers';
 import { procedure } from './procedure';
 
 export const matrix = {
+  chooseStart: procedure('chooseStart', chooseStart),
+  copyAgreement: procedure('copyAgreement', copyAgreement),
   showAnswers: procedure('showAnswers', showAnswers),
   addActivity: procedure('addActivity', addActivity),
   renameActivity: procedure('renameActivity', renameActivity),

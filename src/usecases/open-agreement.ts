@@ -3,6 +3,7 @@ import type { Agreement } from '../domain/agreement';
 import { withTemplate } from '../domain/agreement-template';
 import type { ProjectAgreements } from '../domain/agreements';
 import type { AgreementId } from '../domain/ids';
+import type { AgreementTemplate } from '../domain/site-settings';
 import { projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
 import type { Permissions } from './ports/access';
@@ -47,10 +48,14 @@ export async function openNewAgreement(
     ports.people.find([accountId]),
     ports.siteSettings.find(),
   ]);
-  const start = withTemplate(agreement, settings.template, newIds);
+  const start = asTemplateSays(agreement, settings.template);
   const timeZone = creator?.timeZone ?? start.settings.timeZone;
   return { ...scene, agreement: { ...start, settings: { ...start.settings, timeZone } } };
 }
+
+/** A new one, with what the site's template adds and leaves out. */
+export const asTemplateSays = (agreement: Agreement, template: AgreementTemplate): Agreement =>
+  withTemplate(agreement, template, newIds);
 
 const newIds = {
   activityId: (place: number) => activityIdSchema.parse(`site-${String(place + 1)}`),

@@ -128,3 +128,24 @@ test('a page that Jira does not answer says so, and can be tried again', async (
     await jira.close();
   }
 });
+
+test('nobody is told that nothing waits before that is known', async () => {
+  const jira = await openLocalJira();
+  try {
+    await agreeAndTrack(jira.site, 'CHK');
+    const stop = jira.site.faults.add({
+      remote: 'jira',
+      path: /search\/jql/,
+      effect: { kind: 'status', status: 403 },
+    });
+    const ana = await jira.openAs('ana');
+    await ana.openAcross('mine');
+    await ana.across.getByRole('alert').first().waitFor();
+    expect(await ana.across.getByText('Nothing waits for you').count()).toBe(0);
+    stop();
+    await ana.openAcross('mine');
+    await ana.across.getByText('9 open questions on epics').waitFor();
+  } finally {
+    await jira.close();
+  }
+});

@@ -77,7 +77,7 @@ describe('the life of an agreement', () => {
 
   step("a line of the team's own is added, moved and removed", async () => {
     await ana.app.getByText('Hand-over').click();
-    await ana.app.getByRole('button', { name: 'Add an activity' }).nth(1).click();
+    await ana.app.getByRole('button', { name: 'Add an activity' }).first().click();
     await ana.app.getByLabel('What is it called?').fill('Beta customers');
     await ana.app.getByRole('button', { name: 'Add', exact: true }).click();
     const line = matrixLine(ana, 'Beta customers');

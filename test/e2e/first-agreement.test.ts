@@ -1,11 +1,28 @@
 import type { Locator, Page } from 'playwright-core';
+import { accessibilityFindings } from './support/accessibility';
 import { countedClicks } from './support/clicks';
 import { openLocalJira, type LocalJira, type Window } from './support/local-jira';
+import { matrixLine, nameLeads, sendAnswers } from './support/questions';
 
 jest.setTimeout(90_000);
 
 const question = ({ app }: Window, about: RegExp) => app.getByRole('group', { name: about });
 const questions = ({ app }: Window) => app.getByRole('heading', { name: '3 questions for you' });
+
+async function findingsInBothThemes(page: Page): Promise<string[]> {
+  const findings = await accessibilityFindings(page);
+  await page.getByRole('button', { name: 'Switch to dark theme' }).dispatchEvent('click');
+  await page.locator('html[data-color-mode="dark"]').waitFor();
+  findings.push(...(await accessibilityFindings(page)));
+  await page.getByRole('button', { name: 'Switch to light theme' }).dispatchEvent('click');
+  return findings;
+}
+
+async function anaAnswersIn(jira: LocalJira, projectKey: string): Promise<void> {
+  await nameLeads(await jira.openAs('gita', { at: `${projectKey}/matrix` }), 'Ana Moreau', 'Ben Okafor');
+  const ana = await jira.openAs('ana', { at: `${projectKey}/matrix` });
+  await sendAnswers(ana, { rollout: /Engineers/, experiment: /You/, feedback: /Data science/ });
+}
 
 /** Goes there with the Tab key alone, as somebody without a mouse does. */
 async function tabTo(page: Page, goal: Locator): Promise<void> {
@@ -24,10 +41,10 @@ async function press(page: Page, goal: Locator, key = 'Enter'): Promise<void> {
 
 describe('the first agreement', () => {
   let jira: LocalJira;
-  beforeAll(async () => {
+  beforeEach(async () => {
     jira = await openLocalJira();
   });
-  afterAll(() => jira.close());
+  afterEach(() => jira.close());
 
   test('takes at most ten clicks from the empty page to questions sent', async () => {
     const gita = await jira.openAs('gita');
@@ -96,6 +113,94 @@ describe('the first agreement', () => {
     await ben.app.locator('button:enabled', { hasText: 'Start tracking' }).waitFor();
     await press(ben.page, start);
     await ben.app.getByText('Jira has watched your epics since').waitFor();
+    expect(jira.complaints).toEqual([]);
+  });
+
+  test('keeps what is chosen and not sent, and leads everybody to where they have to act', async () => {
+    const gita = await jira.openAs('gita', { at: 'CHK/matrix' });
+    await gita.app.getByRole('combobox', { name: 'Engineering lead' }).click();
+    await gita.app.getByRole('option', { name: 'Ben Okafor' }).click();
+    expect(await findingsInBothThemes(gita.page)).toEqual([]);
+    await gita.page.reload();
+    await gita.app.getByText('Ben Okafor').waitFor();
+    await gita.app
+      .getByRole('group', { name: 'Suggestions for product' })
+      .getByRole('button', { name: 'Ana Moreau' })
+      .click();
+    await gita.app.getByRole('button', { name: 'Name the leads' }).click();
+    await gita.app.getByRole('heading', { name: 'Who owns what' }).waitFor();
+
+    const ana = await jira.openAs('ana', { at: 'CHK/matrix' });
+    await question(ana, /rollout/i)
+      .getByText('Ben Okafor')
+      .click();
+    await ana.page.getByRole('link', { name: 'Epics' }).click();
+    await ana.app.getByRole('heading', { level: 1, name: 'Epics' }).waitFor();
+    await ana.openApp('CHK', 'matrix');
+    await question(ana, /rollout/i)
+      .getByRole('radio', { name: /Ben Okafor/, checked: true })
+      .waitFor();
+    await ana.app.getByText('2 questions to go').waitFor();
+    expect(await findingsInBothThemes(ana.page)).toEqual([]);
+    await sendAnswers(ana, { rollout: /Ben Okafor/, experiment: /You/, feedback: /Design/ });
+    expect(await findingsInBothThemes(ana.page)).toEqual([]);
+
+    const ben = await jira.openAs('ben');
+    await ben.openAcross('mine');
+    await ben.across.getByRole('button', { name: 'Answer' }).click();
+    await questions(ben).waitFor();
+    await sendAnswers(ben, { rollout: /Ana Moreau/, experiment: /You/, feedback: /Engineers/ });
+    for (const [activity, difference] of [
+      ['Staged rollout', 'Nobody would have done it'],
+      ['Experiment', 'It would have been done twice'],
+      ['Usage & customer feedback', 'You expected different things'],
+    ] as const) {
+      await matrixLine(ben, activity).getByText(difference).waitFor();
+    }
+    await ben.app.getByText('3 to settle').first().waitFor();
+    expect(await findingsInBothThemes(ben.page)).toEqual([]);
+
+    await ana.page.reload();
+    for (const move of ['Agree on Ben Okafor', 'Agree on Engineers']) {
+      await ana.app.getByRole('button', { name: move }).first().click();
+      await ana.app.getByRole('button', { name: move }).waitFor({ state: 'hidden' });
+    }
+    await ana.app.getByRole('button', { name: "I'll own it" }).click();
+    await ana.app.getByText('All agreed. Now let Jira watch your epics').waitFor();
+    expect(await findingsInBothThemes(ana.page)).toEqual([]);
+    expect(jira.complaints).toEqual([]);
+  });
+
+  test('starts blank, or with what one said elsewhere', async () => {
+    await anaAnswersIn(jira, 'CHK');
+    const gita = await jira.openAs('gita', { at: 'SRCH/matrix' });
+    await nameLeads(gita, 'Ana Moreau', 'Chen Wei');
+    const ana = await jira.openAs('ana', { at: 'SRCH/matrix' });
+    await ana.app.getByRole('button', { name: /^Blank/ }).click();
+    await ana.app.getByText('Only the 3 questions. You can').waitFor();
+    await ana.app.getByRole('button', { name: /^Another agreement of yours/ }).click();
+    const copying = ana.app.getByRole('dialog', { name: 'Start from another agreement of yours' });
+    await copying.getByText('3 answers of yours come along').waitFor();
+    expect(await findingsInBothThemes(ana.page)).toEqual([]);
+    await copying.getByRole('button', { name: 'Give these answers' }).click();
+    await ana.app.getByText('Waits for Chen Wei').first().waitFor();
+    expect(await matrixLine(ana, 'Usage & customer feedback').innerText()).toContain('Data science');
+    expect(jira.complaints).toEqual([]);
+  });
+
+  test('is one answer where a side has no lead of its own', async () => {
+    const gita = await jira.openAs('gita', { at: 'MOB/matrix', viewport: { width: 320, height: 800 } });
+    await gita.app.getByRole('button', { name: 'No separate product lead' }).click();
+    await gita.app
+      .getByRole('group', { name: 'Suggestions for engineering' })
+      .getByRole('button')
+      .first()
+      .click();
+    await gita.app.getByRole('button', { name: 'Name the lead' }).click();
+    await questions(gita).waitFor();
+    await sendAnswers(gita, { rollout: /You/, experiment: /Engineers/, feedback: /Not needed/ });
+    await gita.app.getByText('All 3 agreed').waitFor();
+    expect(await findingsInBothThemes(gita.page)).toEqual([]);
     expect(jira.complaints).toEqual([]);
   });
 });

@@ -89,7 +89,7 @@ describe('a RACI comes in, and the matrix goes out', () => {
     expect(await accessibilityFindings(ben.page)).toEqual([]);
   });
 
-  step('4. he agrees; the matrix fits on paper of both sizes', async () => {
+  step('4. he gives the same answers from the same sheet, and the page to print says so', async () => {
     await ben.openApp('CHK', 'matrix?part=import');
     await ben.app.getByLabel('Or paste the cells').fill(sheet);
     await button(ben, 'Read the cells').click();

@@ -79,6 +79,8 @@ const bad: Record<Operation, unknown[]> = {
     { agreementId: '10000', answers: [answered] },
   ],
   showAnswers: [{}, { agreementId, side: 'engineering' }],
+  chooseStart: [{ agreementId }, { agreementId, start: 'empty' }],
+  copyAgreement: [{ agreementId }, { agreementId, from: '10000' }],
   addActivity: [
     { agreementId, group: 'afterCode' },
     { agreementId, group: 'later', name: 'On call' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Input } from '../../src/contract';
 import { addDays } from '../../src/domain/calendar';
 import { type Side, sides } from '../../src/domain/side';
+import { starts } from '../../src/domain/starting-lines';
 import { defaultSiteSettings } from '../../src/domain/site-settings';
 import { dataScience, engineers, person } from '../builders/answers';
 import { today } from '../builders/epic';
@@ -123,6 +124,17 @@ export const anyAgreementCommand: { [K in Exclude<Command, OnEpics>]: CommandArb
     }),
   },
 
+  chooseStart: {
+    about: ['matrix', 'answers'],
+    input: fc.record({ agreementId: ofEither, start: fc.constantFrom(...starts) }),
+  },
+  copyAgreement: {
+    about: ['matrix', 'answers'],
+    input: fc.constantFrom(
+      { agreementId: agreement, from: further },
+      { agreementId: further, from: agreement },
+    ),
+  },
   addActivity: {
     about: ['matrix'],
     input: fc.record({

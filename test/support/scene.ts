@@ -146,6 +146,20 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
 
   answerActivities: { input: answers({ spec: engineers }), allowed: speakers },
   showAnswers: { input: { agreementId: agreement }, allowed: speakers },
+  chooseStart: { input: { agreementId: agreement, start: 'blank' }, allowed: speakers },
+  copyAgreement: {
+    input: { agreementId: agreement, from: second },
+    // Who covers for Ana here leads nothing there.
+    allowed: ['ana', 'ben'],
+    prepare: async (site) => {
+      await addTeam(site);
+      const leads = { product: accountId('ana'), engineering: accountId('ben') };
+      await site.as('gita').do('nameLeads', { agreementId: second, ...leads });
+      for (const who of ['ana', 'ben'] as const) {
+        await site.as(who).do('answerActivities', { ...answers({ spec: engineers }), agreementId: second });
+      }
+    },
+  },
   addActivity: { input: { agreementId: agreement, group: 'howTeam', name: 'On call' }, allowed: speakers },
   renameActivity: { input: { ...line, name: 'The spec' }, allowed: speakers },
   moveActivity: { input: { ...line, before: activityId('vision-strategy') }, allowed: speakers },

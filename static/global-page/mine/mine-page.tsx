@@ -29,6 +29,7 @@ export function MinePage() {
     [owned.pages, accountId, today],
   );
   if (!agreements && !owned.pages && !mine.error && !owned.error) return <PageSkeleton rows={5} />;
+  const isRead = owned.isDone && (team.agreements.length === 0 || team.isDone);
   const isEmpty = agreements?.length === 0 && owned.isDone && work.length === 0;
   return (
     <>
@@ -41,7 +42,7 @@ export function MinePage() {
         <EmptyMine />
       ) : (
         <>
-          <WaitsSection agreements={agreements} work={work} epics={team.waits} />
+          <WaitsSection agreements={agreements} work={work} epics={team.waits} isDone={isRead} />
           {owned.pages && <MyWork work={work} today={today} isDone={owned.isDone} />}
           <TeamSection team={team} />
         </>

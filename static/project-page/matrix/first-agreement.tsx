@@ -3,6 +3,7 @@ import type { OwnerContext } from '../../shared/owners/owner-text';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { Comparison } from './comparison/comparison';
 import { Questions } from './questions/questions';
+import { StartingPoints } from './start/starting-points';
 import { Path } from './steps/path';
 import { StartStrip } from './tracking/start-strip';
 
@@ -11,9 +12,12 @@ type FirstAgreementProps = { view: ProjectAgreement; context: OwnerContext; ques
 /** From two leads to the start of tracking: what is asked, where the answers meet, and what comes next. */
 export function FirstAgreement({ view, context, questions }: FirstAgreementProps) {
   const { agreement, viewer } = view;
+  const isUntouched =
+    viewer.side !== null && !agreement.tracking && !agreement.activities.some(({ mine }) => mine);
   return (
     <>
       {!agreement.tracking && <Path view={view} context={context} />}
+      {isUntouched && <StartingPoints view={view} />}
       {viewer.side && questions.length > 0 && (
         <Questions view={view} mySide={viewer.side} questions={questions} context={context} />
       )}

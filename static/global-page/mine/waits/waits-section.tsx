@@ -14,22 +14,25 @@ type WaitsSectionProps = {
   agreements: readonly MyAgreement[] | undefined;
   work: readonly Work[];
   epics: ReadonlyMap<AgreementId, EpicsThatWait>;
+  /** All that could wait has been read. */
+  isDone: boolean;
 };
 
 const mostAtFirst = 9;
 
 /** What nobody else can do: work to accept, answers, decisions on epics. */
-export function WaitsSection({ agreements = [], work, epics }: WaitsSectionProps) {
+export function WaitsSection({ agreements = [], work, epics, isDone }: WaitsSectionProps) {
   const [showsAll, setShowsAll] = useState(false);
   const toAccept = work.filter(({ isToAccept }) => isToAccept);
   const projects = new Map(toAccept.map(({ epic: { project } }) => [project.id, project]));
   const waiting = longestFirst(agreements.filter(({ id, waits }) => waits.length > 0 || epics.has(id)));
   const shown = showsAll ? waiting : waiting.slice(0, mostAtFirst);
   if (waiting.length === 0 && toAccept.length === 0) {
-    return agreements.length > 0 ? <p className="mine-section__none">{t('mine.waits.none')}</p> : null;
+    if (agreements.length === 0 || !isDone) return null;
+    return <p className="mine-section__none">{t('mine.waits.none')}</p>;
   }
   return (
-    <section className="mine-section" aria-labelledby="waits">
+    <section className="mine-section" aria-labelledby="waits" aria-busy={!isDone}>
       <h2 className="mine-section__title" id="waits">
         {t('mine.waits.title')}
       </h2>
