@@ -12,7 +12,7 @@ import { otherSide, type Side } from './side';
 /** An agreement as one of its leads would take it along: its lines and roles, and their own answers alone. */
 export type OwnLines = { roles: readonly Role[]; lines: readonly (Activity & { mine?: Answer })[] };
 
-export type Copying = Pick<Importing, 'side' | 'by' | 'at' | 'newActivityId' | 'newRoleId'>;
+type Copying = Pick<Importing, 'side' | 'by' | 'at' | 'newActivityId' | 'newRoleId'>;
 
 /**
  * Lines and roles come where there are none, and the lead's answers where their side gave none here. People stay where

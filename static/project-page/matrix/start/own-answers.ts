@@ -1,7 +1,7 @@
 import type { ActivityView, AgreementView } from '../../../../src/contract';
 import type { Answer } from '../../../../src/domain/owner';
 
-export type OwnAnswer = { activity: ActivityView; answer: Answer };
+type OwnAnswer = { activity: ActivityView; answer: Answer };
 
 /** What would come along: the viewer's own answers, but for people, who stay where they are. */
 export const ownAnswers = ({ activities }: Pick<AgreementView, 'activities'>): OwnAnswer[] =>

@@ -2,7 +2,7 @@ import type { ActivityView, AgreementView } from '../../../../src/contract';
 import { isPostCode } from '../../../../src/domain/activity';
 import { sides, type Side } from '../../../../src/domain/side';
 
-export type StepId = 'leads' | 'answers' | 'settle' | 'track';
+type StepId = 'leads' | 'answers' | 'settle' | 'track';
 export type FirstStep = { id: StepId; stands: 'done' | 'now' | 'later' };
 
 export type FirstSteps = {
