@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { t } from '../../shared/texts/text';
 import { columnClasses } from './columns/columns';
-import { EpicDetails } from './epic-details';
 import { EpicTableRow } from './epic-table-row';
 import { openIndex, type GroupName, type ListLine } from './grouping/epic-groups';
 import { GroupRow } from './grouping/group-row';
@@ -13,6 +12,8 @@ import { TableHead } from './table-head';
 import './epic-table.css';
 import { groupHeight, useRowHeight, useRowWindow } from './use-row-window';
 import { isSelectable, type Selection } from './use-selection';
+
+const EpicDetails = lazy(async () => ({ default: (await import('./epic-details')).EpicDetails }));
 
 type EpicTableProps = {
   lines: readonly ListLine[];
@@ -94,14 +95,16 @@ export function EpicTable(props: EpicTableProps) {
                 />
               )}
               {line.kind === 'epic' && at === index && (
-                <EpicDetails
-                  key={open.activity}
-                  row={line.row}
-                  context={context}
-                  columns={columnCount(context)}
-                  activity={open.activity}
-                  onHeight={setDetailsHeight}
-                />
+                <Suspense>
+                  <EpicDetails
+                    key={open.activity}
+                    row={line.row}
+                    context={context}
+                    columns={columnCount(context)}
+                    activity={open.activity}
+                    onHeight={setDetailsHeight}
+                  />
+                </Suspense>
               )}
             </div>
           );
