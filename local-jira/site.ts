@@ -49,9 +49,8 @@ export async function createSite(options: SiteOptions) {
     scopes: app.manifest.permissions.scopes,
     seed: state?.world ?? options.seed(clock.now()),
     propertyIndex: indexedValues(app.manifest.modules['jira:entityProperty'] ?? []),
-    validatorModules: validatorModules(
-      app.manifest.modules['jira:workflowValidator'] ?? [],
-      (text) => translations.text(text),
+    validatorModules: validatorModules(app.manifest.modules['jira:workflowValidator'] ?? [], (text) =>
+      translations.text(text),
     ),
     siteUrl,
     searchDelayMs: options.searchDelayMs ?? 0,

@@ -26,9 +26,7 @@ describe('the page of Jira’s administrators', () => {
     await kim.page.getByRole('heading', { name: 'Jira settings' }).waitFor();
     await kim.openAdmin();
     await kim.admin.getByRole('heading', { name: 'Ownership on this site' }).waitFor();
-    await kim.admin
-      .getByRole('row', { name: /Checkout.*Tracking/ })
-      .waitFor();
+    await kim.admin.getByRole('row', { name: /Checkout.*Tracking/ }).waitFor();
     expect(await accessibilityFindings(kim.page)).toEqual([]);
   });
 

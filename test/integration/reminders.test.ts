@@ -40,7 +40,8 @@ test('a lead who does not answer is reminded after three and seven working days,
   const site = await aSiteThatWaits();
   expect(await onEachDay(site, 9)).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 1]);
   expect(reminders(site).map(({ to }) => to)).toEqual(['ben', 'ben']);
-  const page = /^Open the matrix: http\S+\/jira\/software\/c\/projects\/SHOP\/apps\/\S+\/matrix\?agreement=0$/m;
+  const page =
+    /^Open the matrix: http\S+\/jira\/software\/c\/projects\/SHOP\/apps\/\S+\/matrix\?agreement=0$/m;
   expect(reminders(site).every(({ text }) => page.test(text))).toBe(true);
   const { engineering = '', ...rest } = await waitingSince(site);
   expect(engineering.slice(0, 10)).toBe(today);
