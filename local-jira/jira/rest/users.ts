@@ -4,7 +4,7 @@ import { badRequest, notFound } from '../jira-error';
 import { mayGlobally, requireAccount, requireGlobally } from '../permissions';
 import { readUser } from '../scope';
 import { pageOf, pageRequest } from '../show/page';
-import { showUser } from '../show/user';
+import { localeOf, showUser } from '../show/user';
 import type { Person } from '../world';
 
 const emptyLists = {
@@ -19,11 +19,17 @@ function requirePerson({ world }: Call, accountId: string | undefined): Person {
   return person;
 }
 
+/** As the endpoints of users show people; others leave the language out. */
+const withLocale = (call: Call, person: Person) => ({
+  ...showUser(call, person),
+  ...(person.closed !== true && { locale: localeOf(person) }),
+});
+
 export const users = new Hono<Env>()
   .get('/rest/api/3/myself', readUser, (c) => {
     const me = requireAccount(c.env);
     return c.json({
-      ...showUser(c.env, me),
+      ...withLocale(c.env, me),
       ...emptyLists,
       expand: 'groups,applicationRoles',
     });
@@ -31,7 +37,7 @@ export const users = new Hono<Env>()
   .get('/rest/api/3/user', readUser, (c) => {
     requireGlobally(c.env, 'USER_PICKER');
     const person = requirePerson(c.env, c.req.query('accountId'));
-    return c.json({ ...showUser(c.env, person), ...emptyLists, expand: 'groups,applicationRoles' });
+    return c.json({ ...withLocale(c.env, person), ...emptyLists, expand: 'groups,applicationRoles' });
   })
   .get('/rest/api/3/user/bulk', readUser, (c) => {
     requireAccount(c.env);
@@ -40,7 +46,7 @@ export const users = new Hono<Env>()
     if (ids.length > 200) throw badRequest('The number of account ids must not exceed 200.');
     const found = ids.flatMap((id) => {
       const person = c.env.world.people[id];
-      return person ? [showUser(c.env, person)] : [];
+      return person ? [withLocale(c.env, person)] : [];
     });
     return c.json(
       pageOf(

@@ -19,7 +19,7 @@ export function showUser({ siteUrl }: Place, person: Person) {
     avatarUrls: avatarUrls(`${siteUrl}/avatars/user/${encodeURIComponent(person.accountId)}`),
     displayName: closed ? 'Former user' : person.displayName,
     active: person.active,
-    ...(!closed && { timeZone: person.timeZone, locale: localeOf(person) }),
+    ...(!closed && { timeZone: person.timeZone }),
   };
 }
 
