@@ -67,7 +67,7 @@ describe('the page of Jira’s administrators', () => {
 
     await gita.openApp('MOB', 'matrix');
     await nameLeads(gita, 'Ana Moreau', 'Ben Okafor');
-    await gita.app.getByRole('heading', { name: 'How & team' }).click();
+    await gita.app.getByRole('button', { name: 'How & team' }).click();
     await gita.app.getByText('On call').waitFor();
   });
 
