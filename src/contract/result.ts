@@ -3,6 +3,7 @@ export const errorCodes = [
   'BAD_INPUT',
   'FORBIDDEN',
   'NOT_FOUND',
+  'SWITCHED_OFF',
   'CONFLICT',
   'SAME_PERSON',
   'PERSON_UNAVAILABLE',

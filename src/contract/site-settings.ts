@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { activityGroups, isPostCode } from '../domain/activity';
 import type { SiteSettings } from '../domain/site-settings';
 import { nameSchema, sideSchema } from './answer';
-import { activityIdSchema } from './ids';
+import { activityIdSchema, projectIdSchema } from './ids';
 import {
   decideBySchema,
   decidedBySchema,
@@ -38,7 +38,19 @@ const templateSchema = z.strictObject({
   }),
 });
 
+// A record of the app's storage holds ten times as many.
+const mostProjects = 500;
+
+const whereOnSchema = z
+  .strictObject({
+    rule: z.enum(['except', 'only']),
+    projectIds: z.array(projectIdSchema).check(z.maxLength(mostProjects)),
+  })
+  // On nowhere: that is what uninstalling is for.
+  .check(z.refine(({ rule, projectIds }) => rule === 'except' || projectIds.length > 0));
+
 export const siteSettingsSchema = z.strictObject({
+  whereOn: whereOnSchema,
   flags: z.boolean(),
   privateFeatures: z.boolean(),
   template: templateSchema,

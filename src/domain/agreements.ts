@@ -7,6 +7,8 @@ import { type AgreementTerms, type ProjectTerms, termsOf } from './terms';
 
 /** All agreements of one project: the default one, and the others in the order in which an epic is looked for. */
 export type ProjectAgreements = {
+  /** As Jira's administrators say. */
+  isOn: boolean;
   default: Agreement;
   others: { name: string; scope: EpicFilter; agreement: Agreement }[];
 };
@@ -23,7 +25,9 @@ export const agreementById = (project: ProjectAgreements, id: AgreementId): Agre
 export const projectOf = (
   first: Agreement,
   stored: (id: AgreementId) => Agreement | undefined,
+  isOn: boolean,
 ): ProjectAgreements => ({
+  isOn,
   default: first,
   others: first.others.map(({ id, name, scope, trackedBefore }) => ({
     name,
@@ -37,8 +41,10 @@ export const projectOf = (
 
 /** The same project after one of its agreements changed. */
 export const withAgreement = (project: ProjectAgreements, agreement: Agreement): ProjectAgreements =>
-  projectOf(project.default.id === agreement.id ? agreement : project.default, (id) =>
-    agreement.id === id ? agreement : agreementById(project, id),
+  projectOf(
+    project.default.id === agreement.id ? agreement : project.default,
+    (id) => (agreement.id === id ? agreement : agreementById(project, id)),
+    project.isOn,
   );
 
 export const scopedAs = (
@@ -65,4 +71,4 @@ export const projectTerms = (project: ProjectAgreements): ProjectTerms => ({
 
 /** Once tracking has started somewhere in the project, every epic of it carries an index (product.md §7). */
 export const isTracking = (project: ProjectAgreements): boolean =>
-  allOf(project).some(({ tracking }) => tracking);
+  project.isOn && allOf(project).some(({ tracking }) => tracking);

@@ -1,6 +1,6 @@
 import type { ActivityGroup, PostCodeActivity } from './activity';
 import { defaultSettings } from './default-matrix';
-import type { ActivityId } from './ids';
+import type { ActivityId, ProjectId } from './ids';
 import type { AgreementSettings } from './settings';
 import type { Side } from './side';
 
@@ -19,8 +19,13 @@ export type AgreementTemplate = {
   rules: TemplateRules;
 };
 
+/** Everywhere but in these projects, or in these only. */
+export type WhereOn = { rule: 'except' | 'only'; projectIds: ProjectId[] };
+
 /** What Jira's administrators allow and suggest, for the whole site. */
 export type SiteSettings = {
+  /** Where it is off, nobody is asked, told or warned. What was agreed stays. */
+  whereOn: WhereOn;
   /** A flag may tell of a gap when an epic is opened. */
   flags: boolean;
   /** Two leads may keep what only they see. */
@@ -30,7 +35,12 @@ export type SiteSettings = {
 
 const { decideBy, decidedBy, namedBy, resultDays, notShipped } = defaultSettings('UTC');
 
+/** Is the app on in that project? */
+export const isOnIn = ({ rule, projectIds }: WhereOn, projectId: ProjectId): boolean =>
+  projectIds.includes(projectId) === (rule === 'only');
+
 export const defaultSiteSettings: SiteSettings = {
+  whereOn: { rule: 'except', projectIds: [] },
   flags: true,
   privateFeatures: true,
   template: {

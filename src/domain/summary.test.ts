@@ -5,7 +5,7 @@ import { projectOf } from './agreements';
 import { isOutdated, progressOf, standingsOf } from './summary';
 
 const standing = (...[parts]: Parameters<typeof anAgreement>) => {
-  const [first] = standingsOf(projectOf(anAgreement(parts), () => undefined));
+  const [first] = standingsOf(projectOf(anAgreement(parts), () => undefined, true));
   if (!first) throw new Error('no standing');
   return first;
 };
@@ -25,7 +25,9 @@ test('it tells the stage of each question, and of no answer what it says', () =>
 test('every team of a project has one, further teams with their names', () => {
   const scope = { labels: ['pay'], componentIds: [], typeIds: [] };
   const others = [{ id: agreementId('10000:1'), name: 'Payments', scope }];
-  const names = standingsOf(projectOf(anAgreement({ others }), () => undefined)).map(({ name }) => name);
+  const names = standingsOf(projectOf(anAgreement({ others }), () => undefined, true)).map(
+    ({ name }) => name,
+  );
   expect(names.toSorted()).toEqual(['Payments', null].toSorted());
 });
 

@@ -56,6 +56,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     to: z.array(accountIdSchema),
   }),
   z.object({ kind: z.literal('tellSiteSettings') }),
+  z.object({ kind: z.literal('lookAround') }),
   z.object({ kind: z.literal('forgetEpic'), issueId: issueIdSchema }),
   z.object({
     kind: z.literal('reportAccounts'),

@@ -1,12 +1,13 @@
 import type { InvocationError } from '@forge/events';
 import * as z from 'zod/mini';
-import { portsForJob } from '../composition-root';
+import { portsForJob, portsForRound } from '../composition-root';
 import { logFailure } from '../failure-log';
 import { AppError } from '../usecases/app-error';
 import { beginDay } from '../usecases/begin-day';
 import { forgetAccounts } from '../usecases/forget-accounts';
 import { forgetEpic } from '../usecases/forget-epic';
 import { forgetProject } from '../usecases/forget-project';
+import { hourlyRound } from '../usecases/hourly-round';
 import { importSuggestions } from '../usecases/import-suggestions';
 import type { Job } from '../usecases/ports/job';
 import type { JobPorts } from '../usecases/ports/job-ports';
@@ -53,6 +54,7 @@ async function run(ports: JobPorts, job: Job): Promise<void> {
   if (job.kind === 'sendDigests') return sendDigests(ports, job);
   if (job.kind === 'summarise') return summariseProjects(ports, job);
   if (job.kind === 'tellSiteSettings') return tellSiteSettings(ports);
+  if (job.kind === 'lookAround') return hourlyRound(portsForRound());
   await ports.epicIndex.awaitOpenTask();
   switch (job.kind) {
     case 'projectEpics':
@@ -87,6 +89,7 @@ function isHopeless(job: Job, cause: unknown, retries: number): boolean {
     case 'importHistory':
       return false;
     case 'beginDay':
+    case 'lookAround':
     case 'projectEpics':
     case 'remindLeads':
     case 'repairProject':

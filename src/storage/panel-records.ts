@@ -1,10 +1,9 @@
 import type { ProjectAgreements } from '../domain/agreements';
 import type { Epic } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
-import { defaultAgreementOf } from '../usecases/agreement-id';
 import { getRecords } from './get-many';
-import { agreementKey, entities, epicKey } from './keys';
-import { projectOfRecord } from './project-agreements';
+import { entities, epicKey } from './keys';
+import { projectAmong, recordsOfProject } from './project-agreements';
 import { epicRecordOf } from './stored-epic';
 
 /** All that the lozenge may ask for, in one read; where the project has several agreements in two. */
@@ -12,15 +11,11 @@ export async function findPanelRecords(
   projectId: ProjectId,
   issueId: IssueId,
 ): Promise<{ project: ProjectAgreements; epic: Epic | undefined }> {
-  const keys = { agreement: agreementKey(defaultAgreementOf(projectId)), epic: epicKey(issueId) };
-  const found = await getRecords([
-    { entityName: entities.agreement, key: keys.agreement },
-    { entityName: entities.epic, key: keys.epic },
-  ]);
-  const valueOf = (key: string) => found.find((record) => record.key === key)?.value;
-  const stored = valueOf(keys.epic);
+  const key = epicKey(issueId);
+  const found = await getRecords([...recordsOfProject(projectId), { entityName: entities.epic, key }]);
+  const stored = found.find((record) => record.key === key)?.value;
   return {
-    project: await projectOfRecord(projectId, valueOf(keys.agreement)),
-    epic: stored === undefined ? undefined : epicRecordOf(keys.epic, stored).epic,
+    project: await projectAmong(projectId, found),
+    epic: stored === undefined ? undefined : epicRecordOf(key, stored).epic,
   };
 }

@@ -1,25 +1,36 @@
-import { kvs } from '@forge/kvs';
 import type { Agreement } from '../domain/agreement';
 import { type ProjectAgreements, projectOf } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
 import { newAgreement } from '../domain/new-agreement';
+import { isOnIn } from '../domain/site-settings';
 import { defaultAgreementOf } from '../usecases/agreement-id';
-import { getMany } from './get-many';
-import { agreementKey, entities } from './keys';
+import { getMany, getRecords } from './get-many';
+import { agreementKey, entities, siteSettingsKey } from './keys';
+import { siteSettingsOf } from './site-settings';
 import { agreementOf } from './stored-agreement';
 
-export async function findProject(projectId: ProjectId): Promise<ProjectAgreements> {
-  const key = agreementKey(defaultAgreementOf(projectId));
-  return projectOfRecord(projectId, await kvs.entity<unknown>(entities.agreement).get(key));
-}
+export const findProject = async (projectId: ProjectId): Promise<ProjectAgreements> =>
+  projectAmong(projectId, await getRecords(recordsOfProject(projectId)));
 
-/** The default agreement, which this record holds, lists the others, so that no query has to find them: queries lag. */
-export async function projectOfRecord(projectId: ProjectId, record: unknown): Promise<ProjectAgreements> {
+/** What tells of a project: its default agreement lists the others, so that no query has to find them: queries lag. */
+export const recordsOfProject = (projectId: ProjectId) => [
+  { entityName: entities.agreement, key: agreementKey(defaultAgreementOf(projectId)) },
+  { entityName: entities.site, key: siteSettingsKey },
+];
+
+/** The project that these records, once read, tell of. */
+export async function projectAmong(
+  projectId: ProjectId,
+  records: readonly { key: string; value: unknown }[],
+): Promise<ProjectAgreements> {
+  const valueOf = (wanted: string) => records.find(({ key }) => key === wanted)?.value;
   const id = defaultAgreementOf(projectId);
+  const record = valueOf(agreementKey(id));
   const first =
     (record === undefined ? undefined : agreementOf(record).current) ?? newAgreement(id, projectId, 'UTC');
   const found = await findMany(first.others.map((other) => other.id));
-  return projectOf(first, (other) => found.get(other));
+  const { whereOn } = siteSettingsOf(valueOf(siteSettingsKey));
+  return projectOf(first, (other) => found.get(other), isOnIn(whereOn, projectId));
 }
 
 async function findMany(ids: readonly AgreementId[]): Promise<Map<AgreementId, Agreement>> {

@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { siteSettingsSchema } from '../contract';
-import { defaultSiteSettings } from '../domain/site-settings';
+import { defaultSiteSettings, type SiteSettings } from '../domain/site-settings';
 import type { SiteSettingsStore, StoredSiteSettings } from '../usecases/ports/site-settings';
 import { createIfAbsent } from './aggregate';
 import { whereVersion } from './commit';
@@ -16,6 +16,10 @@ const recordSchema = z.object({
 type Stored = z.infer<typeof recordSchema>;
 
 const initially: Stored['doc'] = { settings: defaultSiteSettings, told: true };
+
+/** What a record of them says; what holds as long as there is none. */
+export const siteSettingsOf = (record: unknown): SiteSettings =>
+  record === undefined ? defaultSiteSettings : recordSchema.parse(record).doc.settings;
 
 async function read(): Promise<Stored | undefined> {
   const stored = await kvs.entity<unknown>(entities.site).get(siteSettingsKey);

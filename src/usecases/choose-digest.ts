@@ -4,7 +4,7 @@ import type { PersonalChoices } from '../domain/personal-choices';
 import { projectOfAgreement } from './agreement-id';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
-import { requireAgreement } from './require-agreement';
+import { requireAgreement, requireOn } from './require-agreement';
 
 /** Everybody for themselves; it is nobody else's to know. */
 export async function chooseDigest(
@@ -13,7 +13,8 @@ export async function chooseDigest(
   { agreementId, rhythm }: Input<'chooseDigest'>,
 ): Promise<{ choice: DigestChoiceView }> {
   await ports.access.inProject(projectOfAgreement(agreementId));
-  const { agreement } = await requireAgreement(ports.agreements, agreementId);
+  const { agreement, project } = await requireAgreement(ports.agreements, agreementId);
+  requireOn(project);
   const now = ports.now();
   const { timeZone } = agreement.settings;
   const chosen = await ports.choices.change({ accountId, agreementId }, now.toISOString(), (current) =>

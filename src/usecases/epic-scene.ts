@@ -14,6 +14,7 @@ import { epicUnder } from './epic-under';
 import { speaksFor } from './lead';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
+import { requireOn } from './require-agreement';
 
 type Stage = {
   facts: EpicFacts;
@@ -35,6 +36,7 @@ export async function loadEpic(ports: ScenePorts, caller: Caller, issueId: Issue
     ports.access.onIssue(issueId),
   ]);
   const project = await ports.agreements.findProject(facts.projectId);
+  requireOn(project);
   const { accountId } = caller;
   const { id } = agreementOfEpic(project, facts);
   const { hidden } = await ports.choices.find({ accountId, agreementId: id });

@@ -12,6 +12,7 @@ import { AppError } from './app-error';
 import { type Exported, exportStep, type ExportPorts } from './export-step';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
+import { requireOn } from './require-agreement';
 
 // Well under 1 MB and 10 s: the last thing that is taken may be as large as a document.
 const enoughCharacters = 300_000;
@@ -28,6 +29,7 @@ export async function exportProject(
     ports.projects.require(projectId),
     ports.agreements.findProject(projectId),
   ]);
+  requireOn(agreements);
   const part: ExportFile = {
     format: exportFormat,
     version: exportVersion,

@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/agreement';
 import { allOf, isTracking, projectOf, type ProjectAgreements, projectTerms } from '../domain/agreements';
 import type { AgreementId, ProjectId } from '../domain/ids';
+import { isOnIn, type SiteSettings } from '../domain/site-settings';
 import { defaultAgreementOf } from './agreement-id';
 import { digestJobs } from './digest-jobs';
 import { localDays } from './local-days';
@@ -40,13 +41,13 @@ const reportEveryMs = 7 * dayMs - hourMs;
  */
 export async function hourlyRound(ports: RoundPorts): Promise<void> {
   const { agreements, choices, epicRecords, healths, personalData, siteSettings, now } = ports;
-  const [pending, { tracked, idle, toRemind }, known, reportedAt, digests, { told }] = await Promise.all([
+  const { settings, told } = await siteSettings.find();
+  const [pending, { tracked, idle, toRemind }, known, reportedAt, digests] = await Promise.all([
     epicRecords.pending(),
-    lookAround(agreements, now()),
+    lookAround(agreements, settings, now()),
     healths.all(),
     personalData.lastReport(),
     choices.due(now().toISOString()),
-    siteSettings.find(),
   ]);
   const jobs = projectionJobs(pending);
   const projectIds = new Set(tracked.map((project) => project.default.projectId));
@@ -82,20 +83,22 @@ function jobsFor(kind: 'beginDay' | 'summarise', projectIds: readonly ProjectId[
  * One pass over all agreements: where epics are evaluated, where nothing is, and where a lead is to be reminded. A query
  * lags by seconds: the jobs read what stands, and what changed meanwhile is seen an hour later.
  */
-async function lookAround({ all }: RoundPorts['agreements'], now: Date) {
+async function lookAround({ all }: RoundPorts['agreements'], { whereOn }: SiteSettings, now: Date) {
   const found = new Map<AgreementId, Agreement>();
   for await (const agreement of all()) found.set(agreement.id, agreement);
   // The default ones list the others: a query also finds agreements that were removed.
   const projects = [...found.values()]
     .filter(({ id, projectId }) => id === defaultAgreementOf(projectId))
-    .map((first) => projectOf(first, (id) => found.get(id)));
+    .map((first) => projectOf(first, (id) => found.get(id), isOnIn(whereOn, first.projectId)));
   return {
     tracked: projects.filter(isTracking),
     idle: projects
       .filter((project) => !isTracking(project))
       .map((project) => project.default.projectId)
       .filter((projectId) => isTurnOf(projectId, now)),
-    toRemind: projects.filter((project) => allOf(project).some((agreement) => isToRemind(agreement, now))),
+    toRemind: projects.filter(
+      (project) => project.isOn && allOf(project).some((agreement) => isToRemind(agreement, now)),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { EpicFacts } from '../domain/epic';
 import type { IssueId, ProjectId } from '../domain/ids';
 import { type EpicScene, sceneOf, type ScenePorts } from './epic-scene';
 import type { Caller } from './ports/caller';
+import { requireOn } from './require-agreement';
 import { someAtOnce } from './some-at-once';
 
 const projectsAtOnce = 5;
@@ -39,6 +40,7 @@ async function loadProjects(
       agreements.findProject(projectId),
       access.inProject(projectId),
     ]);
+    requireOn(project);
     const ids = allOf(project).map(({ id }) => id);
     const hidden = (await choices.findMany(accountId, ids)).flatMap((each) => each.hidden);
     return [projectId, { project, canEdit, hidden }] as const;

@@ -10,7 +10,7 @@ import type { Permissions } from './ports/access';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
 import type { Project } from './ports/project';
-import { requireAgreement } from './require-agreement';
+import { requireAgreement, requireOn } from './require-agreement';
 
 /** One agreement of a project that the caller may browse. */
 export type AgreementScene = {
@@ -30,6 +30,7 @@ export async function openAgreement(
     ports.projects.require(projectId),
     requireAgreement(ports.agreements, agreementId),
   ]);
+  requireOn(found.project);
   return { permissions, project, agreements: found.project, agreement: found.agreement };
 }
 

@@ -3,6 +3,7 @@ import { allOf } from '../domain/agreements';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
 import { projectView } from './views';
+import { requireOn } from './require-agreement';
 
 export async function openProject(
   {
@@ -20,6 +21,7 @@ export async function openProject(
     projects.require(projectId),
     agreements.findProject(projectId),
   ]);
+  requireOn(found);
   const own = await choices.findMany(
     accountId,
     allOf(found).map(({ id }) => id),

@@ -27,7 +27,7 @@ const someone = { answers: {}, named: named(chen) };
 const noExperiment = { answers: {}, applies: saidApplies(false, ana) };
 
 const now = new Date(`${today}T12:00:00.000Z`);
-const alone = (of: Agreement): ProjectAgreements => ({ default: of, others: [] });
+const alone = (of: Agreement): ProjectAgreements => ({ isOn: true, default: of, others: [] });
 const statusOf = (epic: Epic | undefined, of: Agreement = agreement) => panelStatus(alone(of), epic, now);
 const seen = (facts: Parameters<typeof anEpic>[0], epic = aTrackedEpic()) => ({
   ...epic,
@@ -88,6 +88,7 @@ it('says nothing about an epic that is not tracked here, or that ships nothing',
   expect(statusOf(undefined)).toBeUndefined();
   expect(statusOf(epic, anAgreement())).toBeUndefined();
   expect(statusOf({ ...epic, trackedSince: null })).toBeUndefined();
+  expect(panelStatus({ ...alone(agreement), isOn: false }, epic, now)).toBeUndefined();
   expect(statusOf({ ...epic, agreementId: agreementId('10001:0') })).toBeUndefined();
   expect(statusOf(seen({ stage: 'done', resolutionName: "Won't do" }))).toBeUndefined();
 });
@@ -95,6 +96,7 @@ it('says nothing about an epic that is not tracked here, or that ships nothing',
 it('goes by the agreement of the epic, where the project has several', () => {
   const id = agreementId('10000:1');
   const project: ProjectAgreements = {
+    isOn: true,
     default: anAgreement(),
     others: [
       {

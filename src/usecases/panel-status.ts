@@ -20,7 +20,7 @@ export function panelStatus(
   epic: Epic | undefined,
   now: Date,
 ): PanelStatus | undefined {
-  if (!epic) return undefined;
+  if (!epic || !project.isOn) return undefined;
   const agreement = agreementOfEpic(project, epic.lastSeen);
   // It came here, or under another agreement, and was not looked at since.
   if (epic.agreementId !== agreement.id) return undefined;

@@ -3,6 +3,7 @@ import { type ProjectAgreements, projectTerms } from '../domain/agreements';
 import type { Caller } from './ports/caller';
 import type { Health } from './ports/health';
 import type { Ports } from './ports/operation-ports';
+import { requireOn } from './require-agreement';
 
 type HealthPorts = Pick<Ports, 'access' | 'agreements' | 'epics' | 'healths' | 'basisOf'>;
 
@@ -16,6 +17,7 @@ export async function readHealth(
     ports.healths.find(projectId),
     ports.access.inProject(projectId),
   ]);
+  requireOn(project);
   return healthView(ports, project, health);
 }
 

@@ -33,6 +33,7 @@ async function mineIn(
   accountId: AccountId,
 ): Promise<MyAgreement[]> {
   const found = await agreements.findProject(project.id);
+  if (!found.isOn) return [];
   return allOf(found).flatMap((agreement) => {
     const side = speaksFor(agreement, accountId, now());
     const waits = waitsFor(agreement, accountId, now());

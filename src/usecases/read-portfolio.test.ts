@@ -3,6 +3,7 @@ import { agreementId, projectId } from '../../test/builders/ids';
 import type { Summary } from '../domain/summary';
 import type { Job } from './ports/job';
 import { readPortfolio } from './read-portfolio';
+import { defaultSiteSettings } from '../domain/site-settings';
 
 const tracked = (number: number): Summary => ({
   agreementId: agreementId(`${String(number)}:0`),
@@ -34,6 +35,11 @@ it('has a page of a hundred teams counted by a few jobs', async () => {
         visible: () => Promise.resolve(projects),
         listed: () => Promise.resolve(projects),
         require: () => Promise.reject(new Error('asked for a project')),
+      },
+      siteSettings: {
+        find: () => Promise.resolve({ version: 0, settings: defaultSiteSettings, told: true }),
+        change: () => Promise.resolve(false),
+        settle: () => Promise.resolve(),
       },
       jobs: {
         push: (...jobs) => {

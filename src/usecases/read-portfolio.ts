@@ -1,22 +1,25 @@
 import type { Input, PortfolioEntry, PortfolioPage } from '../contract';
+import { isOnIn } from '../domain/site-settings';
 import { isOutdated } from '../domain/summary';
 import type { Caller } from './ports/caller';
 import type { Job } from './ports/job';
 import type { Ports } from './ports/operation-ports';
 
-type PortfolioPorts = Pick<Ports, 'jobs' | 'now' | 'projects' | 'summaries'>;
+type PortfolioPorts = Pick<Ports, 'jobs' | 'now' | 'projects' | 'siteSettings' | 'summaries'>;
 
 // The queue takes 500 events a minute, for everybody; a job ends long before its time is over.
 const projectsPerJob = 25;
 
 /** From one small record each. Numbers that have grown old are shown, and counted anew for the next look. */
 export async function readPortfolio(
-  { jobs, now, projects, summaries }: PortfolioPorts,
+  { jobs, now, projects, siteSettings, summaries }: PortfolioPorts,
   _caller: Caller,
   { cursor }: Input<'readPortfolio'>,
 ): Promise<PortfolioPage> {
-  const page = await summaries.page(cursor);
-  const projectIds = [...new Set(page.found.map(({ projectId }) => projectId))];
+  const [page, { settings }] = await Promise.all([summaries.page(cursor), siteSettings.find()]);
+  const projectIds = [...new Set(page.found.map(({ projectId }) => projectId))].filter((projectId) =>
+    isOnIn(settings.whereOn, projectId),
+  );
   const visible = await projects.visible(projectIds);
   const agreements = page.found.flatMap((summary): PortfolioEntry[] => {
     const project = visible.get(summary.projectId);

@@ -23,7 +23,7 @@ export async function readPostCodeOwners(ports: OwnersPorts, issueKey: string): 
   const { activities, state, severity, resultDue } = epicVerdict({
     facts,
     decisions,
-    trackedSince,
+    trackedSince: project.isOn ? trackedSince : null,
     terms: termsOf(agreement),
     today: today(ports.now(), agreement.settings.timeZone),
   });

@@ -5,6 +5,7 @@ import { speaksFor } from './lead';
 import type { Caller } from './ports/caller';
 import type { Ports } from './ports/operation-ports';
 import { healthView } from './read-health';
+import { requireOn } from './require-agreement';
 
 type RepairPorts = Pick<Ports, 'access' | 'agreements' | 'epics' | 'healths' | 'jobs' | 'now' | 'basisOf'>;
 
@@ -19,6 +20,7 @@ export async function repairIndex(
     ports.healths.find(projectId),
     ports.access.inProject(projectId),
   ]);
+  requireOn(project);
   const leads = allOf(project).some((agreement) => speaksFor(agreement, accountId, ports.now()));
   if (!leads && !canAdminister) throw new AppError('FORBIDDEN', { reason: 'notLead' });
   await ports.jobs.push({ kind: 'repairProject', projectId });

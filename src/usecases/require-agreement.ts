@@ -5,6 +5,11 @@ import { numberOf, projectOfAgreement } from './agreement-id';
 import { AppError } from './app-error';
 import type { Agreements } from './ports/agreements';
 
+/** What the caller may see there is closed as long as the app is off. */
+export function requireOn({ isOn }: Pick<ProjectAgreements, 'isOn'>): void {
+  if (!isOn) throw new AppError('SWITCHED_OFF');
+}
+
 export type FoundAgreement = { project: ProjectAgreements; agreement: Agreement };
 
 /** NOT_FOUND for an id that the project doesn't list. */
@@ -24,6 +29,7 @@ export async function requireRecorded(
   id: AgreementId,
 ): Promise<Agreement> {
   const project = await findProject(projectOfAgreement(id));
+  requireOn(project);
   const listed = agreementById(project, id);
   if (listed) return listed;
   const removed = numberOf(id) <= project.default.othersEver ? await find(id) : undefined;

@@ -61,7 +61,7 @@ async function dueAmong(
   return due;
 }
 
-/** Nothing is sent about an agreement that was removed, nor about a project that is not to be seen; that may come back. */
+/** Nothing is sent about an agreement that was removed, nor about a project that is off or not to be seen; that may come back. */
 async function settingOf(
   ports: DigestPorts,
   agreementId: AgreementId,
@@ -76,7 +76,7 @@ async function settingOf(
   const agreement = agreementById(project, agreementId);
   const since = due.map(({ digest }) => digest.since).toSorted()[0];
   if (!agreement) return 'removed';
-  if (!place || since === undefined) return 'unseen';
+  if (!place || !project.isOn || since === undefined) return 'unseen';
   return {
     readAt,
     material: await digestMaterial(ports, project, agreement, since),

@@ -10,6 +10,7 @@ import { AllowedSetting } from './allowed-setting';
 import { ProjectsSetting } from './projects/projects-setting';
 import { siteSettingsQuery } from './site-settings-query';
 import { TemplateSetting } from './template/template-setting';
+import { WhereSetting } from './where/where-setting';
 
 const isForbidden = (error: Error | null): boolean =>
   error instanceof OperationFailed && error.failure.code === 'FORBIDDEN';
@@ -32,9 +33,10 @@ export function AdminPage() {
         <h1 className="page__title">{t('site.title')}</h1>
         <p className="page__lead">{t('site.lead')}</p>
       </header>
+      <WhereSetting site={data} />
       <AllowedSetting site={data} />
       <TemplateSetting site={data} />
-      <ProjectsSetting />
+      <ProjectsSetting whereOn={data.settings.whereOn} />
     </Announcer>
   );
 }

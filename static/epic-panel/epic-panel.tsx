@@ -9,16 +9,20 @@ import { useIssueChanges } from './use-issue-changes';
 
 type EpicPanelProps = { issueId: IssueId; projectKey: string };
 
-const isUntracked = (error: Error) =>
-  error instanceof OperationFailed &&
-  (error.failure.code === 'NOT_TRACKED' || error.failure.code === 'NOT_FOUND');
+/** Where nothing is said about an epic, why. */
+function silence(error: Error): string | undefined {
+  const code = error instanceof OperationFailed ? error.failure.code : undefined;
+  if (code === 'SWITCHED_OFF') return t('panel.off');
+  return code === 'NOT_TRACKED' || code === 'NOT_FOUND' ? t('panel.silent') : undefined;
+}
 
 export function EpicPanel({ issueId, projectKey }: EpicPanelProps) {
   useIssueChanges(issueId);
   const { data, error, refetch } = useQuery(epicQuery(issueId));
   if (data) return <PanelContent view={data} projectKey={projectKey} />;
   if (!error) return <PanelSkeleton />;
-  if (isUntracked(error)) return <p className="panel__silent">{t('panel.silent')}</p>;
+  const why = silence(error);
+  if (why !== undefined) return <p className="panel__silent">{why}</p>;
   return <RetryNotice error={error} onRetry={() => void refetch()} />;
 }
 

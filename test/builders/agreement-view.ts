@@ -10,5 +10,10 @@ export function anAgreementView(
   viewer: AccountId = ana,
 ): AgreementView {
   const agreement = anAgreement(parts);
-  return agreementView({ default: agreement, others: [] }, agreement, viewer, new Date(answeredAt));
+  return agreementView(
+    { isOn: true, default: agreement, others: [] },
+    agreement,
+    viewer,
+    new Date(answeredAt),
+  );
 }

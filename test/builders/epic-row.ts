@@ -68,7 +68,7 @@ const everyAgreement = ({ settings, ...agreement }: AgreementCase): Agreement =>
 /** An agreement by Ana and Ben in which every activity applies to every epic. */
 export function everyView(agreement: AgreementCase = {}, viewer: AccountId = ana): AgreementView {
   const made = everyAgreement(agreement);
-  const project: ProjectAgreements = { default: made, others: [] };
+  const project: ProjectAgreements = { isOn: true, default: made, others: [] };
   return agreementView(project, made, viewer, now);
 }
 

@@ -71,6 +71,39 @@ describe('the page of Jira’s administrators', () => {
     await gita.app.getByText('On call').waitFor();
   });
 
+  step('switches the app off for a project, says first that it is in use there, and on again', async () => {
+    const where = kim.admin.getByRole('region', { name: 'Where the app is on' });
+    await where.getByText('In every project').waitFor();
+    await where.getByRole('button', { name: 'Change: On' }).click();
+    await where.getByLabel('Projects', { exact: true }).fill('check');
+    await kim.admin.getByRole('option', { name: 'Checkout (CHK)' }).click();
+    await where.getByText('It is in use in Checkout, and will be off there.').waitFor();
+    expect(await accessibilityFindings(kim.page)).toEqual([]);
+    await where.getByRole('button', { name: 'Save' }).click();
+    await where.getByText('In every project except Checkout').waitFor();
+    await kim.admin.getByRole('row', { name: /Checkout.*Switched off/ }).waitFor();
+    await jira.site.settled();
+
+    await ben.openApp('CHK', 'epics');
+    await ben.app.getByText('The app is switched off in this project').waitFor();
+    await ben.openIssue('CHK-9');
+    await ben.page.getByRole('heading', { name: 'Child issues' }).waitFor();
+    await jira.site.settled();
+    for (const surface of ['panel-epic-panel', 'app-frame-epic-flag', 'flag-epic-owners'])
+      expect(await ben.page.getByTestId(surface).count()).toBe(0);
+    await ben.openAcross('mine');
+    await ben.across.getByRole('heading').first().waitFor();
+    expect(await ben.across.getByRole('link', { name: /CHK-/ }).count()).toBe(0);
+
+    await where.getByRole('button', { name: 'Change: On' }).click();
+    await where.getByRole('button', { name: /^Remove Checkout/ }).click();
+    await where.getByRole('button', { name: 'Save' }).click();
+    await where.getByText('In every project', { exact: true }).waitFor();
+    await jira.site.settled();
+    await ben.openApp('CHK', 'epics');
+    await ben.app.getByRole('row', { name: /CHK-9 / }).waitFor();
+  });
+
   step('says no as soon as Kim administers Jira no more', async () => {
     jira.site.jira.world.globalPermissions['ADMINISTER'] = [];
     // Not `check`: the box is gone as soon as the answer is there.

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Operation } from '../../src/contract';
-import { everyone, vault, type Who } from '../builders/world';
+import { everyone, shop, vault, type Who } from '../builders/world';
 import { copiesOfScene } from '../support/copied-scene';
 import { elsewhere, isAcrossProjects, operationCases, operations, secret } from '../support/scene';
 import type { TestSite } from '../support/site';
+import { switchOff } from '../support/switched-off';
 
 const stored = (site: TestSite): string => JSON.stringify(site.platformView().storage);
 
@@ -75,8 +76,26 @@ describe.each(operations)('%s', (operation) => {
     }
   });
 
-  // Those name no place that could be another.
+  // Those name no place that could be another, or be closed.
   if (isAcrossProjects(operation)) return;
+  test('is closed to them where the app is switched off, and others learn nothing of that', async () => {
+    const site = await scene.open();
+    await switchOff(site, shop.id);
+    for (const who of allowed) {
+      expect({ who, ...(await refusal(site, who, operation, input)) }).toEqual({
+        who,
+        result: { ok: false, error: { code: 'SWITCHED_OFF' } },
+        writes: false,
+        asApp: 0,
+      });
+    }
+    for (const who of ['eli', 'dana'] as const) {
+      const { result } = await refusal(site, who, operation, input);
+      expect(JSON.stringify(result)).not.toContain('SWITCHED_OFF');
+    }
+    site.close();
+  });
+
   test('leads into no other project, whatever ids are sent', async () => {
     const site = await scene.open();
     const payload = elsewhere(operation);

@@ -4,6 +4,7 @@ import { idOf, shop, vault } from '../builders/world';
 import { agreement, answers, bothAnswer } from '../support/first-path';
 import type { TestSite } from '../support/site';
 import { aTrackedSite, hours, indexOf } from '../support/indexed-site';
+import { lozenge } from '../support/tracked-site';
 
 const payments = agreementId(`${shop.id}:1`);
 const labelled = { labels: ['payments'], componentIds: [], typeIds: [] };
@@ -28,12 +29,6 @@ const label = async (site: TestSite, labels: string[]): Promise<void> => {
   await site.as('ana').jira('PUT', '/rest/api/3/issue/SHOP-1', { fields: { labels } });
   await site.drain();
 };
-const lozenge = (site: TestSite, key: string) =>
-  site.dynamicProperties('epic-panel', {
-    type: 'jira:issueContext',
-    issue: { id: idOf(key), key },
-    project: { id: shop.id, key: shop.key },
-  });
 const records = (site: TestSite, entity: string) =>
   site.platformView().storage.filter(({ entityName }) => entityName === entity);
 

@@ -4,6 +4,7 @@ import { engineers, notNeeded, person, productLead } from '../builders/answers';
 import { idOf, shop } from '../builders/world';
 import { agreement, bothAnswer, nameAnaAndBen, startTracking } from '../support/first-path';
 import { aSite, type TestSite } from '../support/site';
+import { lozenge } from '../support/tracked-site';
 
 async function aTrackedSite(): Promise<TestSite> {
   const site = await aSite({
@@ -192,13 +193,6 @@ test("writing the index is no reason to write it again: the app's own changes ar
 });
 
 describe('the lozenge on the closed panel', () => {
-  const lozenge = (site: TestSite, key: string) =>
-    site.dynamicProperties('epic-panel', {
-      type: 'jira:issueContext',
-      issue: { id: idOf(key), key },
-      project: { id: shop.id, key: shop.key },
-    });
-
   test('sums up what is agreed and what is missing', async () => {
     const site = await aTrackedSite();
     const missing = await lozenge(site, 'SHOP-1');

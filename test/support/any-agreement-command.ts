@@ -260,6 +260,7 @@ export const anyAgreementCommand: { [K in Exclude<Command, OnEpics>]: CommandArb
     input: fc.record({
       seen: fc.constantFrom(0, 1, 2),
       settings: fc.record({
+        whereOn: fc.constant(defaultSiteSettings.whereOn),
         flags: fc.boolean(),
         privateFeatures: fc.boolean(),
         template: fc.constant(defaultSiteSettings.template),

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/domain/owner';
 import type { TermsChange } from '../../src/domain/terms-change';
 import { dataScience, engineers, productLead } from '../builders/answers';
-import { idOf, type WorldIssue } from '../builders/world';
+import { idOf, shop, type WorldIssue } from '../builders/world';
 import { agreement, bothAnswer, nameAnaAndBen, startTracking } from './first-path';
 import { aSite, type TestSite } from './site';
 
@@ -56,3 +56,11 @@ export const daysLater = async (site: TestSite, days: number): Promise<void> => 
   await site.advanceClock(days * 86_400_000);
   await site.drain();
 };
+
+/** What stands on the closed panel of an epic of the shop. */
+export const lozenge = (site: TestSite, key: string) =>
+  site.dynamicProperties('epic-panel', {
+    type: 'jira:issueContext',
+    issue: { id: idOf(key), key },
+    project: { id: shop.id, key: shop.key },
+  });

@@ -23,6 +23,8 @@ export type Job =
   | { kind: 'sendDigests'; agreementId: AgreementId; to: AccountId[] }
   /** Jira's display conditions follow what its administrators allow. */
   | { kind: 'tellSiteSettings' }
+  /** What the hourly round would find, now. */
+  | { kind: 'lookAround' }
   /** Jira says that it was deleted. */
   | { kind: 'forgetEpic'; issueId: IssueId }
   /** Tells Atlassian whose account ids are stored. */

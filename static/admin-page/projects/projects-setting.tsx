@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import type { WhereOn } from '../../../src/domain/site-settings';
 import { SettingSection } from '../../shared/settings/setting-section';
 import { t } from '../../shared/texts/text';
 import { RetryNotice } from '../../shared/ui/retry-notice';
@@ -8,7 +9,7 @@ import { ProjectsTable } from './projects-table';
 import { siteHealthQuery } from './site-health-query';
 
 /** Where the app is in use, read page after page. */
-export function ProjectsSetting() {
+export function ProjectsSetting({ whereOn }: { whereOn: WhereOn }) {
   const { data, error, isError, hasNextPage, isFetching, fetchNextPage, refetch } =
     useInfiniteQuery(siteHealthQuery());
   const reads = hasNextPage && !isFetching && !isError;
@@ -25,7 +26,7 @@ export function ProjectsSetting() {
         </p>
       )}
       {data && rows.length === 0 && <p className="setting__why">{t('site.projects.none')}</p>}
-      {rows.length > 0 && <ProjectsTable rows={rows} isReading={hasNextPage} />}
+      {rows.length > 0 && <ProjectsTable rows={rows} isReading={hasNextPage} whereOn={whereOn} />}
     </SettingSection>
   );
 }

@@ -1,3 +1,4 @@
+import { isOnIn, type WhereOn } from '../../../src/domain/site-settings';
 import { t, tCount } from '../../shared/texts/text';
 import { InParts } from '../../shared/ui/in-parts';
 import type { ProjectRow } from './by-project';
@@ -7,7 +8,9 @@ import './projects-table.css';
 
 const columns = ['project', 'state', 'tracked', 'index'] as const;
 
-export function ProjectsTable({ rows, isReading }: { rows: readonly ProjectRow[]; isReading: boolean }) {
+type ProjectsTableProps = { rows: readonly ProjectRow[]; isReading: boolean; whereOn: WhereOn };
+
+export function ProjectsTable({ rows, isReading, whereOn }: ProjectsTableProps) {
   return (
     <>
       <p className="setting__fact" aria-live="polite">
@@ -27,7 +30,7 @@ export function ProjectsTable({ rows, isReading }: { rows: readonly ProjectRow[]
             </thead>
             <tbody>
               {shown.map((row) => (
-                <ProjectLine key={row.project.id} row={row} />
+                <ProjectLine key={row.project.id} row={row} isOn={isOnIn(whereOn, row.project.id)} />
               ))}
             </tbody>
           </table>
@@ -37,7 +40,7 @@ export function ProjectsTable({ rows, isReading }: { rows: readonly ProjectRow[]
   );
 }
 
-function ProjectLine({ row }: { row: ProjectRow }) {
+function ProjectLine({ row, isOn }: { row: ProjectRow; isOn: boolean }) {
   const { project, agreements, progress, tracked } = row;
   return (
     <tr>
@@ -56,7 +59,7 @@ function ProjectLine({ row }: { row: ProjectRow }) {
           {agreements > 1 && ` · ${tCount('site.projects.agreements', agreements)}`}
         </span>
       </th>
-      <td>{t(`site.projects.progress.${progress}`)}</td>
+      <td>{t(`site.projects.progress.${isOn ? progress : 'off'}`)}</td>
       <td className="site-projects__tracked" data-label={t('site.projects.column.tracked')}>
         {tracked ?? <span aria-label={t('site.projects.nothing')}>–</span>}
       </td>

@@ -10,6 +10,7 @@ function views(viewer: typeof ana): Pick<ProjectView, 'agreements'> {
   const agreement = (n: number) => newAgreement(agreementId(`10000:${String(n)}`), projectId('10000'), 'UTC');
   const mobile = { ...agreement(1), leads: { product: ana, engineering: ben } };
   const project = {
+    isOn: true,
     default: agreement(0),
     others: [
       { name: 'Mobile', scope: { labels: ['mobile'], componentIds: [], typeIds: [] }, agreement: mobile },

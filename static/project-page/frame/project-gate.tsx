@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import type { AgreementView, OpenedProject, Viewer } from '../../../src/contract';
+import { OperationFailed } from '../../shared/bridge/operation';
 import { errorText } from '../../shared/texts/error-text';
 import { agreementNumber } from '../../shared/address/agreement-number';
 import { t } from '../../shared/texts/text';
@@ -20,6 +21,10 @@ export type ProjectAgreement = Omit<OpenedProject, 'viewer'> & {
 
 const ProjectViewProvider = createContext<ProjectAgreement | null>(null);
 
+/** Also after it was on: the administrators of Jira decide. */
+const isSwitchedOff = (error: Error | null): boolean =>
+  error instanceof OperationFailed && error.failure.code === 'SWITCHED_OFF';
+
 /** The one call that every subpage needs; below it the project is known. */
 export function ProjectGate({ children }: { children: ReactNode }) {
   const { extension } = usePageContext();
@@ -28,6 +33,13 @@ export function ProjectGate({ children }: { children: ReactNode }) {
   // Jira's own links to the subpages know nothing of agreements.
   const [last, setLast] = useState(asked);
   if (asked !== null && asked !== last) setLast(asked);
+  if (isSwitchedOff(error)) {
+    return (
+      <Notice tone="info" title={t('frame.off')}>
+        {t('frame.offAbout')}
+      </Notice>
+    );
+  }
   if (!data) {
     if (!error) return <PageSkeleton />;
     return <RetryNotice error={error} onRetry={() => void refetch()} />;
