@@ -98,7 +98,54 @@ async function takeAll(jira: Demo): Promise<void> {
   await ana.app.getByText('started tracking').waitFor();
   const first = ana.app.getByText('named the engineering lead');
   await takePicture(ana.page, 'history', { from: header(ana), to: first });
+  await takeManyAtATime(ben);
   await takeAcrossProjects(jira, ben);
+}
+
+const sheet = [
+  'Search & Discovery, who does what',
+  'Activity\tPM\tEM\tData Science\tQA',
+  'Staged rollout\tI\tA/R\t\tC',
+  'Experiment design\tA\tC\tR\tI',
+  'On call\tC\tA\t-\tR',
+  'Pricing\tA\tA\t\tI',
+].join('\n');
+
+/** What is done with many at a time, where there is much to do it with. */
+async function takeManyAtATime(ben: Window): Promise<void> {
+  const { app, page: jira } = ben;
+  await ben.openApp('SRCH', 'epics?view=timeline');
+  const timeline = app.getByRole('table', { name: 'What is due when, and who owns it' });
+  await timeline.waitFor();
+  await takePicture(jira, 'timeline', { from: header(ben), to: timeline });
+
+  await ben.openApp('SRCH', 'epics');
+  const boxes = app.getByRole('checkbox', { name: /^Select SRCH-/ });
+  await boxes.nth(0).check();
+  await boxes.nth(4).click({ modifiers: ['Shift'] });
+  await app.getByRole('button', { name: 'Decide…' }).click();
+  const plan = app.getByRole('dialog', { name: 'Decide who owns it' });
+  await plan.getByRole('radio', { name: 'Rollout' }).check();
+  await plan.getByRole('radio', { name: /^You/ }).check();
+  await takePicture(jira, 'bulk', { from: plan, to: plan });
+  await jira.keyboard.press('Escape');
+
+  await ben.openApp('SRCH', 'matrix?part=import');
+  await app.getByLabel('Or paste the cells').fill(sheet);
+  await app.getByRole('button', { name: 'Read the cells' }).click();
+  const give = app.getByRole('button', { name: 'Import as my answers' });
+  await give.waitFor();
+  await takePicture(jira, 'import', {
+    from: app.getByRole('heading', { name: 'Who is who' }),
+    to: give,
+    across: page(ben),
+  });
+
+  await ben.openApp('SRCH', 'matrix');
+  await app.getByRole('button', { name: 'RACI', exact: true }).click();
+  const raci = app.getByRole('grid', { name: 'Who owns what, as RACI' });
+  await raci.waitFor();
+  await takePicture(jira, 'raci', { from: header(ben), to: raci });
 }
 
 /** With the demo's other agreement, which has been there for weeks. */

@@ -12,8 +12,12 @@ const initial = (): ColorMode => {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 };
 
+// As somebody asks for it in their system's settings.
+const increasedContrast = matchMedia('(prefers-contrast: more)');
+
 const themeOf = (colorMode: ColorMode) => ({
   colorMode,
+  contrastMode: increasedContrast.matches ? ('more' as const) : ('no-preference' as const),
   light: 'light' as const,
   dark: 'dark' as const,
   spacing: 'spacing' as const,
@@ -28,6 +32,8 @@ export async function setColorMode(mode: ColorMode): Promise<void> {
   await setGlobalTheme(themeOf(mode));
   colorMode.set(mode);
 }
+
+increasedContrast.addEventListener('change', () => void setColorMode(colorMode.get()));
 
 /** The theme as an app's frame takes it over. */
 export async function frameTheme() {
