@@ -15,11 +15,13 @@ const names = new Map<AccountId, string>([
   [accountId('chen'), '=HYPERLINK("evil")'],
   [accountId('doe'), 'Doe, "JD" John'],
   [accountId('odd'), '@Kim; Lee'],
+  [accountId('ops'), '@Ops'],
 ]);
 const roles: AgreementView['roles'] = [
   { id: roleId('engineers'), side: 'engineering', members: [] },
   { id: roleId('role-1'), side: 'product', name: 'Design & research', members: [] },
   { id: roleId('role-2'), side: 'product', name: '+ QA / Ops', members: [] },
+  { id: roleId('role-3'), side: 'product', name: 'TBD', members: [] },
 ];
 
 beforeAll(loadEnglishTexts);
@@ -77,7 +79,7 @@ const owner = fc.oneof(
   fc.constantFrom<Owner>({ kind: 'lead', side: 'product' }, { kind: 'lead', side: 'engineering' }),
   fc.constantFrom<Owner>(...roles.map(({ id }): Owner => ({ kind: 'role', roleId: id }))),
   fc.constantFrom<Owner>(
-    ...['chen', 'doe', 'odd'].map((id): Owner => ({ kind: 'person', accountId: accountId(id) })),
+    ...['chen', 'doe', 'odd', 'ops'].map((id): Owner => ({ kind: 'person', accountId: accountId(id) })),
   ),
 );
 const owners = fc.uniqueArray(owner, { maxLength: 4, selector: (each) => JSON.stringify(each) });
@@ -131,18 +133,31 @@ describe('what leaves', () => {
       clash: 'different',
       answers: { product: given, engineering: other },
     }),
-    activityOf('own-3', '=1+1|<b>', agreed(lead), {
-      consulted: [{ kind: 'role', roleId: roleId('role-2') }],
-      informed: [],
+    activityOf('own-3', 'Changing', {
+      state: 'changing',
+      answer: lead,
+      since: '2026-05-01T23:30:00.000Z',
+      answers: { product: given, engineering: other },
     }),
+    activityOf('own-4', 'Suggested', { state: 'suggested', owner: lead }),
+    activityOf('own-5', 'Open', { state: 'suggested' }),
+    {
+      ...activityOf('own-6', 'Agreed', agreed(lead)),
+      group: 'whyWhat',
+      note: { text: 'Why', by: ana, at: answeredAt },
+    },
   ]);
   const rowsOf = async (viewer: AccountId | null) => {
     const { matrixRows } = await import('./matrix-rows');
-    return matrixRows(every, contextOf(every, viewer));
+    const inBerlin = { ...every.terms.settings, timeZone: 'Europe/Berlin' };
+    const agreement = { ...every, terms: { ...every.terms, settings: inBerlin } };
+    return matrixRows(agreement, contextOf(agreement, viewer));
   };
+  const rowOf = async (name: string, viewer: AccountId | null = null) =>
+    (await rowsOf(viewer)).find(({ activity }) => activity === name);
 
   it('never holds an answer that waits for the other lead, also not for who gave it', async () => {
-    const [waiting] = await rowsOf(ben);
+    const waiting = await rowOf('Waiting', ben);
     expect(waiting).toMatchObject({
       accountable: '',
       state: { kind: 'waiting', text: 'Waits for Engineering lead (Ben Okafor)' },
@@ -151,25 +166,32 @@ describe('what leaves', () => {
   });
 
   it('speaks of nobody as “you”', async () => {
-    const [, differing] = await rowsOf(ana);
+    const differing = await rowOf('Differing', ana);
     expect(differing?.state.text).toBe(
       'Differs: product says Product lead (Ana Kim), engineering says Engineers',
     );
   });
 
-  it('is no formula in a spreadsheet', async () => {
-    const { csvOf } = await import('./csv');
-    const cells = csvOf(await rowsOf(null)).split('\r\n')[3];
-    expect(cells).toContain(`"'=1+1|<b>","Product lead (Ana Kim)","'+ QA / Ops"`);
+  it.each([
+    ['Changing', 'changing', /^Agreed since May 2(, 2026)?; a change is proposed$/],
+    ['Suggested', 'suggested', /^Suggested: Product lead \(Ana Kim\)$/],
+    ['Open', 'open', /^Not answered yet$/],
+    ['Agreed', 'agreed', /^Agreed since May 1(, 2026)?$/],
+  ])('says how it stands, by the days of the agreement: %s', async (activity, kind, text) => {
+    const state = (await rowOf(activity))?.state;
+    expect(state?.kind).toBe(kind);
+    expect(state?.text).toMatch(text);
   });
 
-  it('is text and nothing else in Markdown and in Confluence', async () => {
-    const { markdownOf } = await import('./markdown');
-    const { confluenceOf } = await import('./confluence');
+  it('is in the order of the matrix, with its notes, and with an owner only where one is agreed', async () => {
     const rows = await rowsOf(null);
-    expect(markdownOf('Shop', rows)).toContain('| =1\\+1\\|\\<b\\> | Product lead \\(Ana Kim\\) |');
-    const { html, plain } = confluenceOf(rows);
-    expect(html).toContain('<td>=1+1|&lt;b&gt;</td><td>Product lead (Ana Kim)</td>');
-    expect(plain.split('\n')[3]?.split('\t').slice(1, 3)).toEqual(['=1+1|<b>', 'Product lead (Ana Kim)']);
+    expect(rows.map(({ activity, accountable, note }) => [activity, accountable, note])).toEqual([
+      ['Agreed', 'Product lead (Ana Kim)', 'Why'],
+      ['Waiting', '', ''],
+      ['Differing', '', ''],
+      ['Changing', 'Product lead (Ana Kim)', ''],
+      ['Suggested', '', ''],
+      ['Open', '', ''],
+    ]);
   });
 });

@@ -32,6 +32,17 @@ it('shows a vacant position as nobody, and a first answer as one after nothing',
   ).toMatchObject([{ before: { kind: 'nothing' } }]);
 });
 
+it('has no picture of an answer that stays: the sentence names it', () => {
+  const item = {
+    kind: 'answered',
+    activityId: rollout,
+    side: 'product',
+    from: engineers,
+    to: engineers,
+  } as const;
+  expect(beforeAfter(item)).toEqual([]);
+});
+
 it('shows the consulted and the informed one below the other, where they changed', () => {
   const involved = { consulted: [engineers], informed: [] };
   expect(beforeAfter({ kind: 'involvedChanged', activityId: rollout, from: null, to: involved })).toEqual([
@@ -47,6 +58,55 @@ it.each<[string, ChangeItem, unknown]>([
     'the name it came with',
     { kind: 'roleRenamed', roleId: roleId('design'), from: null, to: 'UX' },
     { before: { kind: 'role', id: 'design' }, after: { kind: 'name', text: 'UX' } },
+  ],
+  [
+    'who was in a role, and who is',
+    { kind: 'roleMembersChanged', roleId: roleId('design'), from: [ana], to: [chen] },
+    { before: ofAna, after: { kind: 'owners', owners: [{ kind: 'person', accountId: chen }] } },
+  ],
+  [
+    'a rule of the agreement',
+    {
+      kind: 'termsChanged',
+      from: { kind: 'decideBy', value: 'inProgress' },
+      to: { kind: 'decideBy', value: 'done' },
+    },
+    {
+      before: { kind: 'terms', change: { kind: 'decideBy', value: 'inProgress' } },
+      after: { kind: 'terms', change: { kind: 'decideBy', value: 'done' } },
+    },
+  ],
+  [
+    'for when the next review was, and is',
+    { kind: 'reviewConfirmed', side: 'product', from: '2026-10-30', to: '2027-04-28' },
+    {
+      about: 'nextReview',
+      before: { kind: 'day', day: '2026-10-30' },
+      after: { kind: 'day', day: '2027-04-28' },
+    },
+  ],
+  [
+    'a note that was taken away',
+    { kind: 'noteChanged', activityId: rollout, from: 'Until launch', to: null },
+    { before: { kind: 'note', text: 'Until launch' }, after: { kind: 'nothing' } },
+  ],
+  [
+    'a day that was not expected before',
+    { kind: 'resultExpected', activity: 'rollout', from: null, to: '2026-05-15' },
+    { before: { kind: 'nothing' }, after: { kind: 'day', day: '2026-05-15' } },
+  ],
+  [
+    'how far the work got',
+    {
+      kind: 'resultRecorded',
+      activity: 'rollout',
+      from: { activity: 'rollout', stage: 'canary' },
+      to: { activity: 'rollout', stage: 'full' },
+    },
+    {
+      before: { kind: 'result', result: { activity: 'rollout', stage: 'canary' } },
+      after: { kind: 'result', result: { activity: 'rollout', stage: 'full' } },
+    },
   ],
   [
     'what is not needed',

@@ -18,6 +18,11 @@ it('tells an answer by the agreement it led to, and keeps its sentence', () => {
   expect(changeLines([answered, agreed])).toEqual([{ item: agreed, comment: 'They know it best.' }]);
 });
 
+it('leaves a note to the picture of it', () => {
+  const noted: ChangeItemView = { kind: 'noteChanged', activityId: rollout, from: null, to: 'Until launch' };
+  expect(changeLines([noted])).toEqual([{ item: noted }]);
+});
+
 it('tells an answer that led to no agreement', () => {
   const other: ChangeItemView = { ...agreed, activityId: activityId('feedback') };
   expect(changeLines([answered, other]).map(({ item }) => item)).toEqual([answered, other]);

@@ -112,6 +112,42 @@ it('has its own words for every kind of change, and for each way it can go', asy
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
+it('knows a first time from another one, and a beginning from an end', async () => {
+  const { changeText } = await import('./change-text');
+  const of = (item: ChangeItemView) => changeText(item, words);
+  const note = { kind: 'noteChanged', activityId: rollout } as const;
+  const answer = { kind: 'answered', activityId: rollout, side: 'product' } as const;
+  const agreed = { kind: 'agreed', activityId: rollout, to: engineers } as const;
+  const lead = { kind: 'leadNamed', side: 'product' } as const;
+  expect(
+    [
+      of({ ...lead, from: null, to: ana }),
+      of({ ...lead, from: ben, to: ana }),
+      of({ ...lead, from: ana, to: null }),
+      of({ ...answer, from: null, to: engineers }),
+      of({ ...answer, from: { kind: 'notNeeded' }, to: engineers }),
+      of({ ...answer, from: engineers, to: engineers }),
+      of({ ...agreed, from: null }),
+      of({ ...agreed, from: { kind: 'notNeeded' } }),
+      of({ ...note, from: null, to: 'x' }),
+      of({ ...note, from: 'x', to: 'y' }),
+      of({ ...note, from: 'x', to: null }),
+    ].map((key) => key.replace('change.', '')),
+  ).toEqual([
+    'leadNamed',
+    'leadReplaced',
+    'leadLeft',
+    'answered',
+    'answeredAgain',
+    'stays',
+    'agreed',
+    'agreedAgain',
+    'noteAdded',
+    'noteChanged',
+    'noteRemoved',
+  ]);
+});
+
 it('says in words what was, where an epic has no room for a picture of it', async () => {
   const { epicChangeText } = await import('../../shared/epic/history/epic-change-text');
   const keys = onTheEpic.map((item) => epicChangeText(item, words));

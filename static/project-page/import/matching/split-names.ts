@@ -14,9 +14,10 @@ const cleaned = (name: string): string => name.replace(marks, '').replace(/\s+/g
 export function splitNames({ text, isList }: Named, isKnown: IsKnown): string[] {
   if (!isList) return [text];
   const names = itemsIn(text).flatMap(({ item, isQuoted }) =>
-    isQuoted ? [item] : partsOf(cleaned(item), isKnown),
+    // A role may be called “TBD”: its quotes say that it is a name.
+    isQuoted && item !== '' ? [item] : partsOf(cleaned(item), isKnown).filter((name) => !saysNothing(name)),
   );
-  return [...new Set(names.filter((name) => !saysNothing(name)))];
+  return [...new Set(names)];
 }
 
 /** Everything that may be one name, before it is known who is somebody. */

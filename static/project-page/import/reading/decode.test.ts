@@ -18,9 +18,15 @@ it.each([
   ['UTF-16 without a mark', bytes(utf16('Task;PM', false)), 'Task;PM'],
   ['UTF-16 without a mark, the other way round', bytes(utf16('Task;PM', true)), 'Task;PM'],
   ['windows-1252', bytes('Pr\xfcfung;Gr\xf6\xdfe;Ma\xdfnahme'), 'Prüfung;Größe;Maßnahme'],
+  ['UTF-16 without a mark, mostly Cyrillic', bytes(utf16('Роль;PM;EM\n', false)), 'Роль;PM;EM\n'],
   ['windows-1251', bytes(russian), 'Роль;Цель'],
 ])('decodes %s', (_encoding, file, text) => {
   expect(decode(file)).toEqual({ text });
+});
+
+it('takes no quotation marks beside umlauts for Cyrillic', () => {
+  const decoded = decode(bytes('\x84\xdcbung\x93;\x84\xc4nderung\x93'));
+  expect('text' in decoded && decoded.text).toMatch(/Übung.*Änderung/u);
 });
 
 it.each([

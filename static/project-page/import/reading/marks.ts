@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 export type Marks = { kind: 'blank' } | { kind: 'marks'; marks: RaciWord[] } | { kind: 'text' };
 
 const nothing =
-  /^(?:[\s\-–—−‐‑‒_.·/]*|n\s*\/?\s*a\.?|none|nil|tbd|tba|\?+|entfällt|k\.?\s?a\.?|keiner?|なし)$/iu;
+  /^(?:[\s\-–—−‐‑‒_.·/]*|n[\s./]*a\.?|none|nil|tbd|tba|\?+|entfällt|k\.?\s?a\.?|keiner?|なし)$/iu;
 
 /** `-`, `n/a`: the cell says nobody. */
 export const saysNothing = remembered((cell: string): boolean => nothing.test(cell.trim()));
@@ -21,7 +21,7 @@ export const marksIn = remembered((cell: string): Marks => {
     .filter((part) => part !== '');
   const marks = parts.flatMap(partMarks);
   if (parts.length === 0 || marks.includes(undefined)) return { kind: 'text' };
-  return { kind: 'marks', marks: [...new Set(marks.filter((mark) => mark !== undefined))] };
+  return { kind: 'marks', marks: marks.filter((mark) => mark !== undefined) };
 });
 
 /** Letters without anything between them are capitals: `RA` is two marks, `Ira` is somebody. */

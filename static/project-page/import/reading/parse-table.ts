@@ -36,7 +36,7 @@ export function parseTable(text: string, delimiter: string): Table {
   const first = hint === '' ? 1 : 2;
   const rows = data.map((cells, index): Row => ({ line: index + first, cells: cells.map(unguarded) }));
   const quote = errors.find(({ type }) => type === 'Quotes');
-  return { rows: rows.slice(0, mostRows), broken: brokenBy(quote, text, hint.length, rows.length) };
+  return { rows, broken: brokenBy(quote, text, hint.length, rows.length) };
 }
 
 function brokenBy(

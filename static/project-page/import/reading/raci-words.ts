@@ -82,7 +82,7 @@ const fillers = new Set([
 
 // Typed on another keyboard they look like Latin letters, and are none.
 const lookAlikes = new Map(
-  ['АA', 'ВB', 'СC', 'ІI', 'аa', 'сc', 'іi', 'ΑA', 'ΙI', 'ϹC'].map((pair): [string, string] => [
+  ['АA', 'СC', 'ІI', 'ЅS', 'аa', 'сc', 'іi', 'ѕs', 'ΑA', 'ΙI'].map((pair): [string, string] => [
     pair.slice(0, 1),
     pair.slice(1),
   ]),
@@ -92,8 +92,7 @@ export const asLatin = (text: string): string =>
   Array.from(text.normalize('NFKC'), (letter) => lookAlikes.get(letter) ?? letter).join('');
 
 /** What a word, “Responsible” or “r”, stands for. */
-export const meaningOf = (word: string): RaciWord | undefined =>
-  meanings.get(asLatin(word).toLowerCase()) ?? meanings.get(word.normalize('NFKC').toLowerCase());
+export const meaningOf = (word: string): RaciWord | undefined => meanings.get(asLatin(word).toLowerCase());
 
 /** `Responsible (R)`, `R/A`, `Zu informieren`: what a column with such a head holds. Nothing for other words. */
 export function headMeanings(cell: string, own: OwnWords): RaciWord[] {

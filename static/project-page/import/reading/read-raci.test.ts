@@ -37,6 +37,11 @@ test.each([
   ['pasted cells', 'Task\tPM\tEM\nSpec\tA\tR\n', ['2 Spec R=EM A=PM']],
   ['another sign', 'Task^PM^EM\nSpec^A^R\nBuild^I^A/R', ['2 Spec R=EM A=PM', '3 Build R=EM A=EM I=PM']],
   ["Excel's own hint", 'sep=~\nTask~PM~EM\nSpec~A~R', ['3 Spec R=EM A=PM']],
+  [
+    "Excel's own hint at a sign that stands in names, too",
+    '\uFEFFsep=.\nTask.PM.EM\nSpec.A.R',
+    ['3 Spec R=EM A=PM'],
+  ],
   ['a Markdown table', '| Task | PM | EM |\n|---|---|---|\n| Spec | A | R |', ['3 Spec R=EM A=PM']],
   [
     'letters written in every way',
@@ -52,6 +57,8 @@ test.each([
     ['2 Spec A=PM C=EM I=QA', '3 Build A=EM C=QA I=PM'],
   ],
   ['full-width letters', 'タスク,企画,開発\n仕様,Ａ,Ｒ', ['2 仕様 R=開発 A=企画']],
+  ['a head with a sign behind it', 'Activity*,About,PM,EM\nSpec,long,A,R', ['2 Spec R=EM A=PM']],
+  ['the column beside the roles', ',,PM,EM\nPart,Spec,A,R', ['2 [Part] Spec R=EM A=PM']],
   ['no head over the activities', ',PM,EM\nSpec,A,R', ['2 Spec R=EM A=PM']],
   [
     'title rows above the header',
@@ -82,6 +89,27 @@ test.each([
       '4 [Discovery] Delivery',
       '5 [Delivery] Build A=EM I=PM',
     ],
+  ],
+  [
+    'names of parts in a column of their own',
+    'Phase,Activity,PM,EM\nDiscovery,,,\n,Vision,A,C',
+    ['2 [Discovery] Discovery', '3 [Discovery] Vision A=PM C=EM'],
+  ],
+  [
+    'a part with the name of a role',
+    ',PM\nSpec,A\nPM,\nBuild,A',
+    ['2 Spec A=PM', '3 PM', '4 [PM] Build A=PM'],
+  ],
+  ['something below some of the heads', 'Task,PM,EM,QA\n,,(new),\nSpec,A,R,C', ['3 Spec R=EM A=PM C=QA']],
+  [
+    'a column with as many words as letters',
+    'Task,PM,EM\nSpec,A,R\nBuild,later,I',
+    ['2 Spec R=EM A=PM', '3 Build I=EM'],
+  ],
+  [
+    'an activity with the name of a letter',
+    'Task,PM,EM\nSpec,A,R\nSupport,A,',
+    ['2 Spec R=EM A=PM', '3 Support A=PM'],
   ],
   [
     'numbers in front of the activities',
@@ -122,8 +150,8 @@ test.each([
   ],
   [
     "what an export put before a formula's sign",
-    "Activity,R,A\n'=Spec,'+Ana,'@Ben",
-    ['2 =Spec R=+Ana A=@Ben'],
+    "Activity,R,A\n'=Spec,'+Ana,'@Ben\n'-Spec,'＝Ana,'＋Ben\n\"'\tSpec\",'－Ana,'＠Ben",
+    ['2 =Spec R=+Ana A=@Ben', '3 -Spec R=＝Ana A=＋Ben', '4 Spec R=－Ana A=＠Ben'],
   ],
 ])('reads %s', (_what, text, expected) => {
   expect(told(read(text))).toEqual(expected);
@@ -157,16 +185,31 @@ test.each([
 });
 
 test.each([
+  ['a part beside the activities', 'Phase,Activity,PM,EM\nDiscovery,Vision,A,C'],
+  ['a plural', 'Task,Accountable(s),Informed person(s)\nSpec,Ana,Ben'],
+])('passes over nothing in %s', (_what, text) => {
+  expect(passed(read(text))).toEqual([]);
+});
+
+it('reads a sheet up to its last line', () => {
+  expect(told(read(`Task,PM,EM${'\nSpec,A,R'.repeat(4999)}`))).toHaveLength(4999);
+});
+
+test.each([
   ['nothing', ' \n ', { problem: 'empty' }],
+  ['a table of empty cells', '|\n||', { problem: 'empty' }],
   ['prose', 'We should talk about who does what.', { problem: 'noTable', line: 1 }],
+  ['a sentence with a sign in it', 'We talked.\nAnswer: A', { problem: 'noTable', line: 1 }],
   ['a list without a letter', 'Task,Who\nSpec,Ana', { problem: 'noTable', line: 1 }],
   ['letters below no header', '\nSpec,A,R\nBuild,I,A', { problem: 'noRoles', line: 2 }],
   ['a quote that never ends', 'Task,PM,EM\nSpec,A,R\n"Build,I,A\nShip,A,R', { problem: 'quote', line: 3 }],
+  ["a quote below Excel's own hint", 'sep=;\nTask;PM\nSpec;A\n"Build;I', { problem: 'quote', line: 4 }],
   [
     'a quote in the wrong place',
     'Task,PM,EM\nSpec,A,R\n"Build" it,I,A\nShip,A,R',
     { problem: 'quote', line: 3 },
   ],
+  ['what is far too long for a matrix', 'x'.repeat(1_000_001), { problem: 'tooLong' }],
   ['a picture', 'Task,PM\n\u0000\u0001', { problem: 'binary', line: 2 }],
   ['the other export of this app', '{"format":"ownership-matrix"}', { problem: 'exportFile' }],
   [

@@ -32,7 +32,7 @@ function readWith(text: string, delimiter: string, own: OwnWords): Attempt {
   const { rows, broken } = parseTable(text, delimiter);
   const shape = findShape(rows, own);
   if ('problem' in shape) {
-    return { reading: broken ?? shape, worth: shape.problem === 'noTable' ? 0 : 1 };
+    return { reading: broken ?? shape, worth: shape.problem === 'noRoles' ? 1 : 0 };
   }
   const reading = readLines(rows, shape, own);
   const naming = reading.lines.filter(({ named }) => letters.some((letter) => named[letter].length > 0));

@@ -9,14 +9,14 @@ import { cellOf, said, type Shape } from './shape';
 export function roleColumns(rows: readonly Row[], own: OwnWords): Shape | Problem {
   const columns = markedColumns(rows.filter((row) => !isLegend(said(row), own)));
   const marked = rows.flatMap((row, place) => (isMarked(row, columns) ? [place] : []));
-  const [first, next] = marked;
+  const [first] = marked;
   if (first === undefined || !marked.some((place) => hasText(rows[place], columns))) {
     const line = rows.find((row) => said(row).length > 0)?.line;
-    return { problem: 'noTable', ...(line !== undefined && { line }) };
+    return line === undefined ? { problem: 'empty' } : { problem: 'noTable', line };
   }
   const above = rows.slice(0, first).flatMap((row, place) => headAt(place, row, columns));
   // `AI` and `IR` may be roles, too.
-  const heads = above.length === 0 && next !== undefined ? headAt(first, rows[first], columns, 1) : above;
+  const heads = above.length === 0 ? headAt(first, rows[first], columns, 1) : above;
   // Names of parts stand over the roles', and a title over both.
   const header = heads.findLast(({ named }) => named * 2 >= columns.length) ?? heads.at(-1);
   if (!header) return { problem: 'noRoles', line: rows[first]?.line ?? 1 };
@@ -45,22 +45,26 @@ function headAt(place: number, row: Row | undefined, columns: readonly number[],
 function isMarked(row: Row, columns: readonly number[]): boolean {
   const cells = columns.map((column) => cellOf(row, column));
   const kinds = cells.map((cell) => marksIn(cell).kind);
-  const hasLetter = cells.some(
-    (cell, index) => kinds[index] === 'marks' && !/\p{Ll}{2}/u.test(asLatin(cell)),
-  );
-  return hasLetter || (kinds.includes('marks') && !kinds.includes('text'));
+  return cells.some(isLetter) || (kinds.includes('marks') && !kinds.includes('text'));
 }
+
+const isLetter = (cell: string): boolean =>
+  marksIn(cell).kind === 'marks' && !/\p{Ll}{2}/u.test(asLatin(cell));
 
 const hasText = (row: Row | undefined, except: readonly number[]): boolean =>
   row?.cells.some((cell, column) => !except.includes(column) && !saysNothing(cell)) ?? false;
 
-/** Columns with marks, and more of them than of anything else below the first one. */
+/** Columns with more marks than anything else, from the first letter on; with words for letters only where these are most. */
 function markedColumns(rows: readonly Row[]): number[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const start = rows.findIndex(({ cells }) => cells.some(isLetter));
   return Array.from({ length: width }, (_none, column) => column).filter((column) => {
-    const kinds = rows.map((row) => marksIn(cellOf(row, column)).kind);
-    const below = kinds.slice(kinds.indexOf('marks'));
+    const cells = rows.map((row) => cellOf(row, column));
+    const kinds = cells.map((cell) => marksIn(cell).kind);
+    const below = kinds.slice(start < 0 ? kinds.indexOf('marks') : start);
     const marks = below.filter((kind) => kind === 'marks').length;
-    return kinds.includes('marks') && marks >= below.filter((kind) => kind === 'text').length;
+    const texts = below.filter((kind) => kind === 'text').length;
+    // An activity may be called “Support”.
+    return marks > texts || (marks > 0 && marks === texts && cells.some(isLetter));
   });
 }
