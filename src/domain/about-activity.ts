@@ -1,10 +1,11 @@
 import type { ChangeItem } from './change';
-import type { ActivityId } from './ids';
 import type { TermsChange } from './terms-change';
 
-/** Does it tell of this line of the matrix, or of what the terms say about it? */
-export function isAboutActivity(item: ChangeItem, activityId: ActivityId): boolean {
+/** Does it tell of this line of the matrix, of what the terms say about it, or of its owner on an epic? */
+export function isAboutActivity(item: ChangeItem, activityId: string): boolean {
   if ('activityId' in item) return item.activityId === activityId;
+  if ('activity' in item) return item.activity === activityId;
+  if ('about' in item) return item.about === activityId;
   if (item.kind === 'termsProposed' || item.kind === 'proposalDeclined') return isOf(item.change, activityId);
   return item.kind === 'termsChanged' && isOf(item.to, activityId);
 }

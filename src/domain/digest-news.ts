@@ -39,11 +39,15 @@ export function newsOf(
   const theirs = changes.filter(
     ({ actor, at, importedBy }) => at > since && actor !== accountId && importedBy === undefined,
   );
-  const onMatrix = theirs.flatMap(({ issueId, items }) => (issueId === null ? items : []));
+  const onMatrix = lasting(
+    theirs
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+      .flatMap(({ issueId, items }) => (issueId === null ? items : [])),
+  );
   const agreed = new Set(onMatrix.flatMap((item) => (item.kind === 'agreed' ? [item.activityId] : [])));
   const told = onMatrix.filter((item) => item.kind !== 'answered' || !agreed.has(item.activityId));
   const onEpics = theirs.flatMap(({ issueId, items }) =>
-    issueId !== null && concerns(issueId) ? items.map((item) => ({ issueId, item })) : [],
+    issueId !== null && concerns(issueId) ? lasting(items).map((item) => ({ issueId, item })) : [],
   );
   return {
     matrix: matrixTopics.flatMap((topic) => {
@@ -58,12 +62,29 @@ export function newsOf(
   };
 }
 
-function topicOf(item: ChangeItem): MatrixTopic | EpicTopic {
+type Lasting = Exclude<ChangeItem, { kind: 'answerTakenBack' }>;
+
+/** An answer that was taken back is no news, nor is that it was. The oldest comes first. */
+const lasting = (items: readonly ChangeItem[]): Lasting[] =>
+  items.flatMap((item, place) => {
+    if (item.kind === 'answerTakenBack') return [];
+    const isGone = items
+      .slice(place)
+      .some(
+        (later) =>
+          later.kind === 'answerTakenBack' &&
+          item.kind === 'answered' &&
+          later.activityId === item.activityId &&
+          later.side === item.side,
+      );
+    return isGone ? [] : [item];
+  });
+
+function topicOf(item: Lasting): MatrixTopic | EpicTopic {
   switch (item.kind) {
     case 'agreed':
       return 'agreed';
     case 'answered':
-    case 'answerTakenBack':
       return 'answered';
     case 'answersShown':
       return 'shown';

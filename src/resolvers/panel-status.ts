@@ -48,7 +48,8 @@ function lozengeOf(status: PanelStatus): Lozenge {
     case 'away':
       return { type: 'lozenge', value: { label: words[status.kind], type: 'moved' } };
     case 'toDecide':
-      return { type: 'lozenge', value: { label: words.toDecide, type: 'default' } };
+    case 'notTracked':
+      return { type: 'lozenge', value: { label: words[status.kind], type: 'default' } };
     case 'waits':
       return { type: 'lozenge', value: { label: words.waits[status.for], type: urgency[status.severity] } };
     case 'missing': {

@@ -83,14 +83,18 @@ it('says that a result is missing, or the owner away, also while a question is o
   expect(statusOf(away, { ...agreement, absences: [absence] })).toEqual({ kind: 'away' });
 });
 
-it('says nothing about an epic that is not tracked here, or that ships nothing', () => {
+it('says that an epic is not tracked, whichever way it is not', () => {
+  const notTracked = { kind: 'notTracked' };
+  expect(statusOf(undefined)).toEqual(notTracked);
+  expect(statusOf({ ...aTrackedEpic(), trackedSince: null })).toEqual(notTracked);
+  expect(statusOf(aTrackedEpic(), anAgreement())).toEqual(notTracked);
+  expect(statusOf(seen({ stage: 'done', resolutionName: "Won't do" }))).toEqual(notTracked);
+});
+
+it('says nothing where the app is off, or under an agreement that the epic was not looked at for', () => {
   const epic = aTrackedEpic();
-  expect(statusOf(undefined)).toBeUndefined();
-  expect(statusOf(epic, anAgreement())).toBeUndefined();
-  expect(statusOf({ ...epic, trackedSince: null })).toBeUndefined();
   expect(panelStatus({ ...alone(agreement), isOn: false }, epic, now)).toBeUndefined();
   expect(statusOf({ ...epic, agreementId: agreementId('10001:0') })).toBeUndefined();
-  expect(statusOf(seen({ stage: 'done', resolutionName: "Won't do" }))).toBeUndefined();
 });
 
 it('goes by the agreement of the epic, where the project has several', () => {

@@ -11,16 +11,16 @@ export type PanelStatus =
   | { kind: 'missing'; count: number; severity: Severity }
   | { kind: 'waits'; for: Side; severity: Severity }
   | { kind: OwnedWarning['code'] }
-  | { kind: 'toDecide' }
-  | { kind: 'agreed' };
+  | { kind: 'toDecide' | 'agreed' | 'notTracked' };
 
-/** From the app's own storage alone. `undefined`: nothing is said about this epic at all. */
+/** From the app's own storage alone. `undefined`: how it stands is not known here. */
 export function panelStatus(
   project: ProjectAgreements,
   epic: Epic | undefined,
   now: Date,
 ): PanelStatus | undefined {
-  if (!epic || !project.isOn) return undefined;
+  if (!project.isOn) return undefined;
+  if (!epic) return { kind: 'notTracked' };
   const agreement = agreementOfEpic(project, epic.lastSeen);
   // It came here, or under another agreement, and was not looked at since.
   if (epic.agreementId !== agreement.id) return undefined;
@@ -35,9 +35,9 @@ export function panelStatus(
   );
 }
 
-function statusOf(verdict: EpicVerdict): PanelStatus | undefined {
+function statusOf(verdict: EpicVerdict): PanelStatus {
   const { state, gaps, severity, activities } = verdict;
-  if (state === 'notTracked') return undefined;
+  if (state === 'notTracked') return { kind: state };
   const waits = waitedFor(verdict);
   if (state === 'open')
     return waits ? { kind: 'waits', for: waits, severity } : { kind: 'missing', count: gaps, severity };
@@ -47,7 +47,7 @@ function statusOf(verdict: EpicVerdict): PanelStatus | undefined {
   const warning = warnings.find((code) => code === 'missingResult') ?? warnings[0];
   if (warning) return { kind: warning };
   if (waits) return { kind: 'waits', for: waits, severity };
-  return { kind: state === 'toDecide' ? 'toDecide' : 'agreed' };
+  return { kind: state === 'toDecide' ? state : 'agreed' };
 }
 
 /** The one side whose answer would settle all that nobody owns. */

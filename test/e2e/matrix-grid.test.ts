@@ -33,7 +33,7 @@ describe('the matrix as a grid', () => {
     await say('ana', 'vision-strategy', engineeringLead);
     await say('ben', 'vision-strategy', productLead);
     await say('ben', 'roadmap-ranking', engineers);
-    ana = await jira.openAs('ana', { at: 'CHK/matrix' });
+    ana = await jira.openAs('ana', { at: 'CHK/matrix', viewport: { width: 1280, height: 1060 } });
     await ana.app.getByRole('grid').waitFor();
   });
   afterAll(() => jira.close());
@@ -87,6 +87,13 @@ describe('the matrix as a grid', () => {
     await press(ana, 'Enter');
     await vision.waitFor({ state: 'hidden' });
     expect(await focusedCell(ana)).toBe('Why & what');
+    await press(ana, 'Enter');
+    await vision.waitFor();
+    await ana.openApp('CHK', 'matrix');
+    await vision.waitFor();
+    await ana.app.getByRole('rowheader', { name: 'Why & what' }).focus();
+    await press(ana, 'Enter');
+    await vision.waitFor({ state: 'hidden' });
   });
 
   step('leads from a number of the summary to its first line', async () => {

@@ -236,7 +236,9 @@ describe('the lozenge on the closed panel', () => {
     expect(site.counters.totals()).toMatchObject([{ remote: 'kvs', calls: 1 }]);
   });
 
-  test('says nothing of an epic that is not tracked', async () => {
-    expect(await lozenge(await aTrackedSite(), 'SHOP-2')).toEqual({});
+  test('says of an epic that is not tracked that it is not', async () => {
+    expect(await lozenge(await aTrackedSite(), 'SHOP-2')).toEqual({
+      status: { type: 'lozenge', value: { label: 'Not tracked', type: 'default' } },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { useEffect, useRef } from 'react';
 import type { IsoDate } from '../../../src/domain/time';
 import { calendarDayText } from '../../shared/texts/date-text';
 import { t, tCount } from '../../shared/texts/text';
@@ -13,14 +14,28 @@ type HistoryFootProps = {
 
 /** How much was found, how far back that is, and the way on. */
 export function HistoryFoot({ count, filtered, lookedBackTo, more, isReading }: HistoryFootProps) {
+  const told = useRef<HTMLParagraphElement>(null);
+  const wasPressed = useRef(false);
+  const isOver = more === null;
+  useEffect(() => {
+    // The button is gone with the last page, and the focus with it.
+    if (isOver && wasPressed.current) told.current?.focus();
+    if (isOver) wasPressed.current = false;
+  }, [isOver]);
   return (
     <footer className="history-foot">
-      <p className="history-foot__told" role="status">
+      <p className="history-foot__told" role="status" tabIndex={-1} ref={told}>
         {foundText(count, filtered, more !== null)}{' '}
         {lookedBackTo !== null && t('history.lookedBackTo', { day: calendarDayText(lookedBackTo) })}
       </p>
       {more && (
-        <Button isLoading={isReading} onClick={more}>
+        <Button
+          isLoading={isReading}
+          onClick={() => {
+            wasPressed.current = true;
+            more();
+          }}
+        >
           {t(filtered ? 'history.further' : 'history.more')}
         </Button>
       )}

@@ -22,7 +22,26 @@ function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(isCyrillic(bytes) ? 'windows-1251' : 'windows-1252').decode(bytes);
+    return (
+      japaneseIn(bytes) ?? new TextDecoder(isCyrillic(bytes) ? 'windows-1251' : 'windows-1252').decode(bytes)
+    );
+  }
+}
+
+/**
+ * From Japanese Excel: words whose letters are pairs beginning with 0x81 to 0x9f. Western encodings have quotation marks
+ * and dashes there, each by itself; Cyrillic letters come after them.
+ */
+function japaneseIn(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
+    const raw = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+    const words = raw.match(/(?:[\x81-\x9f][\x40-\x7e\x80-\xfc]){2,}/g) ?? [];
+    const pairs = words.reduce((sum, word) => sum + word.length / 2, 0);
+    const letters = text.match(/[\u0080-\uffff]/g) ?? [];
+    return pairs > letters.length / 2 ? text : undefined;
+  } catch {
+    return undefined;
   }
 }
 
