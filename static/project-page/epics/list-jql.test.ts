@@ -9,6 +9,7 @@ const list = {
   agreements,
   filter: noFilter,
   sort: 'created',
+  hides: false,
   exists: (key: string) => key === 'CHK-9',
 } as const;
 const found = (filter: Partial<EpicFilter> = {}) => listJql({ ...list, filter: { ...noFilter, ...filter } });
@@ -24,6 +25,7 @@ describe('the list as JQL', () => {
     expect(found()).toEqual({
       jql: 'project = "CHK" AND ownershipGaps >= 0 ORDER BY created DESC',
       leftOut: [],
+      countsHidden: false,
     });
   });
 
@@ -59,10 +61,18 @@ describe('the list as JQL', () => {
     );
   });
 
+  it('knows that Jira counts what the reader hid, where warnings are asked for', () => {
+    const hiding = (chips: Chip[]) => listJql({ ...list, hides: true, filter: { ...noFilter, chips } });
+    expect(hiding(['gaps', 'done']).countsHidden).toBe(true);
+    expect(hiding(['done', 'notTracked']).countsHidden).toBe(false);
+    expect(found({ chips: ['gaps'] }).countsHidden).toBe(false);
+  });
+
   it('leaves out what only the app knows, and what stands beside it, rather than hide anything', () => {
     expect(found({ chips: ['snoozed', 'closed', 'gaps'] })).toEqual({
       jql: 'project = "CHK" AND ownershipGaps >= 0 AND (ownershipGaps > 0) ORDER BY created DESC',
       leftOut: ['snoozed'],
+      countsHidden: false,
     });
   });
 
