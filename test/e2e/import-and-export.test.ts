@@ -133,6 +133,8 @@ describe('a RACI comes in, and the matrix goes out', () => {
     await ben.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await dialog.getByRole('button', { name: 'Copy for Confluence' }).click();
     await dialog.getByText('Copied. Paste it into a page.').waitFor();
+    const copied = await ben.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('\tOn call\tEngineering lead (Ben Okafor)\tProduct lead (Ana Moreau)');
 
     await ben.openApp('CHK', 'matrix?part=import');
     await ben.app
