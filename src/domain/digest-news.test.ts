@@ -51,3 +51,23 @@ it('names each activity and each epic once, agreements first and results after d
     { topic: 'results', issueIds: ['20001', '20002'] },
   ]);
 });
+
+it('keeps silent about a first answer that was taken back, and tells of the one that came after it', () => {
+  const spec = activityId('spec');
+  const answered: ChangeItem = {
+    kind: 'answered',
+    activityId: spec,
+    side: 'engineering',
+    from: null,
+    to: { kind: 'lead', side: 'product' },
+  };
+  const takenBack: ChangeItem = { kind: 'answerTakenBack', activityId: spec, side: 'engineering' };
+  const newsIn = (...newestFirst: ChangeItem[]) =>
+    newsOf(
+      newestFirst.map((item) => change(null, [item])),
+      toAna,
+    ).matrix;
+  expect(newsIn(takenBack, answered)).toEqual([]);
+  expect(newsIn(answered, takenBack, answered)).toEqual([{ topic: 'answered', activityIds: ['spec'] }]);
+  expect(newsIn(takenBack)).toEqual([{ topic: 'answered', activityIds: ['spec'] }]);
+});

@@ -41,7 +41,9 @@ export function newsOf(
   );
   const onMatrix = theirs.flatMap(({ issueId, items }) => (issueId === null ? items : []));
   const agreed = new Set(onMatrix.flatMap((item) => (item.kind === 'agreed' ? [item.activityId] : [])));
-  const told = onMatrix.filter((item) => item.kind !== 'answered' || !agreed.has(item.activityId));
+  const told = withoutTakenBack(onMatrix).filter(
+    (item) => item.kind !== 'answered' || !agreed.has(item.activityId),
+  );
   const onEpics = theirs.flatMap(({ issueId, items }) =>
     issueId !== null && concerns(issueId) ? items.map((item) => ({ issueId, item })) : [],
   );
@@ -56,6 +58,23 @@ export function newsOf(
       return found.length > 0 ? [{ topic, issueIds: [...new Set(found.map(({ issueId }) => issueId))] }] : [];
     }),
   };
+}
+
+/** Without the first answers that are gone again: of those nobody needs to hear. Newest first. */
+function withoutTakenBack(items: readonly ChangeItem[]): ChangeItem[] {
+  return items.filter((item) => {
+    if (item.kind !== 'answered' && item.kind !== 'answerTakenBack') return true;
+    const ofSide = items.flatMap((each) =>
+      (each.kind === 'answered' || each.kind === 'answerTakenBack') &&
+      each.activityId === item.activityId &&
+      each.side === item.side
+        ? [each]
+        : [],
+    );
+    const [newest, oldest] = [ofSide[0], ofSide.at(-1)];
+    const wasFirst = oldest?.kind === 'answered' && oldest.from === null;
+    return !(newest?.kind === 'answerTakenBack' && wasFirst);
+  });
 }
 
 function topicOf(item: ChangeItem): MatrixTopic | EpicTopic {
