@@ -171,7 +171,7 @@ describe('the matrix as a grid', () => {
   step('moves an activity by dragging it, inside its group', async () => {
     const order = () => lines(/Vision|Roadmap|Business case/);
     const before = await order();
-    const handle = matrixLine(ana, 'Business case').locator('[draggable]');
+    const handle = matrixLine(ana, 'Business case').locator('.line__handle');
     await handle.dragTo(matrixLine(ana, 'Vision').getByRole('rowheader'), {
       targetPosition: { x: 60, y: 4 },
     });
@@ -212,6 +212,17 @@ describe('the matrix as a grid', () => {
     await ana.page.waitForURL(/involved=shown/);
     await ana.page.reload();
     await ana.app.getByRole('columnheader', { name: 'Informed' }).waitFor();
+  });
+
+  step('finds the groups as they were left', async () => {
+    await matrixLine(ana, 'Vision & strategy').waitFor();
+    await ana.app.getByRole('rowheader', { name: 'Why & what' }).focus();
+    await press(ana, 'Enter');
+    await matrixLine(ana, 'Vision & strategy').waitFor({ state: 'hidden' });
+    await ana.page.reload();
+    await ana.app.getByRole('rowheader', { name: 'Why & what' }).waitFor();
+    expect(await matrixLine(ana, 'Vision & strategy').count()).toBe(0);
+    expect(await matrixLine(ana, 'Engineering review of the spec').count()).toBe(1);
   });
 
   step('shows the same as letters, by the same keys, and keeps that in the address', async () => {

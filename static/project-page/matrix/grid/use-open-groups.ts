@@ -1,16 +1,23 @@
 import { useState } from 'react';
 import type { ActivityGroup } from '../../../../src/domain/activity';
+import { browserStore } from '../../frame/kept-in-browser';
+import type { ProjectAgreement } from '../../frame/project-gate';
+import { keepOpenGroups, readOpenGroups } from './open-groups';
 
-/** Only the three questions every epic is checked for are open by themselves. */
-export function useOpenGroups() {
-  const [open, setOpen] = useState<readonly ActivityGroup[]>(['afterCode']);
+/** Which groups show their lines, as the viewer left them. */
+export function useOpenGroups({ agreement, viewer }: ProjectAgreement) {
+  const [open, setOpen] = useState(() => readOpenGroups(browserStore, agreement.id, viewer.accountId));
+  const change = (next: readonly ActivityGroup[]) => {
+    setOpen(next);
+    keepOpenGroups(browserStore, agreement.id, viewer.accountId, next);
+  };
   return {
     isOpen: (group: ActivityGroup) => open.includes(group),
     toggle: (group: ActivityGroup) => {
-      setOpen(open.includes(group) ? open.filter((one) => one !== group) : [...open, group]);
+      change(open.includes(group) ? open.filter((one) => one !== group) : [...open, group]);
     },
     open: (group: ActivityGroup) => {
-      setOpen([...new Set([...open, group])]);
+      if (!open.includes(group)) change([...open, group]);
     },
   };
 }
