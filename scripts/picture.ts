@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { switchTo } from '../test/e2e/support/theme';
 
 const folder = join(__dirname, '../docs/images');
 
@@ -34,11 +35,6 @@ async function stillPicture(page: Page, crop: Crop): Promise<Buffer> {
   let picture = await shoot();
   for (let next = await shoot(); !next.equals(picture); next = await shoot()) picture = next;
   return picture;
-}
-
-async function switchTo(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.getByRole('button', { name: `Switch to ${theme} theme` }).dispatchEvent('click');
-  await page.locator(`html[data-color-mode="${theme}"]`).waitFor();
 }
 
 /** Writes docs/images/<name>-light.png and -dark.png of what is on the screen, which is in the light theme. */

@@ -10,9 +10,9 @@ const days: TermsChange = { kind: 'resultDays', activity: 'rollout', value: 10 }
 
 test.each<[string, ChangeItem, boolean]>([
   ['a line of the matrix', { kind: 'agreed', activityId: rollout, from: null, to: engineers }, true],
-  ['that work on an epic', { kind: 'workReopened', activity: 'rollout' }, true],
+  ['work on an epic', { kind: 'workReopened', activity: 'rollout' }, true],
   ['a suggestion for an epic', { kind: 'suggestionWithdrawn', about: 'rollout' }, true],
-  ['that an epic ships nothing', { kind: 'suggestionWithdrawn', about: null }, false],
+  ['a suggestion that it ships nothing', { kind: 'suggestionWithdrawn', about: null }, false],
   ['what is proposed for it', { kind: 'termsProposed', side: 'product', change: days }, true],
   ['what is declined for it', { kind: 'proposalDeclined', side: 'product', change: days }, true],
   ['what holds for it by now', { kind: 'termsChanged', from: null, to: days }, true],

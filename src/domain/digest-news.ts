@@ -39,13 +39,15 @@ export function newsOf(
   const theirs = changes.filter(
     ({ actor, at, importedBy }) => at > since && actor !== accountId && importedBy === undefined,
   );
-  const onMatrix = theirs.flatMap(({ issueId, items }) => (issueId === null ? items : []));
-  const agreed = new Set(onMatrix.flatMap((item) => (item.kind === 'agreed' ? [item.activityId] : [])));
-  const told = withoutTakenBack(onMatrix).filter(
-    (item) => item.kind !== 'answered' || !agreed.has(item.activityId),
+  const onMatrix = lasting(
+    theirs
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+      .flatMap(({ issueId, items }) => (issueId === null ? items : [])),
   );
+  const agreed = new Set(onMatrix.flatMap((item) => (item.kind === 'agreed' ? [item.activityId] : [])));
+  const told = onMatrix.filter((item) => item.kind !== 'answered' || !agreed.has(item.activityId));
   const onEpics = theirs.flatMap(({ issueId, items }) =>
-    issueId !== null && concerns(issueId) ? items.map((item) => ({ issueId, item })) : [],
+    issueId !== null && concerns(issueId) ? lasting(items).map((item) => ({ issueId, item })) : [],
   );
   return {
     matrix: matrixTopics.flatMap((topic) => {
@@ -60,29 +62,29 @@ export function newsOf(
   };
 }
 
-/** Without the first answers that are gone again: of those nobody needs to hear. Newest first. */
-function withoutTakenBack(items: readonly ChangeItem[]): ChangeItem[] {
-  return items.filter((item) => {
-    if (item.kind !== 'answered' && item.kind !== 'answerTakenBack') return true;
-    const ofSide = items.flatMap((each) =>
-      (each.kind === 'answered' || each.kind === 'answerTakenBack') &&
-      each.activityId === item.activityId &&
-      each.side === item.side
-        ? [each]
-        : [],
-    );
-    const [newest, oldest] = [ofSide[0], ofSide.at(-1)];
-    const wasFirst = oldest?.kind === 'answered' && oldest.from === null;
-    return !(newest?.kind === 'answerTakenBack' && wasFirst);
-  });
-}
+type Lasting = Exclude<ChangeItem, { kind: 'answerTakenBack' }>;
 
-function topicOf(item: ChangeItem): MatrixTopic | EpicTopic {
+/** An answer that was taken back is no news, nor is that it was. The oldest comes first. */
+const lasting = (items: readonly ChangeItem[]): Lasting[] =>
+  items.flatMap((item, place) => {
+    if (item.kind === 'answerTakenBack') return [];
+    const isGone = items
+      .slice(place)
+      .some(
+        (later) =>
+          later.kind === 'answerTakenBack' &&
+          item.kind === 'answered' &&
+          later.activityId === item.activityId &&
+          later.side === item.side,
+      );
+    return isGone ? [] : [item];
+  });
+
+function topicOf(item: Lasting): MatrixTopic | EpicTopic {
   switch (item.kind) {
     case 'agreed':
       return 'agreed';
     case 'answered':
-    case 'answerTakenBack':
       return 'answered';
     case 'answersShown':
       return 'shown';

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { accessibilityFindings } from './support/accessibility';
 import { countedClicks } from './support/clicks';
 import { openLocalJira, type LocalJira, type Window } from './support/local-jira';
+import { switchTo } from './support/theme';
 import { matrixLine, nameLeads, sendAnswers } from './support/questions';
 
 jest.setTimeout(90_000);
@@ -11,10 +12,9 @@ const questions = ({ app }: Window) => app.getByRole('heading', { name: '3 quest
 
 async function findingsInBothThemes(page: Page): Promise<string[]> {
   const findings = await accessibilityFindings(page);
-  await page.getByRole('button', { name: 'Switch to dark theme' }).dispatchEvent('click');
-  await page.locator('html[data-color-mode="dark"]').waitFor();
+  await switchTo(page, 'dark');
   findings.push(...(await accessibilityFindings(page)));
-  await page.getByRole('button', { name: 'Switch to light theme' }).dispatchEvent('click');
+  await switchTo(page, 'light');
   return findings;
 }
 

@@ -90,6 +90,18 @@ describe('the history', () => {
     expect([...new URL(ines.page.url()).searchParams.keys()]).not.toContain('who');
   });
 
+  step('goes back to the first change, and the focus is where that is told', async () => {
+    const { as, agreementId } = projectCaller(jira.site, 'CHK');
+    for (let place = 0; place < 40; place += 1) {
+      const name = `Spec ${String(place)}`;
+      await as('ana', 'renameActivity', { agreementId, activityId: activityId('spec'), name });
+    }
+    await ines.openApp('CHK', 'history');
+    await ines.app.getByRole('button', { name: 'Load more' }).press('Enter');
+    await ines.app.getByText('named the engineering lead').waitFor();
+    expect(await ines.app.locator(':focus').innerText()).toMatch(/^\d+ changes\./);
+  });
+
   step('is accessible in both themes, and fits 320 px', async () => {
     expect(await accessibilityFindings(ines.page)).toEqual([]);
     await ines.page.getByRole('button', { name: 'Switch to dark theme' }).click();

@@ -81,6 +81,24 @@ describe('a RACI comes in, and the matrix goes out', () => {
     await ana.app.getByRole('heading', { name: 'Who owns what' }).waitFor();
   });
 
+  step('of a sheet with very many names the rest is looked for when its reader says so', async () => {
+    await ana.openApp('CHK', 'matrix?part=import');
+    const strangers = Array.from({ length: 124 }, (_, index) => `Activity ${index},,Stranger ${index},,`);
+    await ana.app
+      .getByLabel('Or paste the cells')
+      .fill(
+        ['Activity,Responsible,Accountable,Consulted,Informed', ...strangers, 'Pricing,,Farah Haddad,,'].join(
+          '\n',
+        ),
+      );
+    await button(ana, 'Read the cells').click();
+    await ana.app.getByText("125 names aren't clear.").waitFor();
+    await ana.app.getByText('5 more names were not looked for in Jira yet.').waitFor();
+    await button(ana, 'Look for 5 more names').click();
+    await ana.app.getByText("124 names aren't clear.").waitFor();
+    expect(await button(ana, 'Look for').count()).toBe(0);
+  });
+
   step('3. Ben learns that she answered, and not what', async () => {
     await ben.openApp('CHK', 'matrix?part=print');
     const onCall = ben.app.getByRole('row', { name: /^On call/ });

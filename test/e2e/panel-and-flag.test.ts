@@ -64,6 +64,17 @@ describe('the panel and the flag beside each other', () => {
     await flag(ben).waitFor({ state: 'hidden' });
   });
 
+  step('at 300 px what else can be done stands beside the foot, not on a line of its own', async () => {
+    await openPanel(ana, 'CHK-30');
+    const { page, panel } = ana;
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 300, height: 800 });
+    const topOf = async (name: string) =>
+      Math.round((await panel.getByRole('button', { name }).boundingBox())?.y ?? NaN);
+    expect(await topOf('More for this epic')).toBeLessThan((await topOf('Mark as shipping nothing')) + 8);
+    if (before) await page.setViewportSize(before);
+  });
+
   step('a suggestion is withdrawn by who made it, and declined by a lead', async () => {
     await openPanel(chen, 'CHK-30');
     await chen.panel.getByRole('button', { name: 'Suggest that it ships nothing' }).click();

@@ -107,8 +107,8 @@ test.each<[string, Who, object]>([
   expect(await site.as(who).refusal('readHistory', { agreementId: agreement })).toMatchObject(error);
 });
 
-test('of one activity: what was answered, written and agreed about it, and nothing else', async () => {
-  const site = await aSite();
+test('of one activity: what was answered, written and agreed about it and decided on epics, and nothing else', async () => {
+  const site = await aSite({ epics: [{ key: 'SHOP-1' }] });
   await nameAnaAndBen(site);
   await bothAnswer(site, { rollout: engineers, spec: productLead });
   const days = { kind: 'resultDays', activity: 'rollout', value: 7 } as const;
@@ -123,6 +123,12 @@ test('of one activity: what was answered, written and agreed about it, and nothi
   expect(await kindsOf('rollout')).toEqual([['termsChanged'], ['answered', 'agreed'], ['answered']]);
   expect(await kindsOf('spec')).toEqual([['noteChanged'], ['answered', 'agreed'], ['answered']]);
   expect(await kindsOf('feedback')).toEqual([]);
+
+  await startTracking(site);
+  const decision = { issueId: idOf('SHOP-1'), activity: 'feedback', answer: person('chen') } as const;
+  await site.as('ana').do('decideEpic', decision);
+  expect(await kindsOf('feedback')).toEqual([['epicDecided']]);
+  expect(await kindsOf('rollout')).toHaveLength(3);
 });
 
 test('of one epic: what was decided on it, for whom may see it', async () => {

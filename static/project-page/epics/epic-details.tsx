@@ -39,6 +39,7 @@ export function EpicDetails({ row, context, columns, activity, onHeight }: EpicD
   return (
     <div role="row" ref={details} className="epic-details">
       <div role="cell" aria-colspan={columns} className="epic-details__cell">
+        <h2 className="visually-hidden">{`${facts.key} ${row.summary}`}</h2>
         {row.indexed ? (
           <EpicOwners epic={epic} loading={!data} activity={activity} onGo={go} {...writes} />
         ) : (

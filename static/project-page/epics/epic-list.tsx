@@ -78,6 +78,7 @@ export function EpicList({ view, viewer }: { view: OpenedProject; viewer: Accoun
             several={several}
             inJira={listJql({
               ...{ projectKey: project.key, agreements, filter, sort },
+              hides: rows.some(({ verdict }) => verdict.hidden.length > 0),
               exists: (key) => rows.some(({ facts }) => facts.key === key),
             })}
             count={count}

@@ -100,7 +100,7 @@ function EpicTitle({ line: { row }, context, isOpen, onToggle }: EpicTitleProps)
     <div role="cell" className="epic-row__epic">
       <button type="button" className="epic-row__toggle" aria-expanded={isOpen} onClick={onToggle}>
         <Chevron label="" color="currentColor" size="small" />
-        <span className="epic-row__words">
+        <span className="epic-row__words" title={row.summary}>
           <span className="epic-row__key">{row.facts.key}</span>{' '}
           {decidingTags(row, row.agreement, context.scopes).map((tag) => (
             <span key={tag} className="epic-row__tag">

@@ -1,5 +1,6 @@
 import { agreementId } from '../../../test/builders/ids';
 import { noFilter, type Chip, type EpicFilter } from './epic-filter';
+import { sortKeys, type SortKey } from './epic-sort';
 import { listJql, searchAddress } from './list-jql';
 
 const agreements = [{ id: agreementId('10001:0') }, { id: agreementId('10001:1') }];
@@ -8,6 +9,7 @@ const list = {
   agreements,
   filter: noFilter,
   sort: 'created',
+  hides: false,
   exists: (key: string) => key === 'CHK-9',
 } as const;
 const found = (filter: Partial<EpicFilter> = {}) => listJql({ ...list, filter: { ...noFilter, ...filter } });
@@ -23,6 +25,7 @@ describe('the list as JQL', () => {
     expect(found()).toEqual({
       jql: 'project = "CHK" AND ownershipGaps >= 0 ORDER BY created DESC',
       leftOut: [],
+      countsHidden: false,
     });
   });
 
@@ -31,6 +34,12 @@ describe('the list as JQL', () => {
     [['critical', 'warning'], '(ownershipSeverity = "critical" OR ownershipSeverity = "warning")'],
     [['critical', 'done'], '(ownershipSeverity = "critical") AND (statusCategory = "Done")'],
     [['missingResult'], '(ownershipResultDue < startOfDay())'],
+    [['notTracked'], '(ownershipState = "notTracked")'],
+    [['closed'], '(rolloutState = "closed" OR experimentState = "closed" OR feedbackState = "closed")'],
+    [
+      ['mine'],
+      '(rolloutState = "owned" AND rolloutOwner = currentUser() OR experimentState = "owned" AND experimentOwner = currentUser() OR feedbackState = "owned" AND feedbackOwner = currentUser() OR ownershipWaitsProduct = currentUser() OR ownershipWaitsEngineering = currentUser())',
+    ],
   ] satisfies [Chip[], string][])('%j', (chips, jql) => {
     expect(conditions({ chips })).toBe(jql);
   });
@@ -52,16 +61,31 @@ describe('the list as JQL', () => {
     );
   });
 
+  it('knows that Jira counts what the reader hid, where warnings are asked for', () => {
+    const hiding = (chips: Chip[]) => listJql({ ...list, hides: true, filter: { ...noFilter, chips } });
+    expect(hiding(['gaps', 'done']).countsHidden).toBe(true);
+    expect(hiding(['done', 'notTracked']).countsHidden).toBe(false);
+    expect(found({ chips: ['gaps'] }).countsHidden).toBe(false);
+  });
+
   it('leaves out what only the app knows, and what stands beside it, rather than hide anything', () => {
     expect(found({ chips: ['snoozed', 'closed', 'gaps'] })).toEqual({
       jql: 'project = "CHK" AND ownershipGaps >= 0 AND (ownershipGaps > 0) ORDER BY created DESC',
       leftOut: ['snoozed'],
+      countsHidden: false,
     });
   });
 
   it('keeps the order where Jira knows one like it', () => {
-    expect(listJql({ ...list, sort: 'result' }).jql).toMatch(/ORDER BY ownershipResultDue$/);
-    expect(listJql({ ...list, sort: 'stage' }).jql).toMatch(/ORDER BY created DESC$/);
+    const orderBy = (sort: SortKey) => listJql({ ...list, sort }).jql.split(' ORDER BY ')[1];
+    expect(Object.fromEntries(sortKeys.map((sort) => [sort, orderBy(sort)]))).toEqual({
+      severity: 'ownershipGaps DESC, due',
+      due: 'due',
+      result: 'ownershipResultDue',
+      stage: 'created DESC',
+      created: 'created DESC',
+      key: 'key',
+    });
   });
 
   it("stands in the address of Jira's search", () => {

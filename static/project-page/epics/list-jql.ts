@@ -30,20 +30,25 @@ const orders: Partial<Record<SortKey, string>> = {
   key: 'key',
 };
 
-/** `leftOut`: chips without which Jira finds more than the list shows. */
-export type ListJql = { jql: string; leftOut: Chip[] };
+/** Jira finds more than the list shows: without the chips `leftOut`, and where `countsHidden`, what the reader hid. */
+export type ListJql = { jql: string; leftOut: Chip[]; countsHidden: boolean };
+
+/** What a warning is behind that can be hidden from oneself. */
+const warnedAbout: readonly Chip[] = ['gaps', 'mine', 'critical', 'warning', 'notice', 'missingResult'];
 
 type Listed = {
   projectKey: string;
   agreements: readonly Pick<AgreementView, 'id'>[];
   filter: EpicFilter;
   sort: SortKey;
+  /** The reader has hidden a warning of these epics from themselves. */
+  hides: boolean;
   /** Jira refuses a query that names an epic which doesn't exist. */
   exists: (key: string) => boolean;
 };
 
 /** What the list shows, in Jira's own search: there it feeds filters, boards and dashboards. */
-export function listJql({ projectKey, agreements, filter, sort, exists }: Listed): ListJql {
+export function listJql({ projectKey, agreements, filter, sort, hides, exists }: Listed): ListJql {
   // Every epic carries the number, and nothing else does.
   const conditions = [`project = "${projectKey}"`, 'ownershipGaps >= 0'];
   const leftOut: Chip[] = [];
@@ -61,7 +66,11 @@ export function listJql({ projectKey, agreements, filter, sort, exists }: Listed
     if (keyShape.test(key) && exists(key)) conditions.push(`key = "${key}"`);
     else conditions.push(...wordsOf(text).map((word) => `summary ~ "${word}*"`));
   }
-  return { jql: `${conditions.join(' AND ')} ORDER BY ${orders[sort] ?? 'created DESC'}`, leftOut };
+  return {
+    jql: `${conditions.join(' AND ')} ORDER BY ${orders[sort] ?? 'created DESC'}`,
+    leftOut,
+    countsHidden: hides && filter.chips.some((chip) => warnedAbout.includes(chip)),
+  };
 }
 
 const keyShape = /^[A-Z][A-Z0-9_]+-\d+$/;

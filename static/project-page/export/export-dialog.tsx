@@ -10,7 +10,8 @@ import { confluenceOf } from './confluence';
 import { copyRich } from './copy-rich';
 import { csvOf } from './csv';
 import { markdownOf } from './markdown';
-import { fileNameOf, titleOf, useMatrixRows } from './use-matrix-rows';
+import { useMatrixRows } from './use-matrix-rows';
+import { fileNameOf, titleOf } from './file-name';
 import './export-dialog.css';
 
 type Told = 'csv' | 'markdown' | 'copied' | 'notCopied';

@@ -7,7 +7,8 @@ import { useNavigation } from '../frame/navigation';
 import { usePageContext } from '../frame/page-context';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { StateMark } from './state-mark';
-import { titleOf, useMatrixRows } from './use-matrix-rows';
+import { titleOf } from './file-name';
+import { useMatrixRows } from './use-matrix-rows';
 import './print-page.css';
 
 /** The whole matrix on paper, A4 or Letter: nothing is folded away, and words say what colours do elsewhere. */

@@ -15,16 +15,16 @@ type HistoryFootProps = {
 /** How much was found, how far back that is, and the way on. */
 export function HistoryFoot({ count, filtered, lookedBackTo, more, isReading }: HistoryFootProps) {
   const told = useRef<HTMLParagraphElement>(null);
-  const wasAsked = useRef(false);
-  const isEnd = more === null;
+  const wasPressed = useRef(false);
+  const isOver = more === null;
   useEffect(() => {
-    // The button went with the last page; what had the focus says what was found.
-    if (isEnd && wasAsked.current && document.activeElement === document.body) told.current?.focus();
-    if (isEnd) wasAsked.current = false;
-  }, [isEnd]);
+    // The button is gone with the last page, and the focus with it.
+    if (isOver && wasPressed.current) told.current?.focus();
+    if (isOver) wasPressed.current = false;
+  }, [isOver]);
   return (
     <footer className="history-foot">
-      <p className="history-foot__told" role="status" ref={told} tabIndex={-1}>
+      <p className="history-foot__told" role="status" tabIndex={-1} ref={told}>
         {foundText(count, filtered, more !== null)}{' '}
         {lookedBackTo !== null && t('history.lookedBackTo', { day: calendarDayText(lookedBackTo) })}
       </p>
@@ -32,7 +32,7 @@ export function HistoryFoot({ count, filtered, lookedBackTo, more, isReading }: 
         <Button
           isLoading={isReading}
           onClick={() => {
-            wasAsked.current = true;
+            wasPressed.current = true;
             more();
           }}
         >

@@ -4,7 +4,7 @@ import { demo } from '../../../local-jira/demo/demo';
 import { startServer } from '../../../local-jira/server/start-server';
 import { appPath as pathOfApp, appSettingsPath, globalAppPath } from '../../../local-jira/shell/router/route';
 import { createSite, type SiteOptions } from '../../../local-jira/site';
-import { launchChromium } from './chromium';
+import { launchChromium, type Launch } from './chromium';
 import { openWatchedPage } from './watched-page';
 
 const appDirectory = resolve(__dirname, '../../..');
@@ -27,12 +27,15 @@ export type Window = {
 };
 
 /** The demo site and a Chromium; `complaints` collects what no window may ever cause. */
-export async function openLocalJira(options: Partial<Pick<SiteOptions, 'seed' | 'startAt'>> = {}) {
+export async function openLocalJira({
+  launch = launchChromium,
+  ...options
+}: Partial<Pick<SiteOptions, 'seed' | 'startAt'>> & { launch?: Launch } = {}) {
   const server = await startServer(
     (siteUrl) => createSite({ appDirectory, seed: demo, siteUrl, ...options }),
     { port: 0 },
   );
-  const browser: Browser = await launchChromium();
+  const browser: Browser = await launch();
   const complaints: string[] = [];
 
   const { appId, environmentId } = server.site.installation;

@@ -48,6 +48,7 @@ export function WaitsSection({ agreements = [], work, epics, isDone }: WaitsSect
           <AgreementWaits key={agreement.id} agreement={agreement} epics={epics.get(agreement.id)} />
         ))}
       </ul>
+      {shown.some(({ id }) => epics.has(id)) && <p className="waits__note">{t('mine.waits.hidden')}</p>}
       {waiting.length > shown.length && (
         <PlainButton
           onClick={() => {

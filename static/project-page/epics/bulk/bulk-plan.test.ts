@@ -7,7 +7,7 @@ import {
   person,
   productLead,
 } from '../../../../test/builders/answers';
-import { named, saidBy } from '../../../../test/builders/decision';
+import { named, passedBack, saidBy } from '../../../../test/builders/decision';
 import { aRow } from '../../../../test/builders/epic-row';
 import { accountId } from '../../../../test/builders/ids';
 import type { BulkDraft } from './bulk-command';
@@ -89,6 +89,20 @@ it('names a person where a role of one’s own side owns it', () => {
     'SHOP-1',
     'SHOP-4',
   ]);
+});
+
+it('objects to nobody where one side alone answers', () => {
+  const alone = { agreement: { soleSide: 'product', leads: { product: ana, engineering: null } } } as const;
+  const row = aRow({ number: 1, decisions: answered(ben, engineers) }, {}, alone);
+  expect(planned({ kind: 'decide', activity, answer: person('chen') }, [row]).objects).toEqual([]);
+});
+
+it('names the same person again who passed it back', () => {
+  const decisions = {
+    rollout: { answers: {}, named: named(accountId('chen')), response: passedBack(accountId('chen')) },
+  };
+  const row = aRow({ number: 1, decisions }, { rollout: { both: engineers } }, { viewer: ben });
+  expect(planned({ kind: 'name', activity, accountId: accountId('chen') }, [row]).done).toEqual(['SHOP-1']);
 });
 
 it('snoozes what warns, at most twice in a row', () => {

@@ -1,4 +1,5 @@
-import type { EpicsChanged } from '../../../../src/contract';
+import type { EpicsChanged, EpicView } from '../../../../src/contract';
+import type { EpicRow } from '../../../shared/epic/epic-row';
 import { aRow } from '../../../../test/builders/epic-row';
 import { runBulk } from './run-bulk';
 
@@ -8,17 +9,24 @@ const first = rows[0]?.facts.issueId;
 type Send = Parameters<typeof runBulk>[1]['send'];
 
 async function run(send: Send, goesOn = () => true) {
-  const told: { done: number; failed: string[] }[] = [];
+  const told: { done: number; failed: string[]; causes: unknown[]; changed: unknown[] }[] = [];
   await runBulk(rows, {
     send,
     goesOn,
-    onProgress: ({ done, failures }) => {
-      told.push({ done, failed: failures.map(({ row }) => row.facts.key) });
+    onProgress: ({ done, failures, changed }) => {
+      const causes = failures.map(({ cause }) => cause);
+      told.push({ done, failed: failures.map(({ row }) => row.facts.key), causes, changed });
     },
   });
   return told;
 }
 
+const asChanged = ({ facts, agreement, trackedSince }: EpicRow): EpicView => ({
+  ...{ facts, decisions: {}, trackedSince, agreementId: agreement.id, terms: agreement.terms },
+  oneOfSeveral: null,
+  inForceSince: {},
+  viewer: { ...agreement.viewer, canEdit: false, hidden: [] },
+});
 const nothing: EpicsChanged = { changed: [], failed: [] };
 
 it('sends fifty at a time and says how far it is', async () => {
@@ -32,14 +40,21 @@ it('sends fifty at a time and says how far it is', async () => {
 });
 
 it('names the epics that failed, and goes on after a call that failed as a whole', async () => {
+  const busy = new Error('busy');
   const told = await run((ids) => {
     const [one] = ids;
-    if (!one || one !== first)
-      return ids.length === 20 ? Promise.resolve(nothing) : Promise.reject(new Error('busy'));
-    return Promise.resolve({ changed: [], failed: [{ issueId: one, code: 'FORBIDDEN' as const }] });
+    if (!one || one !== first) return ids.length === 20 ? Promise.resolve(nothing) : Promise.reject(busy);
+    return Promise.resolve({ changed: [], failed: [{ issueId: one, code: 'NOT_NAMEABLE' as const }] });
   });
   expect(told.map(({ failed }) => failed.length)).toEqual([1, 50, 0]);
-  expect(told[0]?.failed).toEqual(['SHOP-1']);
+  expect(told[0]).toMatchObject({ failed: ['SHOP-1'], causes: [{ code: 'NOT_NAMEABLE' }] });
+  expect(told[1]?.causes[0]).toEqual({ error: busy });
+});
+
+it('hands on what each call changed', async () => {
+  const views = rows.slice(0, 2).map(asChanged);
+  const told = await run((ids) => Promise.resolve({ changed: ids.length === 20 ? [] : views, failed: [] }));
+  expect(told.map(({ changed }) => changed)).toEqual([views, views, []]);
 });
 
 it('stops between two calls', async () => {

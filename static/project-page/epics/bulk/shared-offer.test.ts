@@ -24,3 +24,18 @@ it('of several agreements is what all of them have, and names no lead who leads 
   expect(terms.roles.map(({ id }) => id)).toEqual(roles.map(({ id }) => id));
   expect(owners.leads).toEqual(terms.leads);
 });
+
+it('holds no role that one of them has retired', () => {
+  const roles = defaultRoles.map((role) =>
+    role.id === 'design' ? { ...role, retired: true as const } : role,
+  );
+  const { terms } = sharedOffer([aRow(), under({ roles })], people);
+  expect(terms.roles.map(({ id }) => id)).not.toContain('design');
+});
+
+it('offers both positions unless the same side answers alone in all of them', () => {
+  const alone = { soleSide: 'product', leads: { product: ana, engineering: null } } as const;
+  const here = aRow({}, {}, { agreement: alone });
+  expect(sharedOffer([here, under(alone)], people).terms.soleSide).toBe('product');
+  expect(sharedOffer([here, under({})], people).terms.soleSide).toBeNull();
+});

@@ -15,7 +15,8 @@ const rows = [
 const people = new Map(
   [ana, ben, chen].map((accountId) => [
     accountId,
-    { accountId, name: accountId, avatarUrl: null, active: true },
+    // Not in the order of their accounts.
+    { accountId, name: accountId === chen ? 'Adele' : accountId, avatarUrl: null, active: true },
   ]),
 );
 const grouped = (key: Exclude<GroupKey, 'none'>, viewer = ben, among = rows) =>
@@ -26,8 +27,8 @@ const shown = (groups: readonly EpicGroup[]) =>
 it('by owner: under each of them; without one first, the reader next, what needs none last', () => {
   expect(shown(grouped('owner'))).toEqual([
     ['nobody', 2, 'SHOP-1', 'SHOP-3'],
-    [ana, 1, 'SHOP-2', 'SHOP-3'],
     [chen, 1, 'SHOP-2', 'SHOP-3'],
+    [ana, 1, 'SHOP-2', 'SHOP-3'],
     ['nothing', 0, 'SHOP-4'],
   ]);
   expect(grouped('owner', chen).map(({ id }) => id)).toEqual(['nobody', chen, ana, 'nothing']);
@@ -56,9 +57,26 @@ it('by agreement: in the project’s order', () => {
   expect(groups.map(({ id }) => id)).toEqual([everyView().id, '10000:1']);
 });
 
+it('keeps that order with more than ten agreements', () => {
+  const agreements = Array.from({ length: 12 }, (_, index) => ({
+    ...everyView(),
+    id: agreementId(`10000:${String(index)}`),
+  }));
+  const row = aRow();
+  const among = agreements.map((agreement) => ({ ...row, agreement })).toReversed();
+  const groups = groupEpics(among, 'agreement', rankWith({ people, viewer: ben, agreements }));
+  expect(groups.map(({ id }) => id)).toEqual(agreements.map(({ id }) => id));
+});
+
+it('has work that is still to be decided under nobody', () => {
+  const toDecide = aRow({ stage: 'toDo' }, { ...owned, rollout: {} });
+  expect(grouped('owner', ben, [toDecide]).map(({ id }) => id)).toEqual(['nobody', chen, ana]);
+});
+
 it('goes by what was known when the reader chose, and counts what is a gap now', () => {
   const decided = { ...aRow({}, owned), listed: aRow().verdict };
   expect(shown(grouped('severity', ben, [decided]))).toEqual([['warning', 0, 'SHOP-1']]);
+  expect(shown(grouped('owner', ben, [decided]))).toEqual([['nobody', 0, 'SHOP-1']]);
 });
 
 describe('lines', () => {
@@ -69,10 +87,10 @@ describe('lines', () => {
       'nobody',
       'nobody/20001',
       'nobody/20003',
-      ana,
       chen,
       `${chen}/20002`,
       `${chen}/20003`,
+      ana,
       'nothing',
     ]);
   });
@@ -83,6 +101,7 @@ describe('lines', () => {
     expect(at(`${chen}/20003`)).toBe(`${chen}/20003`);
     expect(at(null)).toBe('nobody/20003');
     expect(at('gone/20003')).toBe('nobody/20003');
+    expect(at(`${chen}/20002`)).toBe('nobody/20003');
     expect(openIndex(lines, undefined, null)).toBe(-1);
   });
 });

@@ -45,7 +45,9 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         >
           <Chevron label="" color="currentColor" size="small" />
           <GroupSymbol name={group.name} />
-          <span className="group-row__name">{label}</span>
+          <span className="group-row__name" title={label}>
+            {label}
+          </span>
           <span className="group-row__count">{tCount('epics.shown', group.rows.length)}</span>
           {group.gaps > 0 && (
             <span className="group-row__gaps">{tCount('epics.group.gaps', group.gaps)}</span>

@@ -13,7 +13,7 @@ export function DueList({ title, works, onOpen }: DueListProps) {
   const listed = works.slice(0, most);
   return (
     <section className="due-list" aria-label={title}>
-      <h3 className="due-list__title">{title}</h3>
+      <h2 className="due-list__title">{title}</h2>
       <ul className="due-list__works">
         {listed.map((work) => (
           <li key={`${work.row.facts.key} ${work.activity}`} className="due-list__work">

@@ -23,7 +23,7 @@ it('is due with the epic until that is done; nobody owns what is open', () => {
 it('is due with its result after that, or when the owner expects it', () => {
   const expected = { on: addDays(today, 9), by: chen, at };
   const [rollout, , feedback] = works({
-    ...{ stage: 'done', doneDaysAgo: 4 },
+    ...{ stage: 'done', doneDaysAgo: 4, dueInDays: -20 },
     decisions: { rollout: { answers: {}, expected } },
   });
   expect(rollout).toMatchObject({ day: addDays(today, 9), of: 'result' });

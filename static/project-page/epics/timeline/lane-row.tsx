@@ -35,7 +35,9 @@ export function LaneRow({ lane, spans, most, owners, open, onToggle, onOpen }: L
         <th scope="row" className="timeline__owner">
           <span className="timeline__who">
             {owner === null ? <SeverityIcon severity="warning" /> : <PersonAvatar accountId={owner} />}
-            <span className="timeline__name">{name}</span>
+            <span className="timeline__name" title={name}>
+              {name}
+            </span>
           </span>
         </th>
         {cells.map((works, index) => (

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { limits } from '../../../../src/domain/limits';
-import { accountId, activityId, roleId } from '../../../../test/builders/ids';
+import { aHere } from '../../../../test/builders/here';
+import { accountId, activityId } from '../../../../test/builders/ids';
 import type { OwnWords } from '../reading/reading';
 import { readRaciFile } from '../reading/read-raci';
-import { answersIn, linesToSend } from './answers-in';
+import { activitiesAfter, answersIn, linesToSend } from './answers-in';
 import { asSearched } from './as-searched';
-import type { Found, Here, Who } from './here';
+import type { Found, Who } from './here';
+import type { Target } from './match-activity';
 import { namedLines, namesInFile, namesToSearch } from './names-in';
 import { type Choices, noChoices, planOf } from './plan';
 
@@ -20,28 +22,7 @@ const own: OwnWords = {
 const ana: Found = { accountId: accountId('ana'), name: 'Ana Kim' };
 const doe: Found = { accountId: accountId('doe'), name: 'Jöhn Doe' };
 const twins: Found[] = ['one', 'other'].map((id) => ({ accountId: accountId(id), name: 'Chen Wu' }));
-const here: Here = {
-  activities: [
-    { id: activityId('rollout'), group: 'afterCode', name: 'Staged rollout' },
-    { id: activityId('spec'), group: 'whyWhat', name: 'Spec (PRD) to final' },
-    { id: activityId('own-1'), group: 'howTeam', name: 'Design & research' },
-  ],
-  groups: {
-    afterCode: 'After the code',
-    whyWhat: 'Why & what',
-    handOver: 'Hand-over',
-    howTeam: 'How & team',
-  },
-  roles: [
-    { id: roleId('engineers'), name: 'Engineers' },
-    { id: roleId('data-science'), name: 'Data science' },
-    { id: roleId('role-1'), name: 'Design & research' },
-  ],
-  leads: { product: ana.accountId, engineering: accountId('ben') },
-  positions: { product: 'Product lead', engineering: 'Engineering lead' },
-  soleSide: null,
-  notNeeded: 'Not needed',
-};
+const here = aHere();
 const people = new Map<string, Found[]>([
   ['Ana Kim', [ana]],
   ['Ana', [ana]],
@@ -124,6 +105,11 @@ describe('who answers for a line', () => {
     expect(ownerOf(row)).toBe(expected);
   });
 
+  it('is not somebody who is none of them', () => {
+    const owners = new Map<number, Who>([[2, { kind: 'notNeeded' }]]);
+    expect(ownerOf('A,A,I', { ...noChoices, owners })).toBe('? severalAccountable');
+  });
+
   it('is chosen among several', () => {
     const owners = new Map<number, Who>([[2, { kind: 'lead', side: 'product' }]]);
     expect(ownerOf('A,A,I', { ...noChoices, owners })).toBe('product severalAccountable');
@@ -164,6 +150,89 @@ it('tells what of a line is left out', () => {
     [2, 'Nobody here', 'notChosen'],
     [2, 'Engineers', 'responsible'],
     [3, 'x'.repeat(11), 'shortened'],
+  ]);
+});
+
+it.each([
+  // Who is responsible and asked, or accountable by another name, is not left out.
+  ['PM,Engineers\nSpec,A,C/R', []],
+  ['PM,Product lead\nSpec,A,R', []],
+  // Which of the two it is has to be chosen; that says it already.
+  ['Data science,Engineers\nSpec,R,R', []],
+  ['PM,Engineers\nSpec,A,R', ['Engineers responsible']],
+])('leaves out who only works beside the owner: %j', (rows, leftOut) => {
+  const { plan } = read(`Task,${rows}`);
+  expect(plan.leftOut.map(({ what, why }) => `${what} ${why}`)).toEqual(leftOut);
+});
+
+it('keeps to what was chosen, as long as that is there', () => {
+  const lead: Who = { kind: 'lead', side: 'engineering' };
+  const sheet = 'Task,PM,Engineers\nCanary,A,R\nOn call,A,A';
+  const gone = { kind: 'ours', id: activityId('own-9') } as const;
+  const { plan } = read(sheet, {
+    who: new Map([['PM', lead]]),
+    targets: new Map<number, Target>([
+      [2, gone],
+      [3, { kind: 'leaveOut' }],
+    ]),
+    owners: new Map([[3, { kind: 'notNeeded' }]]),
+  });
+  expect(
+    plan.lines.map(({ target, owner }) => [target.kind, 'id' in target && target.id, owner.owner]),
+  ).toEqual([
+    ['ours', 'rollout', lead],
+    ['leaveOut', false, null],
+  ]);
+});
+
+it('adds a line once, whatever the case of its name, and as often as wanted where it is left out', () => {
+  const same = read('Task,PM,EM\nOn call,A,R\nON CALL,A,R').plan.lines.map(({ sameAs }) => sameAs);
+  expect(same).toEqual([null, 2]);
+  const parts = read('Task,PM,EM\nPart,,\nOn call,A,R\nPart,,').plan.lines.map(({ sameAs }) => sameAs);
+  expect(parts).toEqual([null, null, null]);
+});
+
+it('involves nobody by “not needed”, and no more people than a line holds', () => {
+  const { plan } = read('Task,Accountable,Consulted\nSpec,PM,Not needed; Engineers');
+  expect(plan.lines[0]?.consulted.map(word)).toEqual(['engineers']);
+  const names = Array.from({ length: limits.involved + 1 }, (_, index) => `Guest ${String(index)}`);
+  const who = new Map(names.map((name): [string, Who] => [name, { kind: 'newRole', side: 'product', name }]));
+  const involved = (count: number) =>
+    read(`Task,Accountable,Informed\nSpec,PM,${names.slice(0, count).join('; ')}`, { ...noChoices, who })
+      .plan;
+  expect(involved(limits.involved).leftOut).toEqual([]);
+  const tooMany = involved(limits.involved + 1);
+  expect(tooMany.leftOut.map(({ why }) => why)).toEqual(['tooManyNames']);
+  expect(tooMany.lines[0]?.informed).toHaveLength(limits.involved);
+});
+
+it('sends no line of the matrix that says nothing here, and shortens what is too long for it', () => {
+  const nobody: Who = { kind: 'nobody' };
+  const long = `${'x'.repeat(199)} yz`;
+  const { plan } = read(`Task,Visitor,PM\nCanary,A,\n${long},,A`, {
+    ...noChoices,
+    who: new Map([['Visitor', nobody]]),
+  });
+  expect(answersIn(plan).lines.map(({ activity }) => activity)).toEqual([
+    { group: 'howTeam', name: 'x'.repeat(199) },
+  ]);
+});
+
+it('counts how many lines there would be, up to as many as a matrix holds', () => {
+  const sheet = (count: number) =>
+    read(
+      `Task,PM,EM\nCanary,A,R\n${Array.from({ length: count }, (_, n) => `Duty ${String(n)},A,R`).join('\n')}`,
+    ).plan;
+  const room = limits.activities - here.activities.length;
+  expect(activitiesAfter(sheet(room), here)).toEqual({ count: limits.activities, isTooMany: false });
+  expect(activitiesAfter(sheet(room + 1), here)).toEqual({ count: limits.activities + 1, isTooMany: true });
+});
+
+it('knows each line in which a name stands', () => {
+  const { names } = read('Task,PM,EM\nSpec,A,R\nOn call,A,');
+  expect(names.map(({ name, lines }) => [name, lines])).toEqual([
+    ['EM', [2]],
+    ['PM', [2, 3]],
   ]);
 });
 

@@ -4,6 +4,7 @@ import { t, tCount } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import type { NameInFile } from '../matching/names-in';
 import { CheckThis } from './check-mark';
+import { SearchOn } from './search-on';
 import type { PlanInHand } from './use-plan';
 import { WhoSelect } from './who-select';
 
@@ -23,6 +24,7 @@ export function NamesSection({ view, context, inHand }: NamesSectionProps) {
       <p className="section-lead" role="status">
         {open > 0 ? tCount('importRaci.namesOpen', open) : t('importRaci.namesKnown')}
       </p>
+      {inHand.notSearched > 0 && <SearchOn {...inHand} />}
       <ul className="import-names">
         {names.map((found) => (
           <li key={found.name} className="import-name">

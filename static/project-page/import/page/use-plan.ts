@@ -1,15 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ProjectAgreement } from '../../frame/project-gate';
-import type { Found, Who } from '../matching/here';
+import type { Who } from '../matching/here';
 import type { Target } from '../matching/match-activity';
 import { namedLines, namesInFile, namesToSearch } from '../matching/names-in';
 import { type Choices, noChoices, planOf } from '../matching/plan';
 import type { RaciReading } from '../reading/reading';
-import { foundPeopleQuery } from './found-people-query';
+import { foundPeopleQuery, namesAtOnce } from './found-people-query';
 import { hereOf } from './use-here';
-
-const nobodyFound = new Map<string, Found[]>();
 
 /** What a sheet becomes here, with what was chosen so far. */
 export function usePlan(view: ProjectAgreement, reading: RaciReading) {
@@ -18,8 +16,8 @@ export function usePlan(view: ProjectAgreement, reading: RaciReading) {
   const here = useMemo(() => hereOf(view), [view]);
   // Asked once: what is changed here later names nobody new in the sheet.
   const [search] = useState(() => namesToSearch(reading.lines, here));
-  const people = useQuery(foundPeopleQuery(client, view.project.id, search));
-  const found = people.data ?? nobodyFound;
+  const people = useInfiniteQuery(foundPeopleQuery(client, view.project.id, search));
+  const found = useMemo(() => new Map(people.data?.pages.flatMap((page) => [...page])), [people.data]);
   const lines = useMemo(() => namedLines(reading.lines, here, found), [reading, here, found]);
   const names = useMemo(() => namesInFile(lines, here, found), [lines, here, found]);
   const plan = useMemo(() => planOf(lines, names, here, choices), [lines, names, here, choices]);
@@ -30,6 +28,9 @@ export function usePlan(view: ProjectAgreement, reading: RaciReading) {
     choices,
     isSearching: people.isPending,
     searchError: people.error,
+    notSearched: search.length - namesAtOnce * (people.data?.pages.length ?? 0),
+    isSearchingOn: people.isFetchingNextPage,
+    searchOn: () => void people.fetchNextPage(),
     chooseWho: (name: string, who: Who) => {
       setChoices((before) => ({ ...before, who: new Map(before.who).set(name, who) }));
     },

@@ -91,7 +91,7 @@ function whoIn(row: Row, shape: Shape, findings: Finding[]): Names {
   const put = (meanings: readonly RaciWord[], who: Named, what: string) => {
     for (const meaning of meanings) {
       if (meaning === 'S') note(what, 'support');
-      else if (!named[meaning].some(({ text }) => text === who.text)) named[meaning].push(who);
+      else named[meaning].push(who);
     }
   };
   if (shape.kind === 'letterColumns') {

@@ -150,8 +150,8 @@ test.each([
   ],
   [
     "what an export put before a formula's sign",
-    "Activity,R,A\n'=Spec,'+Ana,'@Ben\n'-Spec,'＝Ana,'＋Ben\n\"'\tSpec\",'－Ana,'＠Ben",
-    ['2 =Spec R=+Ana A=@Ben', '3 -Spec R=＝Ana A=＋Ben', '4 Spec R=－Ana A=＠Ben'],
+    "Activity,R,A\n'=Spec,'+Ana,'@Ben\n'-Spec,'＝Ana,'＋Ben\n\"'\tSpec\",'－Ana,'＠Ben\n''=Spec,Ana,Ben",
+    ['2 =Spec R=+Ana A=@Ben', '3 -Spec R=＝Ana A=＋Ben', '4 Spec R=－Ana A=＠Ben', "5 '=Spec R=Ana A=Ben"],
   ],
 ])('reads %s', (_what, text, expected) => {
   expect(told(read(text))).toEqual(expected);
@@ -189,6 +189,13 @@ test.each([
   ['a plural', 'Task,Accountable(s),Informed person(s)\nSpec,Ana,Ben'],
 ])('passes over nothing in %s', (_what, text) => {
   expect(passed(read(text))).toEqual([]);
+});
+
+it('knows the heads of an export in the words of its reader', () => {
+  const theirs = { ...own, A: 'Ansvarlig', C: 'Spurt', activity: 'Aktivitet', group: 'Del' };
+  const reading = readRaci('Del,Aktivitet,Om,Ansvarlig,Spurt\nIdé,Spec,lang,Ana,Ben', theirs);
+  if ('problem' in reading) throw new Error(JSON.stringify(reading));
+  expect(told(reading)).toEqual(['2 [Idé] Spec A=Ana C=Ben']);
 });
 
 it('reads a sheet up to its last line', () => {

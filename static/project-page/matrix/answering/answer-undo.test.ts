@@ -1,4 +1,5 @@
 import { anAgreementView } from '../../../../test/builders/agreement-view';
+import type { Answer } from '../../../../src/domain/owner';
 import type { Said } from '../../../../test/builders/agreement';
 import { ana, engineers, productLead } from '../../../../test/builders/answers';
 import { activityId } from '../../../../test/builders/ids';
@@ -35,6 +36,16 @@ describe('the way back from an answer', () => {
       kind: 'answer',
       answer: productLead,
     });
+  });
+
+  it('is the answer before, which was in force, where one side alone answers', () => {
+    const alone = { soleSide: 'product', leads: { product: ana, engineering: null } } as const;
+    const of = (answer: Answer) => anAgreementView({ ...alone, said: { rollout: { both: answer } } }, ana);
+    const [before] = of(productLead).activities;
+    if (!before) throw new Error('No rollout');
+    const { mine: _mine, ...withoutMine } = before;
+    expect(answerUndo(before, of(engineers), rollout)).toEqual({ kind: 'answer', answer: productLead });
+    expect(answerUndo(withoutMine, of(engineers), rollout)).toEqual({ kind: 'answer', answer: productLead });
   });
 
   it('is none where the first answer agreed at once, or nothing changed', () => {

@@ -40,6 +40,12 @@ describe('what a lead can do', () => {
     ]);
   });
 
+  it('asks again about what is agreed', () => {
+    expect(movesOf({ state: { state: 'agreed', answer: engineers, since } }, 'product')).toEqual([
+      { kind: 'choose', because: 'agreed' },
+    ]);
+  });
+
   it('takes theirs or stays with its own, and never the other way round', () => {
     expect(movesOf({ state: differs }, 'engineering')).toEqual([
       { kind: 'take', answer: engineers, from: 'product' },

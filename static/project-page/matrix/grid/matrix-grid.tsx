@@ -6,10 +6,10 @@ import { t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useUndo } from '../undo/undo-provider';
 import { ActivityGroupRows } from './activity-group-rows';
+import { GridFrame } from './grid-frame';
 import type { OpenGroups } from './use-open-groups';
 import { useDragLines } from './reorder/use-drag-lines';
 import { useGridKeys } from './use-grid-keys';
-import './matrix-grid.css';
 
 type MatrixGridProps = {
   view: ProjectAgreement;
@@ -40,7 +40,7 @@ export function MatrixGrid({ view, context, elsewhere, groups, showsInvolved }: 
     undo();
   };
   return (
-    <div className="grid-frame">
+    <GridFrame>
       <table
         className={`grid grid--${showsInvolved ? 'wide' : 'narrow'}`}
         role="grid"
@@ -71,6 +71,6 @@ export function MatrixGrid({ view, context, elsewhere, groups, showsInvolved }: 
           />
         ))}
       </table>
-    </div>
+    </GridFrame>
   );
 }

@@ -25,6 +25,9 @@ describe('the keys of the grid', () => {
   it('step over a wide cell as one', () => {
     expect(press({ row: 0, column: 0 }, 'ArrowRight', 'ArrowRight')).toEqual({ row: 0, column: 1 });
     expect(press({ row: 0, column: 3 }, 'ArrowLeft')).toEqual({ row: 0, column: 0 });
+    const wide = [[3, 1]];
+    const right = { key: 'ArrowRight', ctrlKey: false };
+    expect(nextPlace(right, wide, { row: 0, column: 1 })).toEqual({ row: 0, column: 3 });
   });
 
   it('go to the ends of the row, of the grid, and pages at a time', () => {

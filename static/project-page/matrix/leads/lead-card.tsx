@@ -24,12 +24,15 @@ export function LeadCard({ view, side }: LeadCardProps) {
 function NamedLead({ view: { agreement, viewer }, side, lead }: LeadCardProps & { lead: AccountId }) {
   const person = usePerson(lead);
   const name = person?.name ?? t(person === null ? 'owner.formerPerson' : 'owner.loading');
+  const shown = lead === viewer.accountId ? t('leads.you', { name }) : name;
   const absence = coveredToday(agreement, side, today(new Date(), agreement.terms.settings.timeZone));
   return (
     <>
       <PersonAvatar accountId={lead} size="large" />
       <div className="lead-card__text">
-        <span className="lead-card__name">{lead === viewer.accountId ? t('leads.you', { name }) : name}</span>
+        <span className="lead-card__name" title={shown}>
+          {shown}
+        </span>
         <span className="lead-card__side">
           {t(`lead.${side}`)}
           {!agreement.accepted[side] && ` · ${t('leads.notYet')}`}

@@ -35,6 +35,10 @@ describe('who may become a lead without an administrator', () => {
     ]);
   });
 
+  it('has nothing more to do for somebody whom they accepted', () => {
+    expect(moves(ana, { product: standing(ana, ben), engineering: standing(ben) })).toEqual([]);
+  });
+
   it('finds no place where two others stand', () => {
     expect(moves(chen, { product: standing(ana), engineering: standing(ben) })).toEqual([]);
   });

@@ -14,7 +14,7 @@ export function MorePart({ title, edit, editor, children }: MorePartProps) {
   const [editing, setEditing] = useState<'never' | 'now' | 'before'>('never');
   return (
     <section className="more__part">
-      <h5 className="more__title">{title}</h5>
+      <h3 className="more__title">{title}</h3>
       {editing === 'now' ? (
         editor(() => {
           setEditing('before');

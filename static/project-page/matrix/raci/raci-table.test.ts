@@ -41,6 +41,21 @@ describe('the matrix in letters', () => {
     });
   });
 
+  it('shows the own answer that waits, and a suggestion, as not agreed', () => {
+    expect(letters({ product: engineers })).toEqual({ [team]: 'R?A?' });
+    const state = { state: 'suggested', owner: productLead } as const;
+    expect(letters({}, { state })).toEqual({ [lead]: 'A?' });
+  });
+
+  it('has a column for each of them once, also for who is only told', () => {
+    const view = anAgreementView({ said: { rollout: { both: engineers }, feedback: { both: engineers } } });
+    const offered = raciTable(view).columns;
+    expect(new Set(offered.map((column) => JSON.stringify(column))).size).toBe(offered.length);
+    const involved = { consulted: [], informed: [person('dana')], by: ana, at: '2026-05-01T09:00:00.000Z' };
+    const activities = view.activities.map((line) => (line.id === rollout ? { ...line, involved } : line));
+    expect(raciTable({ ...view, activities }).columns).toEqual([...offered, person('dana')]);
+  });
+
   it('keeps to what is in force while a change is proposed', () => {
     expect(letters({ both: productLead, product: engineers })).toEqual({ [lead]: 'A' });
   });

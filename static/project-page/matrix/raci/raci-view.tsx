@@ -5,6 +5,7 @@ import { OwnerSymbol } from '../../../shared/owners/owner-token';
 import { t } from '../../../shared/texts/text';
 import { activityName } from '../../activity-name';
 import type { ProjectAgreement } from '../../frame/project-gate';
+import { GridFrame } from '../grid/grid-frame';
 import { useGridKeys } from '../grid/use-grid-keys';
 import { StateMark } from '../picture/state-mark';
 import { stateMarks } from '../picture/state-marks';
@@ -22,7 +23,7 @@ export function RaciView({ view, context }: RaciViewProps) {
   const { columns, rows } = raciTable(view.agreement);
   return (
     <>
-      <div className="grid-frame">
+      <GridFrame>
         <table
           className="grid raci"
           role="grid"
@@ -68,7 +69,7 @@ export function RaciView({ view, context }: RaciViewProps) {
             </tbody>
           ))}
         </table>
-      </div>
+      </GridFrame>
       <RaciLegend />
     </>
   );

@@ -28,7 +28,11 @@ describe('how the review of an agreement stands', () => {
       dueOn: '2026-05-30',
       objection: { by: ben, at, side: 'engineering', comment: 'No.' },
     };
-    expect(reviewStand(review, 'product', today)).toMatchObject({ kind: 'objected', mayConfirm: true });
+    expect(reviewStand(review, 'product', today)).toEqual({
+      kind: 'objected',
+      mayConfirm: true,
+      mayObject: false,
+    });
     expect(reviewStand(review, null, today).mayConfirm).toBe(false);
   });
 });

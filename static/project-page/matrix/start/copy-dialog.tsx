@@ -12,7 +12,8 @@ import { RetryNotice } from '../../../shared/ui/retry-notice';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
 import { CopyPreview } from './copy-preview';
-import { ownAgreementsQuery, sourcesFor } from './own-agreements-query';
+import { ownAgreementsQuery } from './own-agreements-query';
+import { sourcesFor } from './sources-for';
 
 type CopyDialogProps = { view: ProjectAgreement; onClose: () => void };
 

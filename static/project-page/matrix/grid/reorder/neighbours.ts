@@ -18,7 +18,7 @@ export function neighbours(
   const place = ids.indexOf(id);
   const isLast = place === ids.length - 1;
   return {
-    up: place > 0 ? ids[place - 1] : undefined,
+    up: ids[place - 1],
     down: isLast ? undefined : (ids[place + 2] ?? null),
     back: ids[place + 1] ?? null,
   };
