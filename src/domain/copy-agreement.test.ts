@@ -80,6 +80,15 @@ describe('copying an agreement', () => {
     expect(items).toEqual([]);
   });
 
+  it('leaves alone what is in force, also where the lead is new and answered nothing yet', () => {
+    const here = anAgreement({ said: { feedback: { both: engineers } } });
+    const ofSuccessor = {
+      ...here,
+      activities: here.activities.map((record) => ({ ...record, answers: {} })),
+    };
+    expect(copyAgreement(ofSuccessor, said({ feedback: productLead }), copying).items).toEqual([]);
+  });
+
   it("meets the other's answer as every answer does", () => {
     const here = anAgreement({ said: { rollout: { engineering: engineers } } });
     const { items } = copyAgreement(here, said({ rollout: engineers }), copying);

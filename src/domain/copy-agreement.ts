@@ -25,11 +25,7 @@ export function copyAgreement(
 ): AgreementEdit {
   const { side, by, at } = copying;
   const importing: Importing = { ...copying, isAvailable: () => false, isHere: () => false };
-  const withRoles = importRoles(
-    unchanged(agreement),
-    { roles: roles.map((role) => ({ ...role, members: [] })) },
-    importing,
-  );
+  const withRoles = importRoles(unchanged(agreement), { roles: [...roles] }, importing);
   const activities = lines.map(({ id, group, name }) => ({
     id,
     group,

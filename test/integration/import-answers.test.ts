@@ -73,9 +73,13 @@ test('it is one change of the history, and sent twice it changes nothing more', 
 
 test('both leads who import the same agree, and who comes to own something is told', async () => {
   const site = await aNamedSite();
+  await site.drain();
+  site.jira.world.inbox.length = 0;
   const sheet = imported([line('rollout', { answer: person('chen') })]);
   await site.as('ana').do('importAnswers', sheet);
   const after = await site.as('ben').do('importAnswers', sheet);
+  await site.drain();
+  expect(site.jira.world.inbox.map(({ to }) => to)).toEqual(['ben', 'chen']);
   expect(lineOf(after, 'rollout')?.state).toMatchObject({ state: 'agreed', answer: person('chen') });
 });
 
@@ -89,7 +93,30 @@ test('who is consulted and informed already stays', async () => {
   expect(lineOf(after, 'spec')?.involved?.consulted).toEqual([engineers, engineeringLead]);
 });
 
+test('who was consulted already stays, also after they left; nobody who left comes anew', async () => {
+  const site = await aNamedSite();
+  const farah = { consulted: [person('farah')] };
+  await site.as('ana').do('importAnswers', imported([line('spec', farah)]));
+  const left = site.jira.world.people['farah'];
+  if (left) site.jira.world.people['farah'] = { ...left, active: false };
+  const after = await site
+    .as('ben')
+    .do('importAnswers', imported([line('spec', { ...farah, answer: engineers })]));
+  expect(lineOf(after, 'spec')?.involved?.consulted).toEqual([person('farah')]);
+  expect(
+    await site.as('ben').refusal('importAnswers', imported([line('vision-strategy', farah)])),
+  ).toMatchObject({
+    code: 'PERSON_UNAVAILABLE',
+  });
+});
+
 test.each<[string, Lines, object]>([
+  ['an owner who has left', [line('spec', { answer: person('dana') })], { code: 'PERSON_UNAVAILABLE' }],
+  [
+    "an owner who can't see the project",
+    [line('spec', { answer: person('eli') })],
+    { code: 'PERSON_UNAVAILABLE' },
+  ],
   ['somebody who is not there', [line('spec', { answer: person('zoe') })], { code: 'PERSON_UNAVAILABLE' }],
   ['an activity that was removed', [line('own-9', { answer: engineers })], { code: 'ACTIVITY_REMOVED' }],
   [

@@ -126,11 +126,17 @@ test('a new agreement starts as the template says; one that is there already sta
     'Analysts',
   ]);
 
+  const start = (chosen: 'blank' | 'defaultSet') =>
+    site.as('ana').do('chooseStart', { agreementId: first.id, start: chosen });
+  await start('blank');
+  const again = await start('defaultSet');
+  expect(again.activities.map(({ id, name }) => name ?? id).sort()).toEqual([...lines].sort());
+
   await site.as(kim).do('changeSiteSettings', { seen: 1, settings: defaultSiteSettings });
   const {
     agreements: [still],
   } = await site.as('ana').do('openProject', { projectId: shop.id });
-  expect(still).toEqual(first);
+  expect(still).toEqual(again);
 });
 
 test('the health of all projects: how far, how the index is doing, and nobody’s name', async () => {

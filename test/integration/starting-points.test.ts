@@ -1,5 +1,7 @@
 import type { AgreementView } from '../../src/contract';
 import { dataScience, engineers, person, productLead } from '../builders/answers';
+import { addDays } from '../../src/domain/calendar';
+import { today } from '../builders/epic';
 import { accountId, activityId, agreementId } from '../builders/ids';
 import { shop } from '../builders/world';
 import { agreement, answers, nameAnaAndBen } from '../support/first-path';
@@ -44,10 +46,23 @@ test("a copy gives the copying lead's own answers, hidden as every answer, and n
 
 test('the other lead is told that questions wait, and a copy that comes twice gives nothing again', async () => {
   const site = await twoTeams();
+  await site.drain();
+  site.jira.world.inbox.length = 0;
   await site.as('ana').do('copyAgreement', copy);
   await site.as('ana').do('copyAgreement', copy);
+  await site.drain();
+  expect(site.jira.world.inbox.map(({ to }) => to)).toEqual(['chen']);
   const { changes } = await site.as('ana').do('readHistory', { agreementId: payments });
   expect(changes.filter(({ items }) => items.some(({ kind }) => kind === 'answered'))).toHaveLength(1);
+});
+
+test('what a cover answered for the side is no answer of the lead, and does not come along', async () => {
+  const site = await twoTeams();
+  const away = { from: today, to: addDays(today, 9), cover: accountId('farah') };
+  await site.as('ana').do('enterAbsence', { ...on, ...away, accountId: accountId('ana') });
+  await site.as('farah').do('answerActivities', answers({ 'vision-strategy': productLead }));
+  const copied = await site.as('ana').do('copyAgreement', copy);
+  expect(saidIn(copied)).toEqual({ rollout: engineers, feedback: productLead, spec: productLead });
 });
 
 test('nobody copies from an agreement that they do not lead, or from the same', async () => {
