@@ -178,7 +178,7 @@ describe('the matrix as a grid', () => {
   step('moves an activity by dragging it, inside its group', async () => {
     const order = () => lines(/Vision|Roadmap|Business case/);
     const before = await order();
-    const handle = matrixLine(ana, 'Business case').locator('[draggable]');
+    const handle = matrixLine(ana, 'Business case').locator('.line__handle');
     await handle.dragTo(matrixLine(ana, 'Vision').getByRole('rowheader'), {
       targetPosition: { x: 60, y: 4 },
     });
@@ -186,6 +186,28 @@ describe('the matrix as a grid', () => {
     expect(await order()).toEqual([before[2], before[0], before[1]]);
     await handle.dragTo(matrixLine(ana, 'Experiment').getByRole('rowheader'));
     expect(await order()).toEqual([before[2], before[0], before[1]]);
+  });
+
+  step('moves an activity by a finger', async () => {
+    const order = () => lines(/Vision|Roadmap|Business case/);
+    const before = await order();
+    const first = matrixLine(ana, 'Business case').locator('.line__handle');
+    await first.scrollIntoViewIfNeeded();
+    const from = await first.boundingBox();
+    const to = await matrixLine(ana, 'Roadmap').locator('.line__handle').boundingBox();
+    const touch = await ana.page.context().newCDPSession(ana.page);
+    const at = (type: 'touchStart' | 'touchMove', box: typeof from) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: box ? [{ x: box.x + 12, y: box.y + 4 }] : [],
+      });
+    await at('touchStart', from);
+    await at('touchMove', to);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await matrixLine(ana, 'Vision')
+      .locator('xpath=following-sibling::tbody[1]', { hasText: 'Business case' })
+      .waitFor();
+    expect(await order()).toEqual([before[1], before[0], before[2]]);
   });
 
   step('tells that a note cannot go back where somebody else wrote one meanwhile', async () => {

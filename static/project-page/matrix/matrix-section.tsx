@@ -32,7 +32,7 @@ type MatrixSectionProps = {
 export function MatrixSection({ view, context, isRest, elsewhere }: MatrixSectionProps) {
   const { agreement, viewer } = view;
   const { isRaci, showsInvolved } = lookOf(useNavigation().params);
-  const groups = useOpenGroups();
+  const groups = useOpenGroups(view);
   const counting = counted(agreement.activities).filter((activity) => !elsewhere.includes(activity));
   const jump = ({ id, group }: ActivityView) => {
     flushSync(() => {

@@ -20,7 +20,9 @@ export function MeetingSide({ side, half, context }: MeetingSideProps) {
   return (
     <div className={`meeting__side meeting__side--${side} meeting__side--${half?.kind ?? 'joined'}`}>
       {half && (
-        <span className="meeting__says">{isViewer ? t('picture.youSay') : t('picture.says', { name })}</span>
+        <span className="meeting__says">
+          {half.kind !== 'given' ? name : isViewer ? t('picture.youSay') : t('picture.says', { name })}
+        </span>
       )}
       {half?.kind === 'given' && (
         <>

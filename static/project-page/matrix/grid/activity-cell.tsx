@@ -17,7 +17,7 @@ export function ActivityCell({ grid, activity, isOpen, onToggle }: ActivityCellP
     <th className="line__activity" scope="row" tabIndex={-1} id={lineId(activity.id)}>
       <div className="line__head">
         {view.viewer.side && (
-          // For the pointer only: Alt and the arrows do the same, and so do the buttons under "More".
+          // For pointers only: Alt and the arrows do the same, and so do the buttons under "More".
           <span className="line__handle" aria-hidden="true" {...drag.handle(activity)}>
             <DragHandleIcon label="" color="currentColor" size="small" />
           </span>

@@ -1,20 +1,15 @@
 import { useState } from 'react';
-import { activityGroups, type ActivityGroup } from '../../../../src/domain/activity';
-import { browserStore, keep, readKept } from '../../frame/kept-in-browser';
+import type { ActivityGroup } from '../../../../src/domain/activity';
+import { browserStore } from '../../frame/kept-in-browser';
+import type { ProjectAgreement } from '../../frame/project-gate';
+import { keepOpenGroups, readOpenGroups } from './open-groups';
 
-const key = 'open-groups';
-
-/** Only the three questions every epic is checked for are open by themselves; then as this browser was left. */
-function openAtFirst(): ActivityGroup[] {
-  const kept = readKept(browserStore, key);
-  return Array.isArray(kept) ? activityGroups.filter((group) => kept.includes(group)) : ['afterCode'];
-}
-
-export function useOpenGroups() {
-  const [open, setOpen] = useState(openAtFirst);
-  const change = (groups: ActivityGroup[]) => {
-    setOpen(groups);
-    keep(browserStore, key, groups);
+/** Which groups show their lines, as the viewer left them. */
+export function useOpenGroups({ agreement, viewer }: ProjectAgreement) {
+  const [open, setOpen] = useState(() => readOpenGroups(browserStore, agreement.id, viewer.accountId));
+  const change = (next: readonly ActivityGroup[]) => {
+    setOpen(next);
+    keepOpenGroups(browserStore, agreement.id, viewer.accountId, next);
   };
   return {
     isOpen: (group: ActivityGroup) => open.includes(group),
@@ -22,7 +17,7 @@ export function useOpenGroups() {
       change(open.includes(group) ? open.filter((one) => one !== group) : [...open, group]);
     },
     open: (group: ActivityGroup) => {
-      change([...new Set([...open, group])]);
+      if (!open.includes(group)) change([...open, group]);
     },
   };
 }
