@@ -171,13 +171,18 @@ describe('the first agreement', () => {
     expect(jira.complaints).toEqual([]);
   });
 
-  test('starts blank, or with what one said elsewhere', async () => {
+  test('starts blank, from a spreadsheet, or with what one said elsewhere', async () => {
     await anaAnswersIn(jira, 'CHK');
     const gita = await jira.openAs('gita', { at: 'SRCH/matrix' });
     await nameLeads(gita, 'Ana Moreau', 'Chen Wei');
     const ana = await jira.openAs('ana', { at: 'SRCH/matrix' });
     await ana.app.getByRole('button', { name: /^Blank/ }).click();
     await ana.app.getByText('Only the 3 questions. You can').waitFor();
+    await ana.app.getByRole('button', { name: /^A spreadsheet/ }).click();
+    await ana.app.getByLabel('Or paste the cells').fill('Activity\tPM\tEM\nOn call\tC\tA/R');
+    await ana.app.getByRole('button', { name: 'Read the cells' }).click();
+    await ana.app.getByText('1 answer of yours and 1 new activity').waitFor();
+    await ana.app.getByRole('button', { name: 'Back to the matrix' }).click();
     await ana.app.getByRole('button', { name: /^Another agreement of yours/ }).click();
     const copying = ana.app.getByRole('dialog', { name: 'Start from another agreement of yours' });
     await copying.getByText('3 answers of yours come along').waitFor();
