@@ -2,7 +2,7 @@ import type { ActivityView, AgreementView } from '../../../src/contract';
 import { activityGroups } from '../../../src/domain/activity';
 import type { Answer } from '../../../src/domain/owner';
 import { ownerText, type OwnerContext } from '../../shared/owners/owner-text';
-import { dayText } from '../../shared/texts/date-text';
+import { datedText } from '../../shared/texts/date-text';
 import { t } from '../../shared/texts/text';
 import { activityName } from '../activity-name';
 
@@ -61,7 +61,7 @@ function stateOf(
   context: OwnerContext,
 ): MatrixRow['state'] {
   const name = (owner: Answer) => ownerName(owner, context);
-  const day = (at: string) => dayText(at, agreement.terms.settings.timeZone);
+  const day = (at: string) => datedText(at, agreement.terms.settings.timeZone);
   switch (state.state) {
     case 'suggested':
       return state.owner

@@ -11,6 +11,10 @@ export function dayText(at: IsoDateTime, timeZone: TimeZone, now = new Date()): 
   return format(at, timeZone, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) });
 }
 
+/** `May 3, 2026`, for what is kept or passed on. */
+export const datedText = (at: IsoDateTime, timeZone: TimeZone): string =>
+  format(at, timeZone, { dateStyle: 'medium' });
+
 /** A day that is the same everywhere, a due date for example. */
 export const calendarDayText = (day: IsoDate, now = new Date()): string =>
   dayText(`${day}T00:00:00.000Z`, 'UTC', now);
