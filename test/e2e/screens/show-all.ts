@@ -1,10 +1,15 @@
 import type { Site } from '../../../local-jira/site';
 import type { Language } from '../../../src/domain/language';
+import { hasPinnedChromium } from '../support/pinned-chromium';
 import type { Inspection } from './inspections';
+import { comparePictures, hasPictures } from './pictures';
 import type { Screen } from './screen';
-import { openStage, type Stage } from './stage';
+import { openStage, type Seen, type Stage } from './stage';
 
-/** Goes through the screens on one site: each is inspected. */
+// Another browser paints other pixels.
+const testPictures = hasPinnedChromium ? test : test.skip;
+
+/** Goes through the screens on one site: each is inspected, and some are compared with what they looked like. */
 export function showAll(
   screens: readonly Screen[],
   language: Language,
@@ -12,6 +17,7 @@ export function showAll(
   before?: (site: Site) => Promise<void>,
 ): void {
   let stage: Stage;
+  let seen: Seen;
   beforeAll(async () => {
     stage = await openStage(language);
     await before?.(stage.jira.site);
@@ -20,9 +26,14 @@ export function showAll(
 
   for (const screen of screens) {
     test(screen.name, async () => {
-      const seen = await stage.show(screen);
+      seen = await stage.show(screen);
       const findings = await inspect(stage, seen, screen);
       expect([...findings, ...(screen.fails ? [] : stage.jira.complaints)]).toEqual([]);
     });
+    if (screen.picture && hasPictures(language)) {
+      testPictures(`${screen.name}: as in its pictures`, () =>
+        comparePictures(stage, seen, screen, language),
+      );
+    }
   }
 }
