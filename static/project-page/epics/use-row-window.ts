@@ -10,20 +10,23 @@ import {
   type View,
 } from './row-window';
 
-const narrow = window.matchMedia('(max-width: 860px)');
-const onNarrow = (listener: () => void) => {
-  narrow.addEventListener('change', listener);
+const tablet = window.matchMedia('(max-width: 860px)');
+const phone = window.matchMedia('(max-width: 560px)');
+const onWidth = (listener: () => void) => {
+  for (const width of [tablet, phone]) width.addEventListener('change', listener);
   return () => {
-    narrow.removeEventListener('change', listener);
+    for (const width of [tablet, phone]) width.removeEventListener('change', listener);
   };
 };
 
 /** Every row is equally high, which is what makes ten thousand of them cheap. */
-const rowHeights = { wide: 72, narrow: 264 };
+function rowHeight(): number {
+  if (phone.matches) return 264;
+  return tablet.matches ? 208 : 72;
+}
 export const groupHeight = 44;
 
-export const useRowHeight = (): number =>
-  rowHeights[useSyncExternalStore(onNarrow, () => narrow.matches) ? 'narrow' : 'wide'];
+export const useRowHeight = (): number => useSyncExternalStore(onWidth, rowHeight);
 
 type Scroller = {
   scroller: RefObject<HTMLDivElement>;
