@@ -151,7 +151,7 @@ describe('the first path through the product', () => {
     await ben.app.getByRole('combobox', { name: whoOwnsFeedback }).fill('Chen');
     await ben.app.getByRole('option', { name: /Chen Wei/ }).click();
     await ben.app.getByRole('button', { name: 'Save' }).click();
-    await sameEpic.getByText('Chen Wei').waitFor();
+    await sameEpic.getByText('Chen Wei').first().waitFor();
     await jira.site.settled();
   });
 

@@ -92,6 +92,6 @@ test('whatever people do at once, some order of one after the other explains eve
         explained.site?.close();
       },
     ),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 25, endOnFailure: true },
   );
 }, 240_000);

@@ -21,7 +21,6 @@ export const acrossProjects: Screen[] = [
     at: across('portfolio'),
     given: ({ jira: { site } }) => site.settled(),
     shows: ({ app }) => app.getByRole('row', { name: 'Checkout' }).getByRole('link').first(),
-    picture: true,
   },
   {
     name: 'a portfolio where no team matches',
