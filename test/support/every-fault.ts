@@ -22,7 +22,9 @@ function troublesAt(call: RecordedCall, before: RecordedCall | undefined): Troub
   return before && isWrite(before) ? ['broken', 'crash'] : ['broken'];
 }
 const isWrite = ({ method, path, remote }: RecordedCall): boolean =>
-  remote === 'jira' ? method !== 'GET' : /transaction|set|delete|publish/.test(path);
+  remote === 'jira'
+    ? method !== 'GET' && !/approximate-count|bulkfetch/.test(path)
+    : /transaction|set|delete|publish/.test(path);
 
 const doneSchema = z.union([
   z.object({ ok: z.literal(true), value: z.object({ failed: z.array(z.never()) }) }),
