@@ -1,9 +1,8 @@
-import type { EpicView } from '../../../src/contract';
 import type { EpicDecisions } from '../../../src/domain/epic';
 import { ana, ben, engineeringLead, productLead } from '../../../test/builders/answers';
-import { trackingStartedAt } from '../../../test/builders/agreement';
 import { saidBy } from '../../../test/builders/decision';
-import { aFoundEpic, everyTerms } from '../../../test/builders/epic-row';
+import { aFoundEpic } from '../../../test/builders/epic-row';
+import { anEpicView } from '../../../test/builders/epic-view';
 import { addOverlay, overlaid, type Overlays } from './epic-overlay';
 
 const nothing: EpicDecisions = {};
@@ -12,31 +11,21 @@ const both: EpicDecisions = {
   rollout: { answers: { product: saidBy(ana, productLead), engineering: saidBy(ben, engineeringLead) } },
 };
 const found = (decisions: EpicDecisions) => aFoundEpic({ decisions });
-const answered = (decisions: EpicDecisions): EpicView => ({
-  facts: aFoundEpic().facts,
-  agreementId: everyTerms().agreementId,
-  oneOfSeveral: null,
-  terms: everyTerms(),
-  inForceSince: {},
-  trackedSince: trackingStartedAt,
-  decisions,
-  viewer: { accountId: ana, side: 'product', canEdit: true, hidden: [] },
-});
 const none: Overlays = new Map();
 const shown = (decisions: EpicDecisions, overlays: Overlays) =>
   overlaid(found(decisions), overlays).decisions;
 
 describe('what the server answered, over what search returns', () => {
   it('stands while search still returns the state before the write', () => {
-    expect(shown(nothing, addOverlay(none, nothing, answered(mine)))).toEqual(mine);
+    expect(shown(nothing, addOverlay(none, nothing, anEpicView(mine)))).toEqual(mine);
   });
 
   it('gives way as soon as search returns something else', () => {
-    expect(shown(both, addOverlay(none, nothing, answered(mine)))).toEqual(both);
+    expect(shown(both, addOverlay(none, nothing, anEpicView(mine)))).toEqual(both);
   });
 
   it('stands over every earlier state after several writes', () => {
-    const twice = addOverlay(addOverlay(none, nothing, answered(mine)), mine, answered(both));
+    const twice = addOverlay(addOverlay(none, nothing, anEpicView(mine)), mine, anEpicView(both));
     expect([nothing, mine, both].map((state) => shown(state, twice))).toEqual([both, both, both]);
   });
 
@@ -44,7 +33,7 @@ describe('what the server answered, over what search returns', () => {
     const turned: EpicDecisions = {
       rollout: { answers: { engineering: saidBy(ben, engineeringLead), product: saidBy(ana, productLead) } },
     };
-    expect(shown(turned, addOverlay(none, both, answered(nothing)))).toEqual(nothing);
+    expect(shown(turned, addOverlay(none, both, anEpicView(nothing)))).toEqual(nothing);
   });
 
   it('knows a state again that search tells without the words in it', () => {
@@ -54,7 +43,7 @@ describe('what the server answered, over what search returns', () => {
       rollout: { answers: {}, closed: { ...closed, reason: 'It was removed.' } },
       letPass: { ...letPass, reason: 'A spike' },
     };
-    const overlays = addOverlay(addOverlay(none, nothing, answered(told)), told, answered(both));
+    const overlays = addOverlay(addOverlay(none, nothing, anEpicView(told)), told, anEpicView(both));
     const indexed = aFoundEpic({
       decisions: { rollout: { answers: {}, closed, progress: 'none' }, letPass },
     });
@@ -63,6 +52,6 @@ describe('what the server answered, over what search returns', () => {
 
   it('leaves other epics alone', () => {
     const other = aFoundEpic({ number: 2 });
-    expect(overlaid(other, addOverlay(none, nothing, answered(mine)))).toBe(other);
+    expect(overlaid(other, addOverlay(none, nothing, anEpicView(mine)))).toBe(other);
   });
 });
