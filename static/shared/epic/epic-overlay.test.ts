@@ -39,15 +39,40 @@ describe('what the server answered, over what search returns', () => {
   it('knows a state again that search tells without the words in it', () => {
     const closed = { by: ana, at: '2026-06-02T08:00:00.000Z', accountId: ben };
     const letPass = { by: ana, at: '2026-06-02T08:00:00.000Z' };
+    const recorded = {
+      by: ana,
+      at: closed.at,
+      result: { activity: 'rollout', stage: 'partial', percent: 20, link: 'https://example.com/flag' },
+    } as const;
     const told: EpicDecisions = {
-      rollout: { answers: {}, closed: { ...closed, reason: 'It was removed.' } },
+      rollout: { answers: {}, recorded, closed: { ...closed, reason: 'It was removed.' } },
       letPass: { ...letPass, reason: 'A spike' },
     };
     const overlays = addOverlay(addOverlay(none, nothing, anEpicView(told)), told, anEpicView(both));
     const indexed = aFoundEpic({
-      decisions: { rollout: { answers: {}, closed, progress: 'none' }, letPass },
+      decisions: { rollout: { answers: {}, closed, progress: 'partial' }, letPass },
     });
     expect(overlaid(indexed, overlays).decisions).toEqual(both);
+  });
+
+  it('gives way once search tells of a result that decides nothing', () => {
+    const at = (stage: 'canary' | 'internal'): EpicDecisions => ({
+      rollout: {
+        answers: {},
+        recorded: { by: ana, at: '2026-06-02T08:00:00.000Z', result: { activity: 'rollout', stage } },
+      },
+    });
+    const overlays = addOverlay(none, at('internal'), anEpicView(at('canary')));
+    const indexed = (progress: string, dueDate: string) =>
+      aFoundEpic({ dueDate, decisions: { rollout: { answers: {}, progress } } });
+    expect(overlaid(indexed('internal', '2026-12-24'), overlays).decisions).toEqual(at('canary'));
+    const later = indexed('canary', '2026-12-31');
+    expect(overlaid(later, overlays)).toBe(later);
+  });
+
+  it('has nothing to stand for where the write changed nothing that search tells', () => {
+    const later = aFoundEpic({ dueDate: '2026-12-31', decisions: mine });
+    expect(overlaid(later, addOverlay(none, mine, anEpicView(mine)))).toBe(later);
   });
 
   it('leaves other epics alone', () => {

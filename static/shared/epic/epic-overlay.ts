@@ -1,5 +1,6 @@
 import type { EpicView } from '../../../src/contract/views';
 import type { IssueId } from '../../../src/domain/ids';
+import { progressOf } from '../../../src/domain/result';
 import type { FoundEpic } from './found-epic';
 import type { KnownDecision, KnownDecisions } from './known-decision';
 
@@ -21,8 +22,9 @@ function indexedPart(known: KnownDecisions): unknown {
   };
 }
 
-const factsOf = ({ recorded: _, progress: __, reopened: ___, ...decision }: KnownDecision): unknown => ({
+const factsOf = ({ recorded, progress, reopened: _, ...decision }: KnownDecision): unknown => ({
   ...decision,
+  progress: recorded ? progressOf(recorded.result) : progress,
   response: decision.response && [decision.response.accountId, decision.response.accepted],
   held: decision.held?.owner,
   expected: decision.expected?.on,
@@ -35,11 +37,13 @@ const sortKeys = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** `before` is what was on the screen when the viewer acted. */
+/** `before` is what was on the screen when the viewer acted. A write of which the index tells nothing supersedes nothing. */
 export function addOverlay(overlays: Overlays, before: KnownDecisions, view: EpicView): Overlays {
   const { issueId } = view.facts;
   const earlier = overlays.get(issueId)?.superseded ?? [];
-  return new Map(overlays).set(issueId, { view, superseded: [...earlier, fingerprint(before)] });
+  const stands = fingerprint(view.decisions);
+  const superseded = [...earlier, fingerprint(before)].filter((state) => state !== stands);
+  return new Map(overlays).set(issueId, { view, superseded });
 }
 
 /** The server's answer stands until search returns something that it did not know before the write. */
