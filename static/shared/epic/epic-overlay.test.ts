@@ -1,4 +1,5 @@
 import type { EpicDecisions } from '../../../src/domain/epic';
+import { trackingStartedAt } from '../../../test/builders/agreement';
 import { ana, ben, engineeringLead, productLead } from '../../../test/builders/answers';
 import { saidBy } from '../../../test/builders/decision';
 import { aFoundEpic } from '../../../test/builders/epic-row';
@@ -17,15 +18,19 @@ const shown = (decisions: EpicDecisions, overlays: Overlays) =>
 
 describe('what the server answered, over what search returns', () => {
   it('stands while search still returns the state before the write', () => {
-    expect(shown(nothing, addOverlay(none, nothing, anEpicView(mine)))).toEqual(mine);
+    expect(shown(nothing, addOverlay(none, found(nothing), anEpicView(mine)))).toEqual(mine);
   });
 
   it('gives way as soon as search returns something else', () => {
-    expect(shown(both, addOverlay(none, nothing, anEpicView(mine)))).toEqual(both);
+    expect(shown(both, addOverlay(none, found(nothing), anEpicView(mine)))).toEqual(both);
   });
 
   it('stands over every earlier state after several writes', () => {
-    const twice = addOverlay(addOverlay(none, nothing, anEpicView(mine)), mine, anEpicView(both));
+    const twice = addOverlay(
+      addOverlay(none, found(nothing), anEpicView(mine)),
+      found(mine),
+      anEpicView(both),
+    );
     expect([nothing, mine, both].map((state) => shown(state, twice))).toEqual([both, both, both]);
   });
 
@@ -33,7 +38,7 @@ describe('what the server answered, over what search returns', () => {
     const turned: EpicDecisions = {
       rollout: { answers: { engineering: saidBy(ben, engineeringLead), product: saidBy(ana, productLead) } },
     };
-    expect(shown(turned, addOverlay(none, both, anEpicView(nothing)))).toEqual(nothing);
+    expect(shown(turned, addOverlay(none, found(both), anEpicView(nothing)))).toEqual(nothing);
   });
 
   it('knows a state again that search tells without the words in it', () => {
@@ -48,7 +53,11 @@ describe('what the server answered, over what search returns', () => {
       rollout: { answers: {}, recorded, closed: { ...closed, reason: 'It was removed.' } },
       letPass: { ...letPass, reason: 'A spike' },
     };
-    const overlays = addOverlay(addOverlay(none, nothing, anEpicView(told)), told, anEpicView(both));
+    const overlays = addOverlay(
+      addOverlay(none, found(nothing), anEpicView(told)),
+      found(told),
+      anEpicView(both),
+    );
     const indexed = aFoundEpic({
       decisions: { rollout: { answers: {}, closed, progress: 'partial' }, letPass },
     });
@@ -62,7 +71,7 @@ describe('what the server answered, over what search returns', () => {
         recorded: { by: ana, at: '2026-06-02T08:00:00.000Z', result: { activity: 'rollout', stage } },
       },
     });
-    const overlays = addOverlay(none, at('internal'), anEpicView(at('canary')));
+    const overlays = addOverlay(none, found(at('internal')), anEpicView(at('canary')));
     const indexed = (progress: string, dueDate: string) =>
       aFoundEpic({ dueDate, decisions: { rollout: { answers: {}, progress } } });
     expect(overlaid(indexed('internal', '2026-12-24'), overlays).decisions).toEqual(at('canary'));
@@ -72,11 +81,19 @@ describe('what the server answered, over what search returns', () => {
 
   it('has nothing to stand for where the write changed nothing that search tells', () => {
     const later = aFoundEpic({ dueDate: '2026-12-31', decisions: mine });
-    expect(overlaid(later, addOverlay(none, mine, anEpicView(mine)))).toBe(later);
+    expect(overlaid(later, addOverlay(none, found(mine), anEpicView(mine)))).toBe(later);
+  });
+
+  it('stands while search does not know that the epic is tracked now', () => {
+    const untracked = aFoundEpic({ tracked: false });
+    const overlays = addOverlay(none, untracked, anEpicView());
+    expect(overlaid(untracked, overlays).trackedSince).toBe(trackingStartedAt);
+    const later = found(nothing);
+    expect(overlaid(later, overlays)).toBe(later);
   });
 
   it('leaves other epics alone', () => {
     const other = aFoundEpic({ number: 2 });
-    expect(overlaid(other, addOverlay(none, nothing, anEpicView(mine)))).toBe(other);
+    expect(overlaid(other, addOverlay(none, found(nothing), anEpicView(mine)))).toBe(other);
   });
 });
