@@ -14,6 +14,10 @@ const types: Record<string, string> = {
 
 export const contentType = (path: string) => types[extname(path)] ?? 'application/octet-stream';
 
+/** What the builds put into `assets/` has its content's hash in its name. */
+export const cacheControl = (path: string) =>
+  /^\/?assets\//.test(path) ? 'max-age=31536000, immutable' : 'no-cache';
+
 /** A file inside the folder, or undefined; a path that leads out of the folder is no file of it. */
 export async function readInside(folder: string, path: string): Promise<Buffer | undefined> {
   const file = normalize(join(folder, path));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../clock';
 import { contentSecurityPolicy, REPORT_PATH, violationIn } from './content-security-policy';
 import { withBridge } from './custom-ui-page';
-import { contentType, readInside } from './files';
+import { cacheControl, contentType, readInside } from './files';
 import type { Translations } from '../app/translations';
 import type { UiManifest } from './ui-manifest';
 
@@ -19,7 +19,7 @@ type Options = {
 
 const file = (body: string | Uint8Array<ArrayBuffer>, path: string, headers: Record<string, string> = {}) =>
   new Response(body, {
-    headers: { 'content-type': contentType(path), 'cache-control': 'no-cache', ...headers },
+    headers: { 'content-type': contentType(path), 'cache-control': cacheControl(path), ...headers },
   });
 
 /** The other origin: the app's Custom UI, under Atlassian's policy, and what a frame needs beside it. */

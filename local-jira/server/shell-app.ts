@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { actionRoutes } from './action-routes';
 import { bridgeRoutes } from './bridge-routes';
-import { contentType, readInside } from './files';
+import { cacheControl, contentType, readInside } from './files';
 import { signedIn, type PersonEnv } from './person';
 import { platformRoutes } from './platform-routes';
 import { sameOrigin } from './same-origin';
@@ -36,10 +36,9 @@ export function shellApp(served: Served, shellBuild: string): Hono {
     const found = file ? pathname : 'index.html';
     const content = file ?? (await readInside(shellBuild, found));
     if (!content) return c.text('The pages of the local Jira were not built.', 500);
-    const cacheControl = pathname.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache';
     return c.body(new Uint8Array(content), 200, {
       'content-type': contentType(found),
-      'cache-control': cacheControl,
+      'cache-control': cacheControl(pathname),
     });
   });
   return app;

@@ -1,6 +1,5 @@
 import { accountOf } from '../../local-jira/demo/people';
 import { agreeAndTrack } from '../support/agreed-project';
-import { accessibilityFindings } from './support/accessibility';
 import { openLocalJira, type Window } from './support/local-jira';
 import { story } from './support/story';
 
@@ -37,7 +36,6 @@ describe('people who look after several teams', () => {
     await ben.across.getByRole('link', { name: /CHK-9 / }).waitFor();
     await ben.across.getByRole('heading', { name: 'Your teams' }).waitFor();
     await row(ben, 'Ben Okafor').waitFor();
-    expect(await accessibilityFindings(ben.page)).toEqual([]);
   });
 
   step('go from a line to the epic, and from a number to those epics in Jira', async () => {
@@ -56,7 +54,6 @@ describe('people who look after several teams', () => {
     await row(ben, 'Checkout')
       .getByRole('link', { name: /critical/ })
       .waitFor();
-    expect(await accessibilityFindings(ben.page)).toEqual([]);
   });
 
   step('see nothing of a project that Jira hides from them', async () => {
@@ -81,7 +78,6 @@ describe('people who look after several teams', () => {
   step('are told where nothing is theirs', async () => {
     await ines.openAcross('mine');
     await ines.across.getByText('Nothing is yours yet').waitFor();
-    expect(await accessibilityFindings(ines.page)).toEqual([]);
   });
 
   step('go from a team to its matrix', async () => {

@@ -1,6 +1,5 @@
 import { accountOf } from '../../local-jira/demo/people';
 import { agreeAndTrack } from '../support/agreed-project';
-import { accessibilityFindings } from './support/accessibility';
 import { openLocalJira, type LocalJira, type Window } from './support/local-jira';
 import { story } from './support/story';
 
@@ -30,7 +29,6 @@ describe('a digest, and a warning that somebody hides from themselves', () => {
     await setting(ben).getByRole('button', { name: 'Preview' }).click();
     const letter = setting(ben).getByRole('article', { name: 'What it would say now' });
     await letter.getByRole('heading', { name: /^Checkout: \d+ things wait for you$/ }).waitFor();
-    expect(await accessibilityFindings(ben.page)).toEqual([]);
     await ben.openApp('CHK', 'settings');
     await setting(ben).getByRole('radio', { name: 'Every working day', checked: true }).waitFor();
   });

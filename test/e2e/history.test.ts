@@ -1,7 +1,6 @@
 import { accountOf } from '../../local-jira/demo/people';
 import { activityId, roleId } from '../builders/ids';
 import { agreeAndTrack, projectCaller } from '../support/agreed-project';
-import { accessibilityFindings } from './support/accessibility';
 import { openLocalJira, type LocalJira, type Window } from './support/local-jira';
 import { story } from './support/story';
 
@@ -76,7 +75,6 @@ describe('the history', () => {
     await ines.app.getByText('No change fits these filters.').waitFor();
     await ines.app.getByLabel('From', { exact: true }).fill('2020-05-02');
     await ines.app.getByText('The first day comes after the last one.').waitFor();
-    expect(await accessibilityFindings(ines.page)).toEqual([]);
   });
 
   step('finds somebody who has done nothing yet, and goes back to everything', async () => {
@@ -100,18 +98,6 @@ describe('the history', () => {
     await ines.app.getByRole('button', { name: 'Load more' }).press('Enter');
     await ines.app.getByText('named the engineering lead').waitFor();
     expect(await ines.app.locator(':focus').innerText()).toMatch(/^\d+ changes\./);
-  });
-
-  step('is accessible in both themes, and fits 320 px', async () => {
-    expect(await accessibilityFindings(ines.page)).toEqual([]);
-    await ines.page.getByRole('button', { name: 'Switch to dark theme' }).click();
-    await ines.page.locator('html[data-color-mode="dark"]').waitFor();
-    expect(await accessibilityFindings(ines.page)).toEqual([]);
-    await ines.page.setViewportSize({ width: 320, height: 800 });
-    const sidewards = await ines.app
-      .locator('html')
-      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(sidewards).toBe(0);
   });
 
   step('nothing was blocked, and nothing failed', async () => {

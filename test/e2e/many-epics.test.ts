@@ -134,20 +134,16 @@ describe('several epics at once', () => {
     expect(new URL(ana.page.url()).search).toContain('group=owner');
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    step(`5. the timeline says what is due when, in ${colorScheme}`, async () => {
-      await ana.page.emulateMedia({ colorScheme });
-      await ana.openApp('CHK', 'epics?view=timeline');
-      const picture = ana.app.getByRole('table', { name: 'What is due when, and who owns it' });
-      await picture.getByRole('row', { name: /^Ben Okafor/ }).waitFor();
-      await picture
-        .getByRole('button', { name: /due: Ben Okafor, / })
-        .first()
-        .click();
-      expect(await picture.getByRole('listitem').first().innerText()).toMatch(/CHK-\d+ .*\s+Rollout/);
-      expect(await accessibilityFindings(ana.page)).toEqual([]);
-    });
-  }
+  step('5. the timeline says what is due when', async () => {
+    await ana.openApp('CHK', 'epics?view=timeline');
+    const picture = ana.app.getByRole('table', { name: 'What is due when, and who owns it' });
+    await picture.getByRole('row', { name: /^Ben Okafor/ }).waitFor();
+    await picture
+      .getByRole('button', { name: /due: Ben Okafor, / })
+      .first()
+      .click();
+    expect(await picture.getByRole('listitem').first().innerText()).toMatch(/CHK-\d+ .*\s+Rollout/);
+  });
 
   step('nothing was blocked, and nothing else failed', async () => {
     await ana.page.close();

@@ -74,20 +74,11 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
     },
   ],
   [
-    'a lead who closed their account is forgotten',
+    'a lead and who was named on an epic have closed their accounts',
     {
       prepare: (site) => hours(site, weekOfReports),
       start: administer((site) => {
         site.jira.administration.closeAccount('ana');
-      }),
-      run: (site) => hours(site, 1),
-    },
-  ],
-  [
-    'who was named on an epic and closed their account is forgotten',
-    {
-      prepare: (site) => hours(site, weekOfReports),
-      start: administer((site) => {
         site.jira.administration.closeAccount('farah');
       }),
       run: (site) => hours(site, 1),

@@ -13,11 +13,18 @@ export const commandsOn = (about: 'epics' | 'agreements'): Command[] =>
     return ('issueId' in input || 'issueIds' in input) === (about === 'epics');
   });
 
-/** A call that only asks can't leave anything behind: that it fails, and that the function dies there, says it all. */
-const troublesAt = (call: RecordedCall): Trouble[] =>
-  isWrite(call) ? troublesOf(call) : troublesOf(call).filter((name) => name === 'broken' || name === 'crash');
+/**
+ * A call that only asks leaves nothing behind: it fails, and that's all. That the function dies there is something new
+ * only where the call before has written.
+ */
+function troublesAt(call: RecordedCall, before: RecordedCall | undefined): Trouble[] {
+  if (isWrite(call)) return troublesOf(call);
+  return before && isWrite(before) ? ['broken', 'crash'] : ['broken'];
+}
 const isWrite = ({ method, path, remote }: RecordedCall): boolean =>
-  remote === 'jira' ? method !== 'GET' : /transaction|set|delete|publish/.test(path);
+  remote === 'jira'
+    ? method !== 'GET' && !/approximate-count|bulkfetch/.test(path)
+    : /transaction|set|delete|publish/.test(path);
 
 const doneSchema = z.union([
   z.object({ ok: z.literal(true), value: z.object({ failed: z.array(z.never()) }) }),
@@ -52,7 +59,7 @@ export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promis
 
   const wrong: object[] = [];
   for (const [index, call] of calls.entries()) {
-    for (const name of troublesAt(call)) {
+    for (const name of troublesAt(call, calls[index - 1])) {
       const site = await scene.open();
       await start?.(site);
       site.faults.add({ skip: index, times: 1, effect: trouble[name] });
@@ -77,7 +84,7 @@ export async function lostOrDoubled(operation: Command): Promise<object[]> {
 
   const wrong: object[] = [];
   for (const [index, call] of calls.entries()) {
-    for (const name of troublesAt(call)) {
+    for (const name of troublesAt(call, calls[index - 1])) {
       const site = await scene.open();
       site.faults.add({ operation, skip: index, times: 1, effect: trouble[name] });
       const first = await run(site);
