@@ -72,15 +72,15 @@ describe('what the server answered, over what search returns', () => {
       },
     });
     const overlays = addOverlay(none, found(at('internal')), anEpicView(at('canary')));
-    const indexed = (progress: string, dueDate: string) =>
-      aFoundEpic({ dueDate, decisions: { rollout: { answers: {}, progress } } });
-    expect(overlaid(indexed('internal', '2026-12-24'), overlays).decisions).toEqual(at('canary'));
-    const later = indexed('canary', '2026-12-31');
+    const indexed = (progress: string, dueInDays: number) =>
+      aFoundEpic({ dueInDays, decisions: { rollout: { answers: {}, progress } } });
+    expect(overlaid(indexed('internal', 10), overlays).decisions).toEqual(at('canary'));
+    const later = indexed('canary', 20);
     expect(overlaid(later, overlays)).toBe(later);
   });
 
   it('has nothing to stand for where the write changed nothing that search tells', () => {
-    const later = aFoundEpic({ dueDate: '2026-12-31', decisions: mine });
+    const later = aFoundEpic({ dueInDays: 20, decisions: mine });
     expect(overlaid(later, addOverlay(none, found(mine), anEpicView(mine)))).toBe(later);
   });
 
