@@ -28,7 +28,7 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
   const questions = viewer.side ? openQuestions(agreement, viewer.side) : [];
   return (
     <>
-      <header className="page__head">
+      <header className="page__head matrix-page-head">
         <h1 className="page__title">{t('matrix.title')}</h1>
         {!viewer.side && <ReadOnlyNote view={view} />}
         <MatrixTransfer view={view} />

@@ -1,5 +1,6 @@
 import { t } from '../texts/text';
 import { PlainButton } from '../ui/plain-button';
+import './applies-question.css';
 
 type AppliesQuestionProps = { question: string; busy: boolean; onAnswer: (applies: boolean) => void };
 

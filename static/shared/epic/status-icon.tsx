@@ -8,6 +8,7 @@ import ClosedIcon from '@atlaskit/icon/core/check-circle';
 import OwnedIcon from '@atlaskit/icon/core/status-success';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { ActivityVerdict, Severity } from '../../../src/domain/verdict';
+import './status-icon.css';
 
 // Every severity has a shape of its own: it can be read without its colour.
 const severityIcons = { critical: CriticalIcon, warning: WarningIcon, notice: NoticeIcon };

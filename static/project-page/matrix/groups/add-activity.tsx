@@ -45,7 +45,9 @@ export function AddActivity({ view, group }: AddActivityProps) {
           {t('tools.add')}
         </Button>
       )}
-      {isFull && !adding && <span className="more__by">{t('tools.full', { most: limits.activities })}</span>}
+      {isFull && !adding && (
+        <span className="add-activity__full">{t('tools.full', { most: limits.activities })}</span>
+      )}
     </div>
   );
 }
