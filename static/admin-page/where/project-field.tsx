@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId } from 'react';
+import { lazy, useId } from 'react';
 import { t } from '../../shared/texts/text';
 import type { ProjectSelectProps } from './project-select';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 import '../../shared/ui/form.css';
 
 const ProjectSelect = lazy(async () => ({ default: (await import('./project-select')).ProjectSelect }));
@@ -13,9 +14,9 @@ export function ProjectField(select: Omit<ProjectSelectProps, 'inputId'>) {
       <label className="field__label" htmlFor={inputId}>
         {t('site.where.projects')}
       </label>
-      <Suspense fallback={<span className="field__placeholder" />}>
+      <LoadedPart fallback={<span className="field__placeholder" />}>
         <ProjectSelect inputId={inputId} {...select} />
-      </Suspense>
+      </LoadedPart>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, useCallback, useMemo, useState } from 'react';
 import type { EpicRow } from '../../shared/epic/epic-row';
 import { t } from '../../shared/texts/text';
 import { columnClasses } from './columns/columns';
@@ -12,6 +12,7 @@ import { TableHead } from './table-head';
 import './epic-table.css';
 import { groupHeight, useRowHeight, useRowWindow } from './use-row-window';
 import { isSelectable, type Selection } from './use-selection';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 
 const EpicDetails = lazy(async () => ({ default: (await import('./epic-details')).EpicDetails }));
 
@@ -95,7 +96,7 @@ export function EpicTable(props: EpicTableProps) {
                 />
               )}
               {line.kind === 'epic' && at === index && (
-                <Suspense>
+                <LoadedPart>
                   <EpicDetails
                     key={open.activity}
                     row={line.row}
@@ -104,7 +105,7 @@ export function EpicTable(props: EpicTableProps) {
                     activity={open.activity}
                     onHeight={setDetailsHeight}
                   />
-                </Suspense>
+                </LoadedPart>
               )}
             </div>
           );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, useCallback } from 'react';
 import type { AgreementView } from '../../../src/contract';
 import type { AccountId } from '../../../src/domain/ids';
 import type { EpicRow } from '../../shared/epic/epic-row';
@@ -10,6 +10,7 @@ import type { ListContext } from './list-context';
 import { NothingHere } from './nothing-here';
 import { TableSkeleton } from './table-skeleton';
 import type { Selection } from './use-selection';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 
 const Timeline = lazy(async () => ({ default: (await import('./timeline/timeline')).Timeline }));
 
@@ -45,7 +46,7 @@ export function ListContent(props: ListContentProps) {
   if (kept.length === 0) return <NothingHere kind="noMatch" onClear={onClear} />;
   if (address.form === 'timeline') {
     return (
-      <Suspense fallback={<TableSkeleton />}>
+      <LoadedPart fallback={<TableSkeleton />}>
         <Timeline
           rows={kept}
           owners={{ people, viewer }}
@@ -53,7 +54,7 @@ export function ListContent(props: ListContentProps) {
             change({ ...address, form: 'list', ...open });
           }}
         />
-      </Suspense>
+      </LoadedPart>
     );
   }
   return (

@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { helpAddress } from '../../shared/address/help-address';
 import { t } from '../../shared/texts/text';
 import { useNavigation } from '../frame/navigation';
 import type { ProjectAgreement } from '../frame/project-gate';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./export-dialog')).ExportDialog }));
 
@@ -33,14 +34,14 @@ export function MatrixTransfer({ view }: { view: ProjectAgreement }) {
         {t('exportMatrix.open')}
       </Button>
       {exporting && (
-        <Suspense>
+        <LoadedPart>
           <ExportDialog
             view={view}
             onClose={() => {
               setExporting(false);
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { leadsOf } from '../../../src/domain/leads';
 import { t } from '../../shared/texts/text';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
@@ -17,6 +17,7 @@ import { Questions } from './questions/questions';
 import { ReviewStrip } from './review/review-strip';
 import { ToConfirm } from './review/to-confirm';
 import { TrackingStrip } from './tracking/tracking-strip';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 
 const FirstAgreement = lazy(async () => ({ default: (await import('./first-agreement')).FirstAgreement }));
 
@@ -41,9 +42,9 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
         <ToConfirm view={view} context={context} />
       </div>
       {!stands && (
-        <Suspense fallback={<PageSkeleton />}>
+        <LoadedPart fallback={<PageSkeleton />}>
           <FirstAgreement view={view} context={context} questions={questions} />
-        </Suspense>
+        </LoadedPart>
       )}
       {stands && viewer.side && questions.length > 0 && (
         <Questions view={view} mySide={viewer.side} questions={questions} context={context} />

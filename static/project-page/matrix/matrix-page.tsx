@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { leadsOf } from '../../../src/domain/leads';
 import { Announcer } from '../../shared/ui/announcer';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
@@ -8,6 +8,7 @@ import { useProjectView } from '../frame/project-gate';
 import { AgreementMatrix } from './agreement-matrix';
 import { MatrixPart, partNamed } from './matrix-part';
 import { UndoProvider } from './undo/undo-provider';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 import './matrix-page.css';
 
 const NoLeads = lazy(async () => ({ default: (await import('./leads/no-leads')).NoLeads }));
@@ -23,10 +24,10 @@ export function MatrixPage() {
       {part ? (
         <MatrixPart part={part} view={view} />
       ) : isNew ? (
-        <Suspense fallback={<PageSkeleton />}>
+        <LoadedPart fallback={<PageSkeleton />}>
           <AgreementSwitcher view={view} />
           <NoLeads view={view} />
-        </Suspense>
+        </LoadedPart>
       ) : (
         <UndoProvider>
           <AgreementMatrix view={view} />

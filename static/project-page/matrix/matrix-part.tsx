@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { PageSkeleton } from '../../shared/ui/page-skeleton';
 import type { ProjectAgreement } from '../frame/project-gate';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 
 const parts = {
   import: lazy(async () => ({ default: (await import('../import/page/import-page')).ImportPage })),
@@ -16,8 +17,8 @@ export const partNamed = (name: string | null): Part | undefined =>
 export function MatrixPart({ part, view }: { part: Part; view: ProjectAgreement }) {
   const Content = parts[part];
   return (
-    <Suspense fallback={<PageSkeleton />}>
+    <LoadedPart fallback={<PageSkeleton />}>
       <Content view={view} />
-    </Suspense>
+    </LoadedPart>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { flushSync } from 'react-dom';
 import type { ActivityView } from '../../../src/contract';
 import type { OwnerContext } from '../../shared/owners/owner-text';
@@ -16,6 +16,7 @@ import { LookSwitch } from './look-switch';
 import { counted } from './picture/summarise';
 import { SummaryStrip } from './picture/summary-strip';
 import { Waits } from './questions/waits';
+import { LoadedPart } from '../../shared/ui/loaded-part';
 
 const RaciView = lazy(async () => ({ default: (await import('./raci/raci-view')).RaciView }));
 
@@ -57,9 +58,9 @@ export function MatrixSection({ view, context, isRest, elsewhere }: MatrixSectio
         </div>
       )}
       {isRaci ? (
-        <Suspense fallback={<PageSkeleton rows={8} />}>
+        <LoadedPart fallback={<PageSkeleton rows={8} />}>
           <RaciView view={view} context={context} />
-        </Suspense>
+        </LoadedPart>
       ) : (
         <MatrixGrid
           view={view}

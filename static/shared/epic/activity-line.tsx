@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, useId, useRef, useState } from 'react';
 import type { PostCodeActivity } from '../../../src/domain/activity';
 import type { HelpPlace } from '../address/help-address';
 import { t } from '../texts/text';
@@ -17,6 +17,7 @@ import { turnText } from './turn-text';
 import { useActivityWrite } from './use-activity-write';
 import type { EpicWrites } from './use-epic-write';
 import { WriteError } from './write-error';
+import { LoadedPart } from '../ui/loaded-part';
 import './epic.css';
 
 // Most people only read who owns what.
@@ -83,13 +84,13 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
         <>
           <ActivityActions activity={activity} moves={moves} busy={busy} onMove={onMove} />
           {open === 'menu' && (
-            <Suspense>
+            <LoadedPart>
               <MoveMenu id={menuId} moves={moves.others} activity={activity} busy={busy} onMove={onMove} />
-            </Suspense>
+            </LoadedPart>
           )}
         </>
       ) : (
-        <Suspense>
+        <LoadedPart>
           <ActivityForm
             form={form}
             epic={epic}
@@ -101,7 +102,7 @@ export function ActivityLine({ epic, activity, loading, initialForm, onGo, ...wr
               show(null);
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
       <WriteError error={error} keeps={form !== null} />
       {crossed && <CrossedNote epic={epic} activity={activity} />}

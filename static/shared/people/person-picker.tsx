@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { PersonSelectProps } from './person-select';
+import { LoadedPart } from '../ui/loaded-part';
 import '../ui/form.css';
 import './person-picker.css';
 
@@ -12,9 +13,9 @@ export function PersonPicker({ label, ...select }: PersonSelectProps & { label: 
       <label className="person-picker__label" htmlFor={select.inputId}>
         {label}
       </label>
-      <Suspense fallback={<span className="field__placeholder" />}>
+      <LoadedPart fallback={<span className="field__placeholder" />}>
         <PersonSelect {...select} />
-      </Suspense>
+      </LoadedPart>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { t } from '../texts/text';
+import { LoadedPart } from '../ui/loaded-part';
 
 type FactProps = {
   label: string;
@@ -17,11 +18,11 @@ export function Fact({ label, children, editor }: FactProps) {
       <dt>{label}</dt>
       <dd>
         {editing === 'now' && editor ? (
-          <Suspense>
+          <LoadedPart>
             {editor(() => {
               setEditing('before');
             })}
-          </Suspense>
+          </LoadedPart>
         ) : (
           <>
             <div className="facts__value">{children}</div>

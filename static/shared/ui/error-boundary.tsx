@@ -1,7 +1,13 @@
+import { router } from '@forge/bridge';
 import { Component, type ReactNode } from 'react';
 import { RetryNotice } from './retry-notice';
 
 type State = { error: unknown };
+
+// A part that could not be loaded is remembered as such, by React and by the browser. Offline nothing would come back.
+function reload(): void {
+  if (navigator.onLine) void router.reload();
+}
 
 /** A part that can't be shown doesn't take the rest with it. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
@@ -13,10 +19,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render() {
     const { error } = this.state;
-    if (error === null) return this.props.children;
-    const retry = () => {
-      this.setState({ error: null });
-    };
-    return <RetryNotice error={error} onRetry={retry} />;
+    return error === null ? this.props.children : <RetryNotice error={error} onRetry={reload} />;
   }
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { TagSelectProps } from './tag-select';
+import { LoadedPart } from './loaded-part';
 import './form.css';
 
 const TagSelect = lazy(async () => ({ default: (await import('./tag-select')).TagSelect }));
@@ -11,9 +12,9 @@ export function TagField({ label, ...select }: TagSelectProps & { label: string 
       <label className="field__label" htmlFor={select.inputId}>
         {label}
       </label>
-      <Suspense fallback={<span className="field__placeholder" />}>
+      <LoadedPart fallback={<span className="field__placeholder" />}>
         <TagSelect {...select} />
-      </Suspense>
+      </LoadedPart>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { EpicRow } from '../../../shared/epic/epic-row';
 import { t, tCount } from '../../../shared/texts/text';
 import type { ListContext } from '../list-context';
 import { isSelectable, type Selection } from '../use-selection';
 import { bulkKinds, type BulkKind } from './bulk-command';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 
 const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).BulkDialog }));
 
@@ -60,7 +61,7 @@ export function BulkBar({ selection, shown, context, onEnd }: BulkBarProps) {
         {t('epics.bulk.clear')}
       </Button>
       {kind && (
-        <Suspense>
+        <LoadedPart>
           <BulkDialog
             kind={kind}
             selected={rows}
@@ -75,7 +76,7 @@ export function BulkBar({ selection, shown, context, onEnd }: BulkBarProps) {
               );
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
     </div>
   );

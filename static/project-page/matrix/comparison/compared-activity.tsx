@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import type { ActivityView } from '../../../../src/contract';
 import type { OwnerContext } from '../../../shared/owners/owner-text';
 import { findName, t } from '../../../shared/texts/text';
@@ -13,6 +13,7 @@ import { questionText } from '../questions/question-text';
 import { ConfirmMark } from '../review/confirm-mark';
 import { Meeting } from './meeting';
 import { SettleMoves } from './settle-moves';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 
 const AnswerEditor = lazy(async () => ({
   default: (await import('../answering/answer-editor')).AnswerEditor,
@@ -61,7 +62,7 @@ export function ComparedActivity({ view, activity, context }: ComparedActivityPr
         />
       )}
       {editing && (
-        <Suspense>
+        <LoadedPart>
           <AnswerEditor
             title={editing.by === 'stay' ? t('editor.why') : questionText(activity)}
             agreement={agreement}
@@ -72,7 +73,7 @@ export function ComparedActivity({ view, activity, context }: ComparedActivityPr
             onSend={send}
             onCancel={cancel}
           />
-        </Suspense>
+        </LoadedPart>
       )}
       {failure && (
         <p className="compared__failure" role="alert">
@@ -80,9 +81,9 @@ export function ComparedActivity({ view, activity, context }: ComparedActivityPr
         </p>
       )}
       {isOpen && (
-        <Suspense>
+        <LoadedPart>
           <ActivityMore view={view} activity={activity} context={context} />
-        </Suspense>
+        </LoadedPart>
       )}
     </li>
   );

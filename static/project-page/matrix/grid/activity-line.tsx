@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import type { ActivityView } from '../../../../src/contract';
 import { activityName } from '../../activity-name';
 import { useActivityMoves } from '../answering/use-activity-moves';
@@ -9,6 +9,7 @@ import { hasPicture } from './has-picture';
 import { InvolvedCell } from './involved-cell';
 import { OwnerCell } from './owner-cell';
 import { useLineKeys } from './use-line-keys';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 import './activity-line.css';
 
 const LinePicture = lazy(async () => ({ default: (await import('./line-picture')).LinePicture }));
@@ -49,11 +50,11 @@ export function ActivityLine({ grid, activity }: ActivityLineProps) {
         <tr>
           <td className="line__details" colSpan={columns} tabIndex={-1}>
             <div className="grid__spanning">
-              <Suspense>
+              <LoadedPart>
                 {hasPicture(activity.state) && <LinePicture grid={grid} activity={activity} moves={moves} />}
                 {moves.editing && <LineEditor grid={grid} activity={activity} moves={moves} />}
                 {isOpen && <ActivityMore view={view} activity={activity} context={context} />}
-              </Suspense>
+              </LoadedPart>
               {moves.failure && (
                 <p className="line__failure" role="alert">
                   {moves.failure}

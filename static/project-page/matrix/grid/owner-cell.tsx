@@ -1,5 +1,5 @@
 import LockIcon from '@atlaskit/icon/core/lock-locked';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, useRef } from 'react';
 import type { ActivityView } from '../../../../src/contract';
 import { ownerText, type OwnerContext } from '../../../shared/owners/owner-text';
 import { OwnerToken } from '../../../shared/owners/owner-token';
@@ -8,6 +8,7 @@ import { activityName } from '../../activity-name';
 import type { ActivityMoves } from '../answering/use-activity-moves';
 import type { Grid } from './grid';
 import { shownOwner, type ShownOwner } from './shown-owner';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 
 const OwnerPicker = lazy(async () => ({ default: (await import('./picker/owner-picker')).OwnerPicker }));
 
@@ -51,7 +52,7 @@ export function OwnerCell({ grid: { view, context }, activity, moves, picking, o
         content
       )}
       {picking !== null && (
-        <Suspense>
+        <LoadedPart>
           <OwnerPicker
             anchor={button}
             label={t('grid.whoOwns', { activity: activityName(activity) })}
@@ -67,7 +68,7 @@ export function OwnerCell({ grid: { view, context }, activity, moves, picking, o
               onPick(null);
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
     </td>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { sides } from '../../../../src/domain/side';
 import { t } from '../../../shared/texts/text';
 import { CopyLink } from '../../../shared/ui/copy-link';
@@ -7,6 +7,7 @@ import type { ProjectAgreement } from '../../frame/project-gate';
 import { useMatrixLink } from '../../frame/use-matrix-link';
 import { nominationMoves } from './nomination-moves';
 import { Nominees } from './nominees';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 
 const Nominations = lazy(async () => ({ default: (await import('./nominations')).Nominations }));
 
@@ -24,9 +25,9 @@ export function Vacancies({ view }: { view: ProjectAgreement }) {
       {viewer.canAdminister && <p className="notice__title">{t('leads.nameInSettings')}</p>}
       {!viewer.canAdminister && !mayNominate && <p className="notice__title">{t('leads.howFilled')}</p>}
       {mayNominate ? (
-        <Suspense>
+        <LoadedPart>
           <Nominations view={view} />
-        </Suspense>
+        </LoadedPart>
       ) : (
         <Nominees view={view} />
       )}

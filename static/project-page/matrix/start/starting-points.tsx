@@ -2,7 +2,7 @@ import CopyIcon from '@atlaskit/icon/core/copy';
 import GridIcon from '@atlaskit/icon/core/grid';
 import ListIcon from '@atlaskit/icon/core/list-bulleted';
 import UploadIcon from '@atlaskit/icon/core/upload';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { isPostCode } from '../../../../src/domain/activity';
 import type { Start } from '../../../../src/domain/starting-lines';
 import { helpAddress } from '../../../shared/address/help-address';
@@ -13,6 +13,7 @@ import { useNavigation } from '../../frame/navigation';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { useCommand } from '../../frame/use-command';
 import { StartingPoint } from './starting-point';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 import './starting-points.css';
 
 const CopyDialog = lazy(async () => ({ default: (await import('./copy-dialog')).CopyDialog }));
@@ -76,14 +77,14 @@ export function StartingPoints({ view }: { view: ProjectAgreement }) {
         </p>
       )}
       {isCopying && (
-        <Suspense>
+        <LoadedPart>
           <CopyDialog
             view={view}
             onClose={() => {
               setCopying(false);
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
     </section>
   );

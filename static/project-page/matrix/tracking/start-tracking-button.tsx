@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 
 const StartTrackingDialog = lazy(async () => ({
   default: (await import('./start-tracking-dialog')).StartTrackingDialog,
@@ -26,14 +27,14 @@ export function StartTrackingButton({ view, isNextStep = false }: StartTrackingB
         {t('tracking.preview')}
       </Button>
       {previewing && (
-        <Suspense>
+        <LoadedPart>
           <StartTrackingDialog
             view={view}
             onClose={() => {
               setPreviewing(false);
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
     </>
   );

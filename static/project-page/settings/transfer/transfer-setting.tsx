@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { Setting } from '../setting';
 import { ExportProject } from './export-project';
+import { LoadedPart } from '../../../shared/ui/loaded-part';
 
 const ImportFile = lazy(async () => ({ default: (await import('./import-file')).ImportFile }));
 
@@ -27,14 +28,14 @@ export function TransferSetting({ view }: { view: ProjectAgreement }) {
         )}
       </div>
       {importing && (
-        <Suspense>
+        <LoadedPart>
           <ImportFile
             view={view}
             onClose={() => {
               setImporting(false);
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
     </Setting>
   );

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { t } from '../../texts/text';
 import { QuietButton } from '../quiet-button';
 import { LetPass } from './let-pass';
 import { OnlyLeads } from './only-leads';
 import { ShipsNothing, type ShipsNothingProps } from './ships-nothing';
 import { WholeMenu } from './whole-menu';
+import { LoadedPart } from '../../ui/loaded-part';
 
 const EpicHistory = lazy(async () => ({ default: (await import('../history/epic-history')).EpicHistory }));
 
@@ -33,9 +34,9 @@ export function EpicFoot(props: ShipsNothingProps) {
       </div>
       {isTracked && <WholeMenu {...props} />}
       {showsHistory && (
-        <Suspense>
+        <LoadedPart>
           <EpicHistory epic={epic} />
-        </Suspense>
+        </LoadedPart>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { postCodeActivities, type PostCodeActivity } from '../../../../src/domain/activity';
 import type { HelpPlace } from '../../address/help-address';
 import { ActivityLine } from '../activity-line';
@@ -7,6 +7,7 @@ import { useEpicWrite, type EpicWrites } from '../use-epic-write';
 import { WriteError } from '../write-error';
 import type { EpicWideCommand } from './epic-wide-command';
 import { formToOpen } from './form-to-open';
+import { LoadedPart } from '../../ui/loaded-part';
 import './epic-owners.css';
 
 // The three owners come first; most epics that are looked at are tracked.
@@ -34,9 +35,9 @@ export function EpicOwners({ epic, loading = false, activity, onGo, ...writes }:
   return (
     <div className="epic-owners">
       {epic.verdict.state === 'notTracked' ? (
-        <Suspense>
+        <LoadedPart>
           <Untracked {...shared} />
-        </Suspense>
+        </LoadedPart>
       ) : (
         postCodeActivities.map((each) => (
           <ActivityLine
@@ -50,9 +51,9 @@ export function EpicOwners({ epic, loading = false, activity, onGo, ...writes }:
           />
         ))
       )}
-      <Suspense>
+      <LoadedPart>
         <EpicFoot {...shared} />
-      </Suspense>
+      </LoadedPart>
       <WriteError error={error} keeps={false} />
     </div>
   );

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import { refusesToDecide } from '../../../../src/domain/epic-permissions';
 import { t } from '../../texts/text';
 import type { EpicCase } from '../epic-case';
 import { MenuItems } from '../moves/menu-items';
 import { MenuToggle } from '../moves/menu-toggle';
 import type { LetPassProps } from './let-pass';
+import { LoadedPart } from '../../ui/loaded-part';
 
 const LetPassForm = lazy(async () => ({ default: (await import('./let-pass-form')).LetPassForm }));
 
@@ -44,7 +45,7 @@ export function WholeMenu({ epic, busy, onCommand }: LetPassProps) {
         />
       )}
       {open === 'form' && (
-        <Suspense>
+        <LoadedPart>
           <LetPassForm
             busy={busy}
             onSave={(reason) => {
@@ -54,7 +55,7 @@ export function WholeMenu({ epic, busy, onCommand }: LetPassProps) {
               setOpen(null);
             }}
           />
-        </Suspense>
+        </LoadedPart>
       )}
     </>
   );
