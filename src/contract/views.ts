@@ -83,7 +83,9 @@ export type EpicView = {
 
 /** What became of a command on several epics: one that failed leaves the others alone. */
 export type EpicsChanged = {
-  changed: EpicView[];
+  changed: Omit<EpicView, 'terms'>[];
+  /** Of each agreement once: fifty times a long one is more than Forge lets through. */
+  terms: AgreementTerms[];
   failed: { issueId: IssueId; code: ErrorCode }[];
 };
 

@@ -28,3 +28,15 @@ export function isFinal(result: Result): boolean {
       return result.learned !== '';
   }
 }
+
+/** As much of it as the index tells. */
+export function progressOf(result: Result): string {
+  switch (result.activity) {
+    case 'rollout':
+      return result.stage;
+    case 'experiment':
+      return result.outcome;
+    case 'feedback':
+      return isFinal(result) ? 'reviewed' : 'planned';
+  }
+}

@@ -26,6 +26,7 @@ describe('a blank start', () => {
     ['noted', { note: { by: ana, at: answeredAt, text: 'Ends when it is final' } }],
     ['shared', { involved: { by: ana, at: answeredAt, consulted: [engineers], informed: [] } }],
     ['renamed', { name: 'The spec' }],
+    ['suggested otherwise', { suggested: engineers }],
   ])('keeps a line that somebody %s', (_what, parts) => {
     expect(ids(startFrom(withLine('spec', parts), 'blank', lines).next)).toEqual([...questions, 'spec']);
   });

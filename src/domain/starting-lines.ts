@@ -2,13 +2,15 @@ import { isPostCode } from './activity';
 import type { ActivityRecord, Agreement } from './agreement';
 import { type AgreementEdit, unchanged } from './agreement-edit';
 import type { AgreementItem } from './change';
+import type { Owner } from './owner';
+import { sameAnswer } from './same-answer';
 import { sameName } from './same-name';
 
 /** Beside the three questions: the lines that every agreement starts with, or none of them. */
 export const starts = ['defaultSet', 'blank'] as const;
 export type Start = (typeof starts)[number];
 
-/** Lines that nobody has said anything about come or go; what somebody answered, noted or renamed stays. */
+/** Lines that nobody has said anything about come or go; what somebody answered, noted, renamed or suggested stays. */
 export const startFrom = (
   agreement: Agreement,
   start: Start,
@@ -54,12 +56,15 @@ const isSame = (here: ActivityRecord, line: ActivityRecord): boolean =>
   (line.name !== undefined && here.group === line.group && sameName(here.name, line.name));
 
 const isUntouched = (
-  { id, name, answers, inForce, note, involved }: ActivityRecord,
+  { id, name, suggested, answers, inForce, note, involved }: ActivityRecord,
   lines: readonly ActivityRecord[],
 ): boolean =>
   !isPostCode(id) &&
-  lines.some((line) => line.id === id && line.name === name) &&
+  lines.some((line) => line.id === id && line.name === name && sameOwner(line.suggested, suggested)) &&
   Object.keys(answers).length === 0 &&
   !inForce &&
   !note &&
   !involved;
+
+const sameOwner = (one: Owner | undefined, other: Owner | undefined): boolean =>
+  one && other ? sameAnswer(one, other) : one === other;

@@ -1,4 +1,4 @@
-import type { EpicsChanged } from '../contract';
+import type { EpicsChanged, EpicView } from '../contract';
 import type { IssueId } from '../domain/ids';
 import { AppError } from './app-error';
 import { commitEpic, type EpicPorts, type EpicWork } from './change-epic';
@@ -44,7 +44,7 @@ export async function changeEpics(
     );
   }
   return {
-    changed: changed.map(({ after }) => epicView(after)),
+    ...toldTogether(changed.map(({ after }) => epicView(after))),
     failed: issueIds.flatMap((issueId, index) => {
       const outcome = outcomes[index];
       if (outcome?.status !== 'rejected') return [];
@@ -53,6 +53,11 @@ export async function changeEpics(
       return [{ issueId, code }];
     }),
   };
+}
+
+function toldTogether(views: readonly EpicView[]): Pick<EpicsChanged, 'changed' | 'terms'> {
+  const terms = new Map(views.map((view) => [view.agreementId, view.terms]));
+  return { changed: views.map(({ terms: _, ...view }) => view), terms: [...terms.values()] };
 }
 
 type Committed = { after: EpicScene; jobs: Job[] };

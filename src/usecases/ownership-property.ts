@@ -5,7 +5,7 @@ import type { Epic, EpicDecision } from '../domain/epic';
 import { ledBy, type Leads } from '../domain/leads';
 import { waitedFor } from '../domain/waited-for';
 import type { Role } from '../domain/owner';
-import { isFinal, type Result } from '../domain/result';
+import { progressOf } from '../domain/result';
 import { hasProposal, mayMoveOn } from '../domain/may-move-on';
 import type { AgreementTerms, Away } from '../domain/terms';
 import type { ActivityVerdict, EpicVerdict, NoOwner } from '../domain/verdict';
@@ -62,7 +62,7 @@ function activityPart(
     ...('reason' in verdict && reasonPart(verdict, roles)),
     ...(verdict.status === 'owned' && ownerPart(verdict)),
     ...(verdict.status === 'closed' && verdict.accountId !== null && { owner: verdict.accountId }),
-    ...(decision?.recorded && { result: stateOfResult(decision.recorded.result) }),
+    ...(decision?.recorded && { result: progressOf(decision.recorded.result) }),
     ...(decision && { decision: indexedDecision(decision) }),
   };
 }
@@ -91,17 +91,6 @@ const ownerPart = ({
   ...(resultDue !== null && { due: resultDue }),
   ...(warning && { reason: warning.code }),
 });
-
-function stateOfResult(result: Result): string {
-  switch (result.activity) {
-    case 'rollout':
-      return result.stage;
-    case 'experiment':
-      return result.outcome;
-    case 'feedback':
-      return isFinal(result) ? 'reviewed' : 'planned';
-  }
-}
 
 /** What a verdict reads of it, and nothing that anybody wrote. */
 function indexedDecision({

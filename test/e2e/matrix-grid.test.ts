@@ -125,6 +125,14 @@ describe('the matrix as a grid', () => {
     expect(await focusedCell(ana)).toMatch(/Suggested/);
 
     await press(ana, 'F2');
+    const heal = jira.site.faults.add({
+      remote: 'jira',
+      path: /assignable\/search/,
+      effect: { kind: 'status', status: 403 },
+    });
+    await search.fill('Zora');
+    await ana.app.getByText("People can't be searched right now").waitFor();
+    heal();
     await search.fill('Chen');
     await ana.app.getByRole('option', { name: /Chen Wei/ }).waitFor();
     await press(ana, 'Enter');

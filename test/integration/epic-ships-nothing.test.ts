@@ -37,6 +37,7 @@ test('nobody but the leads answers it, and each epic says so by itself', async (
   const site = await aBulkSite();
   expect(await site.as('chen').do('answerShipsNothing', { issueIds: [first, second], value: true })).toEqual({
     changed: [],
+    terms: [],
     failed: [
       { issueId: first, code: 'FORBIDDEN' },
       { issueId: second, code: 'FORBIDDEN' },

@@ -3,6 +3,7 @@ import { engineers, notNeeded, person } from '../builders/answers';
 import { today } from '../builders/epic';
 import { accountId } from '../builders/ids';
 import { idOf, vault } from '../builders/world';
+import { agreement } from '../support/first-path';
 import { aTrackedSite, indexed, told } from '../support/tracked-site';
 
 const keys = ['SHOP-1', 'SHOP-2', 'SHOP-3'];
@@ -14,10 +15,12 @@ const aSiteOfThree = (agreed: Parameters<typeof aTrackedSite>[0] = {}) => aTrack
 test('one owner for several epics: who may not be shown an epic fails there alone, and hears of it once', async () => {
   const site = await aSiteOfThree();
   site.jira.administration.restrictIssue('SHOP-2', ['ana', 'ben']);
-  const { changed, failed } = await site
+  const { changed, terms, failed } = await site
     .as('ana')
     .do('decideEpics', { ...rollout, issueIds: [...issueIds, idOf('VAULT-5')], answer: person('chen') });
   expect(changed.map(({ facts }) => facts.key)).toEqual(['SHOP-1', 'SHOP-3']);
+  expect(terms.map(({ agreementId }) => agreementId)).toEqual([agreement]);
+  expect(changed[0]).not.toHaveProperty('terms');
   expect(failed).toEqual([
     { issueId: idOf('SHOP-2'), code: 'PERSON_UNAVAILABLE' },
     { issueId: idOf('VAULT-5'), code: 'NOT_FOUND' },

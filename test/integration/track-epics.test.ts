@@ -47,6 +47,7 @@ test('whoever is no lead adds nothing', async () => {
   for (const who of ['chen', 'gita', 'ines'] as const) {
     expect(await site.as(who).do('trackEpics', ids('SHOP-2'))).toEqual({
       changed: [],
+      terms: [],
       failed: [{ issueId: idOf('SHOP-2'), code: 'FORBIDDEN' }],
     });
   }

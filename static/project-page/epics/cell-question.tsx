@@ -15,6 +15,7 @@ type CellQuestionProps = { row: EpicRow; activity: PostCodeActivity };
 export function CellQuestion({ row, activity }: CellQuestionProps) {
   const { issueId } = row.facts;
   const { mutate, isPending } = useEpicWrite(
+    issueId,
     async (command: EpicCommand) =>
       (await import('../../shared/epic/epic-command')).sendEpicCommand(issueId, activity, command),
     useEpicWrites(row),

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { t, tCount, textLocale } from '../../shared/texts/text';
+import { t, tCount } from '../../shared/texts/text';
 import { Notice } from '../../shared/ui/notice';
 import { useNavigation } from '../frame/navigation';
 import type { Indexing } from './use-indexing';
@@ -7,7 +7,6 @@ import type { Indexing } from './use-indexing';
 /** Why epics that should be tracked don't look it yet; after a minute, where to see what keeps them. */
 export function IndexingNotice({ told, total, late }: Indexing) {
   const { go } = useNavigation();
-  const numbers = new Intl.NumberFormat(textLocale());
   if (late) {
     return (
       <Notice tone="warning" title={tCount('epics.indexing.late', total - told)}>
@@ -24,10 +23,7 @@ export function IndexingNotice({ told, total, late }: Indexing) {
   }
   return (
     <div role="status">
-      <Notice
-        tone="info"
-        title={t('epics.indexing.title', { told: numbers.format(told), total: numbers.format(total) })}
-      >
+      <Notice tone="info" title={t('epics.indexing.title', { told, total })}>
         {t('epics.indexing.text')}
       </Notice>
     </div>

@@ -1,14 +1,11 @@
-import { t, textLocale } from '../../shared/texts/text';
+import { t } from '../../shared/texts/text';
 import type { Reading } from '../../shared/epic/use-epic-search';
 
 export function ReadingProgress({ loaded, total }: Pick<Reading, 'loaded' | 'total'>) {
-  const numbers = new Intl.NumberFormat(textLocale());
   // Jira's count is approximate and may fall behind.
   const all = total === undefined ? undefined : Math.max(loaded, total);
   const label =
-    all === undefined
-      ? t('epics.loadingSome', { loaded: numbers.format(loaded) })
-      : t('epics.loadingMore', { loaded: numbers.format(loaded), total: numbers.format(all) });
+    all === undefined ? t('epics.loadingSome', { loaded }) : t('epics.loadingMore', { loaded, total: all });
   return (
     <span className="reading-progress">
       {label}

@@ -8,13 +8,13 @@ import type { EpicWrites } from '../../shared/epic/use-epic-write';
 import { projectViewQuery, withHiddenOn } from '../frame/project-view-query';
 
 /** Shows what the server answered to a write before search has indexed it. */
-export function useShowSaved(): (row: Pick<EpicRow, 'decisions'>, view: EpicView) => void {
+export function useShowSaved(): (row: Pick<EpicRow, 'decisions' | 'trackedSince'>, view: EpicView) => void {
   const queryClient = useQueryClient();
   return (row, view) => {
     const { issueId, projectId } = view.facts;
     queryClient.setQueryData(epicQuery(issueId).queryKey, view);
     queryClient.setQueryData(overlaysQuery(projectId).queryKey, (overlays) =>
-      addOverlay(overlays ?? new Map(), row.decisions, view),
+      addOverlay(overlays ?? new Map(), row, view),
     );
     queryClient.setQueryData(projectViewQuery(projectId).queryKey, withHiddenOn(view));
     // Read again when the window is looked at next, not under the hand of someone who decides epic after epic.

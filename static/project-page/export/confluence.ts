@@ -1,4 +1,5 @@
 import { t } from '../../shared/texts/text';
+import { guarded } from './formula-guard';
 import type { MatrixRow } from './matrix-rows';
 
 /** What goes to the clipboard: a table for an editor that takes one, and cells for any other. */
@@ -27,11 +28,15 @@ export function confluenceOf(rows: readonly MatrixRow[]): RichText {
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
   return {
     html: `<table><tbody>${tableRow('th', head)}${lines.map((cells) => tableRow('td', cells)).join('')}</tbody></table>`,
-    plain: [head, ...lines].map((cells) => cells.map(spaced).join('\t')).join('\n'),
+    plain: [head, ...lines].map((cells) => cells.map(plainCell).join('\t')).join('\n'),
   };
 }
 
-const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
+/** As a spreadsheet or an import takes it from the clipboard: one that begins with a quote would swallow those behind it. */
+function plainCell(text: string): string {
+  const cell = guarded(text.replace(/\s+/gu, ' '));
+  return cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>

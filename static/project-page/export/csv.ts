@@ -1,5 +1,6 @@
 import { saysNothing } from '../import/reading/marks';
 import { t } from '../../shared/texts/text';
+import { guarded } from './formula-guard';
 import type { MatrixRow } from './matrix-rows';
 
 const byteOrderMark = '\uFEFF';
@@ -33,9 +34,6 @@ export const csvOf = (rows: readonly MatrixRow[]): string =>
 
 /** All cells, so that no spreadsheet divides them at a sign of its own. */
 const quoted = (cell: string): string => `"${guarded(cell).replaceAll('"', '""')}"`;
-
-/** A spreadsheet takes such a cell for a formula, unless an apostrophe stands in front of it; an import takes that away. */
-const guarded = (cell: string): string => (/^'*[=+\-@＝＋－＠\t\r\n]/u.test(cell) ? `'${cell}` : cell);
 
 /** Names after one another; one that would be taken for several, or for nobody, stands in quotes. */
 const listCell = (names: readonly string[]): string =>

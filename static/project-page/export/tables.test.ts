@@ -53,3 +53,15 @@ it('is a table for Confluence, and cells for whatever takes none', async () => {
     ],
   ]);
 });
+
+it.each(['=1+1', '@Ben', '-Ops', "'=Spec", '"Now", said', '＝Spec'])(
+  'has %j as text for a spreadsheet that it is pasted into, and as it was for an import',
+  async (text) => {
+    const { confluenceOf } = await import('./confluence');
+    const { parseTable } = await import('../import/reading/parse-table');
+    const { plain } = confluenceOf([aMatrixRow({ activity: text, note: text })]);
+    expect(plain).not.toMatch(/\t[=+\-@＝]/u);
+    const cells = parseTable(plain, '\t').rows[1]?.cells;
+    expect([cells?.[1], cells?.at(-1), cells?.length]).toEqual([text, text, 7]);
+  },
+);

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { mutationOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { AgreementView, ProjectView, Result } from '../../../src/contract';
+import type { ProjectId } from '../../../src/domain/ids';
 import { unwrap } from '../../shared/bridge/operation';
 import { epicsKey } from '../../shared/epic/epics-query';
 import { usePageContext } from './page-context';
@@ -7,18 +8,23 @@ import { projectViewQuery, withAnswer } from './project-view-query';
 
 type Standing = AgreementView | ProjectView;
 
+type Send<Given, Stands> = (given: Given) => Promise<Result<Stands>>;
+type OnDone<Given, Stands> = (stands: Stands, given: Given) => void;
+
 /**
  * Sends an operation that answers with how things stand afterwards; that is on the screen at once. After a refusal
- * the page reads what stands now.
+ * the page reads what stands now. One after the other in a project: an answer that was overtaken on its way would take
+ * the newer one's place.
  */
-export function useCommand<Given, Stands extends Standing>(
-  send: (given: Given) => Promise<Result<Stands>>,
-  onDone?: (stands: Stands, given: Given) => void,
+export function projectCommand<Given, Stands extends Standing>(
+  client: QueryClient,
+  projectId: ProjectId,
+  send: Send<Given, Stands>,
+  onDone?: OnDone<Given, Stands>,
 ) {
-  const client = useQueryClient();
-  const projectId = usePageContext().extension.project.id;
   const { queryKey } = projectViewQuery(projectId);
-  return useMutation({
+  return mutationOptions({
+    scope: { id: `project ${projectId}` },
     mutationFn: async (given: Given) => unwrap(await send(given)),
     onSuccess: async (stands, given) => {
       // A read that began before would put the old state back.
@@ -32,3 +38,8 @@ export function useCommand<Given, Stands extends Standing>(
     onError: () => client.invalidateQueries({ queryKey }),
   });
 }
+
+export const useCommand = <Given, Stands extends Standing>(
+  send: Send<Given, Stands>,
+  onDone?: OnDone<Given, Stands>,
+) => useMutation(projectCommand(useQueryClient(), usePageContext().extension.project.id, send, onDone));

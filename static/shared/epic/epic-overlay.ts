@@ -1,5 +1,7 @@
 import type { EpicView } from '../../../src/contract/views';
 import type { IssueId } from '../../../src/domain/ids';
+import { progressOf } from '../../../src/domain/result';
+import type { IsoDateTime } from '../../../src/domain/time';
 import type { FoundEpic } from './found-epic';
 import type { KnownDecision, KnownDecisions } from './known-decision';
 
@@ -7,8 +9,12 @@ import type { KnownDecision, KnownDecisions } from './known-decision';
 export type Overlay = { view: EpicView; superseded: string[] };
 export type Overlays = ReadonlyMap<IssueId, Overlay>;
 
+/** What a write may change of an epic. */
+type State = { decisions: KnownDecisions; trackedSince: IsoDateTime | null };
+
 /** Equal for equal decisions, whatever order their keys came in, and whether or not they tell what people wrote. */
-const fingerprint = (decisions: KnownDecisions): string => JSON.stringify(indexedPart(decisions), sortKeys);
+const fingerprint = ({ decisions, trackedSince }: State): string =>
+  JSON.stringify([trackedSince, indexedPart(decisions)], sortKeys);
 
 function indexedPart(known: KnownDecisions): unknown {
   const { shipsNothing, shipsNothingSuggested, letPass, ...decisions } = known;
@@ -21,8 +27,9 @@ function indexedPart(known: KnownDecisions): unknown {
   };
 }
 
-const factsOf = ({ recorded: _, progress: __, reopened: ___, ...decision }: KnownDecision): unknown => ({
+const factsOf = ({ recorded, progress, reopened: _, ...decision }: KnownDecision): unknown => ({
   ...decision,
+  progress: recorded ? progressOf(recorded.result) : progress,
   response: decision.response && [decision.response.accountId, decision.response.accepted],
   held: decision.held?.owner,
   expected: decision.expected?.on,
@@ -35,17 +42,19 @@ const sortKeys = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** `before` is what was on the screen when the viewer acted. */
-export function addOverlay(overlays: Overlays, before: KnownDecisions, view: EpicView): Overlays {
+/** `before` is what was on the screen when the viewer acted. A write of which the index tells nothing supersedes nothing. */
+export function addOverlay(overlays: Overlays, before: State, view: EpicView): Overlays {
   const { issueId } = view.facts;
   const earlier = overlays.get(issueId)?.superseded ?? [];
-  return new Map(overlays).set(issueId, { view, superseded: [...earlier, fingerprint(before)] });
+  const stands = fingerprint(view);
+  const superseded = [...earlier, fingerprint(before)].filter((state) => state !== stands);
+  return new Map(overlays).set(issueId, { view, superseded });
 }
 
 /** The server's answer stands until search returns something that it did not know before the write. */
 export function overlaid(found: FoundEpic, overlays: Overlays): FoundEpic {
   const overlay = overlays.get(found.facts.issueId);
-  if (!overlay?.superseded.includes(fingerprint(found.decisions))) return found;
+  if (!overlay?.superseded.includes(fingerprint(found))) return found;
   const { facts, decisions, trackedSince } = overlay.view;
   return { ...found, facts, decisions, trackedSince };
 }

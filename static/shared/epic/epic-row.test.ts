@@ -2,7 +2,7 @@ import { ana, productLead } from '../../../test/builders/answers';
 import { saidBy } from '../../../test/builders/decision';
 import { today } from '../../../test/builders/epic';
 import { aFoundEpic, everyView } from '../../../test/builders/epic-row';
-import type { EpicView } from '../../../src/contract';
+import { anEpicView } from '../../../test/builders/epic-view';
 import { addOverlay } from './epic-overlay';
 import { type Own, rowMaker } from './epic-row';
 
@@ -12,17 +12,8 @@ const judging = () => ({ agreement, today });
 
 it('leaves an epic where it was listed until something else is chosen, and shows what was decided since', () => {
   const found = aFoundEpic();
-  const view: EpicView = {
-    facts: found.facts,
-    trackedSince: found.trackedSince,
-    agreementId: agreement.id,
-    oneOfSeveral: null,
-    terms: agreement.terms,
-    inForceSince: {},
-    decisions: { rollout: { answers: { product: saidBy(ana, productLead) } } },
-    viewer: { accountId: ana, side: 'product', canEdit: true, hidden: [] },
-  };
-  const shown = { ...none, overlays: addOverlay(none.overlays, found.decisions, view) };
+  const view = anEpicView({ rollout: { answers: { product: saidBy(ana, productLead) } } });
+  const shown = { ...none, overlays: addOverlay(none.overlays, found, view) };
   const gaps = (settled: Own) => {
     const { verdict, listed } = rowMaker({ shown, settled }, judging)(found);
     return [verdict.gaps, listed.gaps];

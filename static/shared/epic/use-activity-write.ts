@@ -13,6 +13,7 @@ export function useActivityWrite(
 ) {
   const [crossed, setCrossed] = useState(false);
   const write = useEpicWrite(
+    facts.issueId,
     async (command: EpicCommand) =>
       (await import('./epic-command')).sendEpicCommand(facts.issueId, activity, command),
     {

@@ -1,6 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { mutationOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { EpicView } from '../../../src/contract';
+import type { IssueId } from '../../../src/domain/ids';
 import { OperationFailed } from '../bridge/operation';
+import { epicQuery } from './epic-query';
 
 export type EpicWrites = {
   /** What the server answered to a write. */
@@ -19,14 +21,31 @@ const isOneOf = (error: Error | null, codes: readonly string[]): boolean =>
 /** Someone else changed the same before. */
 export const isConflict = (error: Error | null): boolean => isOneOf(error, overtaken);
 
-export const useEpicWrite = <Command>(
+/**
+ * One after the other on the same epic: each answer tells how all of it stands, and one that was overtaken on its way
+ * would take the other's place.
+ */
+export const epicWrite = <Command>(
+  client: QueryClient,
+  issueId: IssueId,
   send: (command: Command) => Promise<EpicView>,
   { onSaved, onConflict }: EpicWrites,
 ) =>
-  useMutation({
+  mutationOptions({
+    scope: { id: `epic ${issueId}` },
     mutationFn: send,
-    onSuccess: onSaved,
+    onSuccess: async (view) => {
+      // A read that began before would put the old state back.
+      await client.cancelQueries({ queryKey: epicQuery(issueId).queryKey });
+      onSaved(view);
+    },
     onError: (error) => {
       if (isOneOf(error, outdated)) onConflict();
     },
   });
+
+export const useEpicWrite = <Command>(
+  issueId: IssueId,
+  send: (command: Command) => Promise<EpicView>,
+  writes: EpicWrites,
+) => useMutation(epicWrite(useQueryClient(), issueId, send, writes));

@@ -1,5 +1,6 @@
 import { AsyncSelect } from '@atlaskit/select';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ProjectId } from '../../../src/domain/ids';
 import { t } from '../texts/text';
 import { Avatar } from './avatar';
@@ -30,6 +31,18 @@ export function PersonSelect({
   isClearable = false,
 }: PersonSelectProps) {
   const client = useQueryClient();
+  const [hasFailed, setHasFailed] = useState(false);
+  const search = async (text: string) => {
+    try {
+      const found = await client.query(peopleSearchQuery(projectId, text));
+      setHasFailed(false);
+      return found;
+    } catch (cause) {
+      setHasFailed(true);
+      // What failed is asked anew when it is typed again.
+      throw cause;
+    }
+  };
   const pick = (person: Person | null) => {
     // Whoever was found is known from now on, without asking again.
     if (person) client.setQueryData(personQuery(person.accountId).queryKey, person);
@@ -43,12 +56,12 @@ export function PersonSelect({
       isClearable={isClearable}
       cacheOptions
       defaultOptions
-      loadOptions={(text) => client.query(peopleSearchQuery(projectId, text))}
+      loadOptions={search}
       getOptionLabel={({ name }) => name}
       getOptionValue={({ accountId }) => accountId}
       formatOptionLabel={PersonOption}
       placeholder={t('people.search')}
-      noOptionsMessage={() => t('people.noMatch')}
+      noOptionsMessage={() => t(hasFailed ? 'people.searchFailed' : 'people.noMatch')}
       loadingMessage={() => t('people.searching')}
       menuPosition="fixed"
     />

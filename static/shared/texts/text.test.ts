@@ -32,8 +32,9 @@ describe('texts', () => {
       '1 agreed',
       '1,200 agreed',
     ]);
-    const { tCount } = await textsFor('de-DE');
+    const { t, tCount } = await textsFor('de-DE');
     expect(tCount('counts.agreed', many)).toContain('1.200');
+    expect(t('epics.bulk.progress', { done: 1200, total: 10_000 })).toMatch(/1\.200\D+10\.000/);
   });
 
   it('have no name for an id they do not know', async () => {

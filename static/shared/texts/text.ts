@@ -38,8 +38,15 @@ function translate(key: string): string {
 /** For `Intl`. */
 export const textLocale = (): string => formats;
 
-const interpolate = (template: string, params: TextParams): string =>
-  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
+/** `10,000`, as the language writes it. */
+export const numberText = (value: number): string => new Intl.NumberFormat(formats).format(value);
+
+function interpolate(template: string, params: TextParams): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params[name] ?? placeholder;
+    return typeof value === 'number' ? numberText(value) : value;
+  });
+}
 
 export const t = (key: TextKey, params: TextParams = {}): string => interpolate(translate(key), params);
 
@@ -47,7 +54,7 @@ export const t = (key: TextKey, params: TextParams = {}): string => interpolate(
 export function tCount(key: PluralKey, count: number, params: TextParams = {}): string {
   const category = new Intl.PluralRules(formats).select(count);
   const suffixed = `${key}_${category === 'one' ? 'one' : 'other'}`;
-  return interpolate(translate(suffixed), { count: new Intl.NumberFormat(formats).format(count), ...params });
+  return interpolate(translate(suffixed), { count, ...params });
 }
 
 /** The same inside a sentence: `the staged rollout`. */

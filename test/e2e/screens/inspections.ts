@@ -29,8 +29,26 @@ async function roomFindings(stage: Stage, { frame, within }: Seen): Promise<stri
 /** Everything fits: the document is no wider than its window, and no text is cut off without being told elsewhere. */
 export const hasRoom: Inspection = roomFindings;
 
+/** What only another colour can spoil, in the theme that is on. */
+const colourFindings = async ({ frame, within }: Seen): Promise<string[]> => [
+  ...(await axeFindings(frame, within, { runOnly: { type: 'rule', values: aboutColours } })),
+  ...(await frame.evaluate(faintGraphics, within)),
+];
+
+async function increasedContrastFindings(stage: Stage, seen: Seen): Promise<string[]> {
+  const findings: string[] = [];
+  await stage.setContrast(seen, 'more');
+  for (const theme of ['dark', 'light'] as const) {
+    await stage.paint(seen, theme);
+    const inTheme = await colourFindings(seen);
+    findings.push(...inTheme.map((finding) => `${theme}, increased contrast: ${finding}`));
+  }
+  await stage.setContrast(seen, 'no-preference');
+  return findings;
+}
+
 /** axe finds nothing in either theme, every sign stands out, states have an icon and a word, and everything fits. */
-export const isAccessible: Inspection = async (stage, seen, { at, untitled = false }) => {
+export const isAccessible: Inspection = async (stage, seen, { at, untitled = false, picture = false }) => {
   const { frame, within } = seen;
   const without = [...(partsOfPages.includes(at.module) ? aboutPages : []), ...(untitled ? aboutTitles : [])];
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
@@ -38,10 +56,9 @@ export const isAccessible: Inspection = async (stage, seen, { at, untitled = fal
   findings.push(...(await frame.evaluate(wordlessStates, within)));
   findings.push(...(await frame.evaluate(faintGraphics, within)));
   await stage.paint(seen, 'dark');
-  const inDark = [
-    ...(await axeFindings(frame, within, { runOnly: { type: 'rule', values: aboutColours } })),
-    ...(await frame.evaluate(faintGraphics, within)),
-  ];
+  const inDark = await colourFindings(seen);
   findings.push(...inDark.map((finding) => `dark: ${finding}`));
+  // The key screens have every colour and mark that there is.
+  if (picture) findings.push(...(await increasedContrastFindings(stage, seen)));
   return [...findings, ...(await roomFindings(stage, seen))];
 };

@@ -58,10 +58,18 @@ export async function openStage(language: Language) {
     await frame.locator(isSo).waitFor({ state: 'attached' });
   }
 
+  /** As the system asks for it; one change at a time, as Atlassian's themes load one after the other. */
+  async function setContrast({ frame }: Seen, contrast: 'more' | 'no-preference'): Promise<void> {
+    await page.emulateMedia({ contrast });
+    const isSo = `html[data-contrast-mode="${contrast}"]`;
+    for (const document of [page, frame]) await document.locator(isSo).waitFor({ state: 'attached' });
+  }
+
   return {
     page,
     jira,
     paint,
+    setContrast,
     /** Does what it takes to get to the screen; in the light theme, and wide. */
     async show(screen: Screen): Promise<Seen> {
       await leave?.();

@@ -1,5 +1,6 @@
 import { errorText } from '../../../shared/texts/error-text';
 import { t, tCount } from '../../../shared/texts/text';
+import { Notice } from '../../../shared/ui/notice';
 import type { BulkFailure } from './run-bulk';
 
 const mostListed = 20;
@@ -9,8 +10,7 @@ export function BulkFailures({ failures }: { failures: readonly BulkFailure[] })
   if (failures.length === 0) return null;
   const more = failures.length - mostListed;
   return (
-    <div role="alert">
-      <p className="bulk__line">{tCount('epics.bulk.failed', failures.length)}</p>
+    <Notice tone="error" title={tCount('epics.bulk.failed', failures.length)}>
       <ul className="bulk__failures">
         {failures.slice(0, mostListed).map(({ row, cause }) => (
           <li key={row.facts.issueId}>
@@ -20,6 +20,6 @@ export function BulkFailures({ failures }: { failures: readonly BulkFailure[] })
         ))}
         {more > 0 && <li>{tCount('epics.bulk.more', more)}</li>}
       </ul>
-    </div>
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { EpicRow } from '../../../shared/epic/epic-row';
 import { tCount, t } from '../../../shared/texts/text';
+import { Notice } from '../../../shared/ui/notice';
 import { BulkFailures } from './bulk-failures';
 import type { BulkFailure } from './run-bulk';
 
@@ -17,10 +18,11 @@ export function BulkOutcome({ changed, failures, open, goOn, onClose }: BulkOutc
   const left = open.length - failures.length;
   return (
     <>
-      <p className="bulk__line" role="status">
-        {tCount('epics.bulk.changed', changed)}
-        {left > 0 && ` ${tCount('epics.bulk.left', left)}`}
-      </p>
+      <div role="status">
+        <Notice tone={changed > 0 ? 'success' : 'info'} title={tCount('epics.bulk.changed', changed)}>
+          {left > 0 && <p>{tCount('epics.bulk.left', left)}</p>}
+        </Notice>
+      </div>
       <BulkFailures failures={failures} />
       <div className="dialog__foot">
         <Button

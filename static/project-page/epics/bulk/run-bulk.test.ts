@@ -27,7 +27,7 @@ const asChanged = ({ facts, agreement, trackedSince }: EpicRow): EpicView => ({
   inForceSince: {},
   viewer: { ...agreement.viewer, canEdit: false, hidden: [] },
 });
-const nothing: EpicsChanged = { changed: [], failed: [] };
+const nothing: EpicsChanged = { changed: [], terms: [], failed: [] };
 
 it('sends fifty at a time and says how far it is', async () => {
   const sizes: number[] = [];
@@ -44,7 +44,11 @@ it('names the epics that failed, and goes on after a call that failed as a whole
   const told = await run((ids) => {
     const [one] = ids;
     if (!one || one !== first) return ids.length === 20 ? Promise.resolve(nothing) : Promise.reject(busy);
-    return Promise.resolve({ changed: [], failed: [{ issueId: one, code: 'NOT_NAMEABLE' as const }] });
+    return Promise.resolve({
+      changed: [],
+      terms: [],
+      failed: [{ issueId: one, code: 'NOT_NAMEABLE' as const }],
+    });
   });
   expect(told.map(({ failed }) => failed.length)).toEqual([1, 50, 0]);
   expect(told[0]).toMatchObject({ failed: ['SHOP-1'], causes: [{ code: 'NOT_NAMEABLE' }] });
@@ -53,7 +57,11 @@ it('names the epics that failed, and goes on after a call that failed as a whole
 
 it('hands on what each call changed', async () => {
   const views = rows.slice(0, 2).map(asChanged);
-  const told = await run((ids) => Promise.resolve({ changed: ids.length === 20 ? [] : views, failed: [] }));
+  const changed = views.map(({ terms: _, ...view }) => view);
+  const terms = views.slice(0, 1).map((view) => view.terms);
+  const told = await run((ids) =>
+    Promise.resolve(ids.length === 20 ? nothing : { changed, terms, failed: [] }),
+  );
   expect(told.map(({ changed }) => changed)).toEqual([views, views, []]);
 });
 

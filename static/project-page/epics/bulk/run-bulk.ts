@@ -1,5 +1,6 @@
-import type { EpicsChanged, ErrorCode } from '../../../../src/contract';
+import type { EpicsChanged, EpicView, ErrorCode } from '../../../../src/contract';
 import type { IssueId } from '../../../../src/domain/ids';
+import { changedViews } from '../../../shared/epic/changed-views';
 import type { EpicRow } from '../../../shared/epic/epic-row';
 
 /** As many as the server takes at once. */
@@ -8,7 +9,7 @@ const mostAtOnce = 50;
 /** `cause`: the server's word about this epic, or why the call failed as a whole. */
 export type BulkFailure = { row: EpicRow; cause: { code: ErrorCode } | { error: unknown } };
 
-export type Told = { done: number; failures: BulkFailure[]; changed: EpicsChanged['changed'] };
+export type Told = { done: number; failures: BulkFailure[]; changed: EpicView[] };
 
 type Bulk = {
   send: (issueIds: IssueId[]) => Promise<EpicsChanged>;
@@ -23,13 +24,13 @@ export async function runBulk(rows: readonly EpicRow[], { send, goesOn, onProgre
     const some = rows.slice(start, start + mostAtOnce);
     const done = start + some.length;
     try {
-      const { changed, failed } = await send(some.map(({ facts }) => facts.issueId));
-      const codes = new Map(failed.map(({ issueId, code }) => [issueId, code]));
+      const answer = await send(some.map(({ facts }) => facts.issueId));
+      const codes = new Map(answer.failed.map(({ issueId, code }) => [issueId, code]));
       const failures = some.flatMap((row) => {
         const code = codes.get(row.facts.issueId);
         return code ? [{ row, cause: { code } }] : [];
       });
-      onProgress({ done, failures, changed });
+      onProgress({ done, failures, changed: changedViews(answer) });
     } catch (error) {
       onProgress({ done, failures: some.map((row) => ({ row, cause: { error } })), changed: [] });
     }

@@ -20,6 +20,10 @@ export function Source({ onFile, onText }: SourceProps) {
           id={fileId}
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          onClick={({ currentTarget }) => {
+            // Else a browser says nothing when the same file is chosen again after it was mended.
+            currentTarget.value = '';
+          }}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) onFile(file);

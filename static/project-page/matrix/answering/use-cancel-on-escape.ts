@@ -4,9 +4,9 @@ import { useEffect, type RefObject } from 'react';
 export function useCancelOnEscape(form: RefObject<HTMLFormElement>, onCancel: () => void) {
   useEffect(() => {
     const element = form.current;
-    const cancel = ({ key, target }: KeyboardEvent) => {
+    const cancel = ({ key, isComposing, target }: KeyboardEvent) => {
       const inOpenList = target instanceof Element && target.ariaExpanded === 'true';
-      if (key === 'Escape' && !inOpenList) onCancel();
+      if (key === 'Escape' && !inOpenList && !isComposing) onCancel();
     };
     element?.addEventListener('keydown', cancel);
     return () => {

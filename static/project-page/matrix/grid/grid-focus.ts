@@ -48,7 +48,7 @@ export class GridFocus {
 
   onKey(event: KeyboardEvent): void {
     const cell = cellOf(event.target);
-    if (!cell || event.defaultPrevented || event.altKey || event.shiftKey) return;
+    if (!cell || event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey) return;
     if (event.target !== cell) {
       // Whoever closed something at this key may have put the focus elsewhere already.
       if (event.key === 'Escape' && cell.contains(document.activeElement)) cell.focus();

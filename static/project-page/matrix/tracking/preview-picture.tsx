@@ -1,5 +1,5 @@
 import { severities } from '../../../../src/domain/verdict';
-import { t, tCount } from '../../../shared/texts/text';
+import { numberText, t, tCount } from '../../../shared/texts/text';
 import { SeverityMark } from './severity-mark';
 import { silences } from '../../../../src/domain/silence';
 import type { TrackingPreview } from './tracking-preview';
@@ -16,12 +16,12 @@ export function PreviewPicture({ preview: { tracked, silent, remarks } }: { prev
     <div className="preview">
       <div className="preview__columns">
         <section className="preview__part">
-          <p className="preview__number">{trackedCount}</p>
+          <p className="preview__number">{numberText(trackedCount)}</p>
           <h3 className="preview__heading">{tCount('tracking.tracked', trackedCount)}</h3>
           <p className="preview__why">{t('tracking.trackedWhy')}</p>
         </section>
         <section className="preview__part">
-          <p className="preview__number preview__number--silent">{silentCount}</p>
+          <p className="preview__number preview__number--silent">{numberText(silentCount)}</p>
           <h3 className="preview__heading">{tCount('tracking.silent', silentCount)}</h3>
           <p className="preview__why">
             {silences

@@ -4,7 +4,7 @@ import type { HealthView } from '../../../../src/contract';
 import { invoke, unwrap } from '../../../shared/bridge/operation';
 import { epicsJqlQuery } from '../../../shared/epic/epics-query';
 import { errorText } from '../../../shared/texts/error-text';
-import { t } from '../../../shared/texts/text';
+import { numberText, t } from '../../../shared/texts/text';
 import type { ProjectAgreement } from '../../frame/project-gate';
 import { askedRun, type AskedRun } from './asked-run';
 import { healthQuery, indexCountsQuery } from './health-query';
@@ -75,7 +75,7 @@ function Count({ label, value, tone }: CountProps) {
   return (
     <div className={tone ? `health__count health__count--${tone}` : 'health__count'}>
       <dt>{label}</dt>
-      <dd>{value === undefined ? '…' : value.toLocaleString()}</dd>
+      <dd>{value === undefined ? '…' : numberText(value)}</dd>
     </div>
   );
 }

@@ -6,7 +6,7 @@ export function RunningRepair({ running }: { running: NonNullable<HealthView['ru
   const { found, done } = running;
   return (
     <div className="repair">
-      <p className="repair__text">{tCount('health.running', found, { done: done.toLocaleString() })}</p>
+      <p className="repair__text">{tCount('health.running', found, { done })}</p>
       <progress
         className="repair__bar"
         max={Math.max(found, 1)}

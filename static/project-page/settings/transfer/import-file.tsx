@@ -35,6 +35,11 @@ export function ImportFile({
           id={id}
           type="file"
           accept="application/json,.json"
+          onClick={({ currentTarget }) => {
+            // Else a browser says nothing when the same file is chosen again after it was mended.
+            currentTarget.value = '';
+            look.reset();
+          }}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) look.mutate(file);

@@ -26,6 +26,7 @@ type EpicOwnersProps = EpicWrites & {
 /** The three owners of one epic's work after the code, on the epic and in the list. */
 export function EpicOwners({ epic, loading = false, activity, onGo, ...writes }: EpicOwnersProps) {
   const { mutate, isPending, error } = useEpicWrite(
+    epic.facts.issueId,
     async (command: EpicWideCommand) =>
       (await import('./epic-wide-command')).sendEpicWide(epic.facts.issueId, command),
     writes,

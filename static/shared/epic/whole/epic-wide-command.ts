@@ -1,6 +1,7 @@
 import type { EpicsChanged, EpicView, Result } from '../../../../src/contract';
 import type { AccountId, IssueId } from '../../../../src/domain/ids';
 import { invoke, OperationFailed, unwrap } from '../../bridge/operation';
+import { changedViews } from '../changed-views';
 
 /** What someone does about an epic as a whole. */
 export type EpicWideCommand =
@@ -31,10 +32,9 @@ export async function sendEpicWide(issueId: IssueId, command: EpicWideCommand): 
 }
 
 function onlyOne(result: Result<EpicsChanged>): EpicView {
-  const {
-    changed: [view],
-    failed: [failure],
-  } = unwrap(result);
+  const answer = unwrap(result);
+  const [view] = changedViews(answer);
+  const [failure] = answer.failed;
   if (view) return view;
   throw new OperationFailed({ code: failure?.code ?? 'INTERNAL' });
 }

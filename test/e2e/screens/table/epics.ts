@@ -5,6 +5,17 @@ const plainList = list('sort=severity');
 
 const anyEpic = ({ app }: Scene) => app.getByRole('row', { name: /SRCH-\d+ / }).first();
 
+/** Two epics are chosen, and who owns their work. */
+export async function decideForTwo(scene: Scene): Promise<void> {
+  const { app, t } = scene;
+  await selectTwo(scene);
+  await app.getByRole('button', { name: t('epics.bulk.decide.action') }).click();
+  await app
+    .getByRole('dialog')
+    .getByRole('radio', { name: new RegExp(`^${t('owner.you')}`) })
+    .check({ force: true });
+}
+
 async function selectTwo({ app, t }: Scene): Promise<void> {
   const boxes = app.getByRole('checkbox', { name: /SRCH-\d+/ });
   await boxes.nth(0).check();
@@ -67,15 +78,7 @@ export const epics: Screen[] = [
     name: 'what a decision for several would change',
     as: 'ben',
     at: plainList,
-    act: async (scene) => {
-      const { app, t } = scene;
-      await selectTwo(scene);
-      await app.getByRole('button', { name: t('epics.bulk.decide.action') }).click();
-      await app
-        .getByRole('dialog')
-        .getByRole('radio', { name: new RegExp(`^${t('owner.you')}`) })
-        .check({ force: true });
-    },
+    act: decideForTwo,
     shows: ({ app, t }) => app.getByRole('img', { name: t('epics.bulk.becomes') }).first(),
     picture: true,
   },

@@ -5,6 +5,7 @@ import { projectCaller } from '../../../support/agreed-project';
 import type { LocalJira } from '../../support/local-jira';
 import { inProject, type Screen } from '../screen';
 import { say } from './answers';
+import { decideForTwo } from './epics';
 
 const longName = (first: string): string =>
   `${first} ${'that nobody can say in one breath '.repeat(6)}`.slice(0, 199);
@@ -33,6 +34,20 @@ async function fullOfLongNames({ site }: LocalJira): Promise<void> {
 
 /** What becomes of it with time: people leave, lists grow. */
 export const later: Screen[] = [
+  {
+    name: 'a decision for several that failed for one',
+    as: 'ben',
+    at: inProject('SRCH', 'epics?sort=severity'),
+    act: async (scene) => {
+      await decideForTwo(scene);
+      const { jira, app, tCount } = scene;
+      const body = { code: 'INTERNAL_ERROR', message: 'down' };
+      const effect = { kind: 'status', status: 500, body } as const;
+      jira.site.faults.add({ remote: 'kvs', path: /transaction/, times: 1, effect });
+      await app.getByRole('button', { name: tCount('epics.bulk.decide.do', 2) }).click();
+    },
+    shows: ({ app, tCount }) => app.getByText(tCount('epics.bulk.failed', 1)),
+  },
   {
     name: 'a lead who has left',
     as: 'ben',

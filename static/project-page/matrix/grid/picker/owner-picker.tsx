@@ -37,7 +37,7 @@ export function OwnerPicker({
   const popover = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(start);
-  const { options, known, isSearching } = usePickerOptions(agreement, context, text);
+  const { options, known, notice } = usePickerOptions(agreement, context, text);
   const keys = usePickerKeys(options, text, onPick, onClose);
   useUnder(popover, anchor);
   useEffect(() => {
@@ -85,8 +85,8 @@ export function OwnerPicker({
             role="option"
             aria-selected={index === keys.active}
             tabIndex={-1}
-            onMouseUp={() => {
-              onPick(answer);
+            onMouseUp={({ button }) => {
+              if (button === 0) onPick(answer);
             }}
           >
             <OwnerToken answer={answer} context={known} />
@@ -96,7 +96,7 @@ export function OwnerPicker({
       </div>
       {options.length === 0 && (
         <p className="picker__none" role="status">
-          {t(isSearching ? 'people.searching' : 'people.noMatch')}
+          {t(`people.${notice}`)}
         </p>
       )}
     </div>

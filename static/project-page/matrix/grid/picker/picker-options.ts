@@ -5,7 +5,8 @@ import type { Person } from '../../../../shared/people/person';
 export type Numbered = { answer: Answer; name: string };
 export type PickerOption = { answer: Answer; key: string | null };
 
-const matches = (name: string, text: string) => name.toLocaleLowerCase().includes(text.toLocaleLowerCase());
+export const matches = (name: string, text: string): boolean =>
+  name.toLocaleLowerCase().includes(text.toLocaleLowerCase());
 
 /** What is offered anyway, each with its number, as far as the text fits; behind it the people who were found. */
 export function pickerOptions(

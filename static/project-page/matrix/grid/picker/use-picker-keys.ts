@@ -1,8 +1,9 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Answer } from '../../../../../src/domain/owner';
+import { pickerMove } from './picker-move';
 import type { PickerOption } from './picker-options';
 
-/** The keys of a list under an input: arrows choose, Enter picks, a number picks where nothing is typed, Escape closes. */
+/** Which option is active, and what becomes of the keys. */
 export function usePickerKeys(
   options: readonly PickerOption[],
   text: string,
@@ -10,17 +11,14 @@ export function usePickerKeys(
   onClose: () => void,
 ) {
   const [active, setActive] = useState(0);
-  const { length } = options;
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event;
-    const numbered = text === '' ? options.find((option) => option.key === key) : undefined;
-    const picked = key === 'Enter' ? options[active] : numbered;
-    if (picked) onPick(picked.answer);
-    else if (key === 'Escape') onClose();
-    else if (key === 'ArrowDown' && length > 0) setActive((active + 1) % length);
-    else if (key === 'ArrowUp' && length > 0) setActive((active + length - 1) % length);
-    else return;
+    const { isComposing } = event.nativeEvent;
+    const move = pickerMove({ key: event.key, isComposing }, { options, active, text });
+    if (!move) return;
     event.preventDefault();
+    if (move.kind === 'pick') onPick(move.answer);
+    else if (move.kind === 'close') onClose();
+    else setActive(move.index);
   };
   return { active, setActive, onKeyDown };
 }

@@ -5,7 +5,7 @@ import { offeredAnswers } from '../../../../shared/owners/offered-answers';
 import { ownerText, type OwnerContext } from '../../../../shared/owners/owner-text';
 import { personQuery } from '../../../../shared/people/person-query';
 import { peopleSearchQuery } from '../../../../shared/people/person-search';
-import { pickerOptions } from './picker-options';
+import { matches, pickerOptions } from './picker-options';
 
 /** What fits the text; people are searched in Jira once there is one. `known` knows the names of whoever was found too. */
 export function usePickerOptions(
@@ -15,7 +15,7 @@ export function usePickerOptions(
 ) {
   const client = useQueryClient();
   const sought = text.trim();
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, isError, isPlaceholderData } = useQuery({
     ...peopleSearchQuery(projectId, sought),
     enabled: sought !== '',
     placeholderData: keepPreviousData,
@@ -24,7 +24,9 @@ export function usePickerOptions(
     // Whoever was found is known from now on, without asking again.
     for (const person of data ?? []) client.setQueryData(personQuery(person.accountId).queryKey, person);
   }, [client, data]);
-  const found = sought === '' ? [] : (data ?? []);
+  // Those of the text before stand there meanwhile as far as they fit: Enter picks no one who doesn't.
+  const fitting = data?.filter(({ name }) => !isPlaceholderData || matches(name, sought));
+  const found = sought === '' ? [] : (fitting ?? []);
   const offered = offeredAnswers(roles, soleSide).map((answer) => ({
     answer,
     name: ownerText(answer, context),
@@ -33,6 +35,12 @@ export function usePickerOptions(
   return {
     options: pickerOptions(offered, found, leads, sought),
     known: { ...context, people },
-    isSearching: isFetching,
+    /** Why there is nothing to pick, where there is nothing. */
+    notice: noticeOf(isFetching, isError),
   };
+}
+
+function noticeOf(isFetching: boolean, isError: boolean): 'searching' | 'searchFailed' | 'noMatch' {
+  if (isFetching) return 'searching';
+  return isError ? 'searchFailed' : 'noMatch';
 }
