@@ -70,7 +70,9 @@ function CellContent({ epic, activity, primary }: CellContentProps) {
           </span>
         )}
         {primary && !isHidden && !(isOwned && detail) && (
-          <span className="activity-cell__action">{moveText(primary, activity)}</span>
+          <span className="activity-cell__action" title={moveText(primary, activity)}>
+            {moveText(primary, activity)}
+          </span>
         )}
       </span>
     </>
