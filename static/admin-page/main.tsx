@@ -5,7 +5,7 @@ import { makeQueryClient } from '../shared/bridge/query-client';
 import { loadTexts } from '../shared/texts/text';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import '../shared/ui/page.css';
-import '../shared/ui/forced-colors.css';
+import '../shared/ui/contrast.css';
 import { AdminPage } from './admin-page';
 import { readTimeZone, TimeZoneProvider } from './time-zone';
 

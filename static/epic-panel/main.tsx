@@ -6,7 +6,7 @@ import { loadTexts } from '../shared/texts/text';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { EpicPanel } from './epic-panel';
 import { readPanelContext } from './panel-context';
-import '../shared/ui/forced-colors.css';
+import '../shared/ui/contrast.css';
 import './main.css';
 
 async function start(root: HTMLElement) {

@@ -2,7 +2,7 @@ import { view } from '@forge/bridge';
 import { createRoot } from 'react-dom/client';
 import { loadTexts } from '../shared/texts/text';
 import '../shared/ui/page.css';
-import '../shared/ui/forced-colors.css';
+import '../shared/ui/contrast.css';
 import { GlobalPage } from './frame/global-page';
 import { readViewer } from './frame/viewer';
 

@@ -4,7 +4,7 @@ import { loadTexts } from '../shared/texts/text';
 import { readPageContext } from './frame/page-context';
 import { ProjectPage } from './frame/project-page';
 import '../shared/ui/page.css';
-import '../shared/ui/forced-colors.css';
+import '../shared/ui/contrast.css';
 
 async function start(root: HTMLElement) {
   const [context, history] = await Promise.all([
