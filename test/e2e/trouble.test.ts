@@ -55,12 +55,21 @@ test('a deep link to an epic opens its form, and survives a reload; a part that 
     const ana = await jira.openAs('ana', { at: 'CHK/epics?epic=CHK-9&activity=rollout' });
     const opened = ana.app.getByRole('button', { name: /^CHK-9/, expanded: true });
     await opened.waitFor();
+    const heal = jira.site.faults.add({
+      remote: 'jira',
+      operation: 'openEpic',
+      effect: { kind: 'status', status: 400 },
+    });
     await ana.page.reload();
     await opened.waitFor();
+    const again = ana.app.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    heal();
+    await again.click();
+    await again.waitFor({ state: 'hidden' });
 
     await ana.page.context().setOffline(true);
     await ana.app.getByRole('button', { name: 'Show history' }).click();
-    const again = ana.app.getByRole('button', { name: 'Try again' });
     await again.waitFor();
     expect(await opened.isVisible()).toBe(true);
     await ana.page.context().setOffline(false);

@@ -4,6 +4,7 @@ import type { AgreementTemplate } from '../../../src/domain/site-settings';
 import { Fact } from '../../shared/settings/fact';
 import { t } from '../../shared/texts/text';
 import { CommandForm } from '../../shared/ui/command-form';
+import { savedAgainst } from '../saved-against';
 import { useSiteChange } from '../use-site-change';
 
 type Editor = (template: AgreementTemplate, onChange: (template: AgreementTemplate) => void) => ReactNode;
@@ -27,12 +28,14 @@ export const TemplateFact = ({ label, children, ...form }: TemplateFactProps) =>
 type TemplateFormProps = Pick<TemplateFactProps, 'site' | 'editor' | 'isReady'> & { onDone: () => void };
 
 function TemplateForm({ site, editor, isReady = () => true, onDone }: TemplateFormProps) {
-  const [template, setTemplate] = useState(site.settings.template);
-  const save = useSiteChange(site, onDone);
+  const [opened] = useState(site);
+  const [template, setTemplate] = useState(opened.settings.template);
+  const base = savedAgainst('template', opened, site);
+  const save = useSiteChange(base, onDone);
   return (
     <CommandForm
       command={save}
-      given={{ ...site.settings, template }}
+      given={{ ...base.settings, template }}
       isReady={isReady(template)}
       submit={t('form.save')}
       onCancel={onDone}

@@ -8,6 +8,7 @@ import { CommandForm } from '../../shared/ui/command-form';
 import { OptionList } from '../../shared/ui/option-list';
 import { byProject } from '../projects/by-project';
 import { siteHealthQuery } from '../projects/site-health-query';
+import { savedAgainst } from '../saved-against';
 import { useSiteChange } from '../use-site-change';
 import { ProjectField } from './project-field';
 import type { ProjectName } from './project-name';
@@ -18,9 +19,11 @@ type WhereFormProps = { site: SiteSettingsView; named: readonly ProjectName[]; o
 
 /** Says before it is saved where people who use it would lose sight of it. */
 export function WhereForm({ site, named, onDone }: WhereFormProps) {
-  const [rule, setRule] = useState(site.settings.whereOn.rule);
+  const [opened] = useState(site);
+  const [rule, setRule] = useState(opened.settings.whereOn.rule);
   const [projects, setProjects] = useState(named);
-  const save = useSiteChange(site, onDone);
+  const base = savedAgainst('whereOn', opened, site);
+  const save = useSiteChange(base, onDone);
   const whereOn: WhereOn = { rule, projectIds: projects.map(({ id }) => id) };
   const lost = useProjectsInUse().filter(
     ({ id }) => isOnIn(site.settings.whereOn, id) && !isOnIn(whereOn, id),
@@ -28,7 +31,7 @@ export function WhereForm({ site, named, onDone }: WhereFormProps) {
   return (
     <CommandForm
       command={save}
-      given={{ ...site.settings, whereOn }}
+      given={{ ...base.settings, whereOn }}
       isReady={rule === 'except' || projects.length > 0}
       submit={t('form.save')}
       effect={

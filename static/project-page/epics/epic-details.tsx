@@ -10,8 +10,8 @@ import type { EpicRow } from '../../shared/epic/epic-row';
 import { accountsIn } from '../../shared/epic/found-epic';
 import { EpicOwners } from '../../shared/epic/whole/epic-owners';
 import { usePeople } from '../../shared/people/person-query';
-import { errorText } from '../../shared/texts/error-text';
 import { t } from '../../shared/texts/text';
+import { RetryNotice } from '../../shared/ui/retry-notice';
 import type { ListContext } from './list-context';
 import { useEpicWrites } from './use-epic-writes';
 import { useGo } from './use-go';
@@ -29,7 +29,7 @@ type EpicDetailsProps = {
 export function EpicDetails({ row, context, columns, activity, onHeight }: EpicDetailsProps) {
   const details = useHeight(onHeight);
   const { facts } = row;
-  const { data, error } = useQuery(epicQuery(facts.issueId));
+  const { data, error, refetch } = useQuery(epicQuery(facts.issueId));
   const known = usePeople(data ? accountsIn([data.terms], [data]) : []);
   const go = useGo(row.agreement);
   const writes = useEpicWrites(row);
@@ -45,11 +45,7 @@ export function EpicDetails({ row, context, columns, activity, onHeight }: EpicD
         ) : (
           <p className="silence-note">{t('epic.notIndexed')}</p>
         )}
-        {error && !data && (
-          <p className="write-error" role="alert">
-            {errorText(error)}
-          </p>
-        )}
+        {error && !data && <RetryNotice error={error} onRetry={() => void refetch()} />}
         <div className="epic-details__end">
           <Button
             appearance="subtle"
