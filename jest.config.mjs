@@ -19,6 +19,8 @@ const project = (displayName, testMatch, more = {}) => ({
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: '100%',
+  // What finished files leave behind makes every later one slower.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/support/slow-first.mjs',
   projects: [
     project('unit', '{src,static,local-jira,scripts}/**/*.test.ts'),

@@ -50,6 +50,8 @@ const activity = { ...agreement, activityId: activityIdSchema };
 const epic = { issueId: issueIdSchema };
 const onWork = { activity: postCodeActivitySchema };
 const work = { ...epic, ...onWork };
+const leads = { product: z.nullable(accountIdSchema), engineering: z.nullable(accountIdSchema) };
+const listing = { name: nameSchema, scope: scopeSchema };
 const cursor = z.exactOptional(z.string().check(z.maxLength(2000)));
 /** What the caller saw before: someone else's change in between is told, never overwritten. */
 const seenAt = z.nullable(z.string().check(z.maxLength(30)));
@@ -90,16 +92,22 @@ export const inputs = {
   /** A project administrator names both leads; `null` leaves a position vacant. */
   nameLeads: z.strictObject({
     ...agreement,
-    product: z.nullable(accountIdSchema),
-    engineering: z.nullable(accountIdSchema),
+    ...leads,
+    /** Who led when the caller chose. */
+    seen: z.exactOptional(z.strictObject(leads)),
   }),
   stepDown: z.strictObject(agreement),
   /** Who may edit issues wants to lead a side, and accepts the other side's nominee or lead. */
   nominate: z.strictObject({ ...agreement, side: sideSchema, accepts: z.nullable(accountIdSchema) }),
   withdrawNomination: z.strictObject(agreement),
   /** A further agreement, for the epics of its scope. Project administrators only, like the next two. */
-  addAgreement: z.strictObject({ ...project, name: nameSchema, scope: scopeSchema }),
-  changeAgreement: z.strictObject({ ...agreement, name: nameSchema, scope: scopeSchema }),
+  addAgreement: z.strictObject({ ...project, ...listing }),
+  changeAgreement: z.strictObject({
+    ...agreement,
+    ...listing,
+    /** How it was listed when the caller changed that. */
+    seen: z.exactOptional(z.strictObject(listing)),
+  }),
   removeAgreement: z.strictObject(agreement),
 
   /** A lead gives their own answers. Agreeing, disagreeing and proposing a change are all answers. */
@@ -141,6 +149,8 @@ export const inputs = {
     change: termsChangeSchema,
     /** Whose proposal is agreed to: withdrawn or changed meanwhile, it is not made one's own. */
     agreesWith: z.exactOptional(sideSchema),
+    /** What the agreement said of it when the caller changed that. */
+    seen: z.exactOptional(termsChangeSchema),
   }),
   /** The other side's is declined, one's own withdrawn. */
   declineProposal: z.strictObject({ ...agreement, side: sideSchema, change: termsChangeSchema }),

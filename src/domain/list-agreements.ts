@@ -35,7 +35,7 @@ export function changeOther(
   other: OtherAgreement,
   { name, scope }: Listing,
 ): AgreementEdit {
-  if (other.name === name && sameScope(other.scope, scope)) return unchanged(first);
+  if (isSameListing(other, { name, scope })) return unchanged(first);
   const changed = { ...other, name, scope };
   return {
     next: { ...first, others: first.others.map((each) => (each.id === other.id ? changed : each)) },
@@ -65,6 +65,9 @@ export function silences(project: ProjectAgreements, id: AgreementId, scope: Epi
   const gains = scope !== null && !includesAll(other.scope, scope);
   return gains && behind.some(({ tracking }) => tracking);
 }
+
+export const isSameListing = (one: Listing, other: Listing): boolean =>
+  one.name === other.name && sameScope(one.scope, other.scope);
 
 const sameScope = (one: EpicFilter, other: EpicFilter): boolean =>
   JSON.stringify([one.labels, one.componentIds, one.typeIds]) ===

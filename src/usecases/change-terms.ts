@@ -18,7 +18,7 @@ import { soleSideByAdministrator } from './sole-side-by-administrator';
 export async function changeTerms(
   ports: AgreementPorts & Pick<Ports, 'issues' | 'people' | 'siteSettings'>,
   caller: Caller,
-  { agreementId, change, agreesWith }: Input<'changeTerms'>,
+  { agreementId, change, agreesWith, seen }: Input<'changeTerms'>,
 ): Promise<AgreementView> {
   requireSensible(change);
   if (change.kind === 'soleSide') {
@@ -31,6 +31,7 @@ export async function changeTerms(
     agreementId,
     (current, speaker) => {
       if (agreesWith && !isOffered(current, change, agreesWith)) return 'overtaken';
+      if (seen && !isStanding(current, seen) && !isStanding(current, change)) return 'overtaken';
       if (proposedForOther(current, change, speaker)) throw new AppError('ALREADY_ANSWERED');
       return withChange(current, change, speaker);
     },

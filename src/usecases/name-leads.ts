@@ -19,12 +19,12 @@ import type { Project } from './ports/project';
 export async function nameLeads(
   ports: CommitPorts & Pick<Ports, 'access' | 'projects' | 'people' | 'siteSettings'>,
   caller: Caller,
-  { agreementId, product, engineering }: Input<'nameLeads'>,
+  { agreementId, product, engineering, seen }: Input<'nameLeads'>,
 ): Promise<ProjectView> {
   const scene = await openNewAgreement(ports, caller, agreementId);
   requireAdministrator(scene);
   const leads = { product, engineering };
-  const { leads: before } = scene.agreement;
+  const before = seen ?? scene.agreement.leads;
   // What the caller left as it was is left alone, whoever has changed it meanwhile.
   const named = sides.filter((side) => leads[side] !== before[side]);
   requireTwoPeople(leads);
@@ -38,6 +38,10 @@ export async function nameLeads(
     caller,
     scene,
     (current, { at }) => {
+      const isOvertaken = ({ leads: now }: Agreement) =>
+        named.some((side) => now[side] !== before[side] && now[side] !== leads[side]);
+      if (seen && isOvertaken(current))
+        throw new AppError('CONFLICT', {}, { current: { leads: current.leads } });
       const changes = Object.fromEntries(named.map((side) => [side, leads[side]]));
       return appoint(current, { ...current.leads, ...changes }, at);
     },

@@ -87,6 +87,24 @@ describe('the life of an agreement', () => {
     await line.waitFor({ state: 'hidden' });
   });
 
+  step('a rule that somebody else changed meanwhile is shown, and what was entered stays', async () => {
+    const rule = (lead: Window) => lead.app.getByRole('spinbutton');
+    for (const lead of [ana, ben]) {
+      await settingsOf(lead);
+      const fact = lead.app.getByRole('definition').filter({ hasText: '14 days after the epic is done' });
+      await fact.getByRole('button').click();
+    }
+    await rule(ana).fill('7');
+    await ana.app.getByRole('button', { name: 'Save', exact: true }).click();
+    await rule(ana).waitFor({ state: 'hidden' });
+
+    await rule(ben).fill('10');
+    await ben.app.getByRole('button', { name: 'Save', exact: true }).click();
+    const overtaken = ben.app.getByRole('status').filter({ hasText: 'Changed meanwhile' });
+    await overtaken.getByText('7 days after the epic is done').waitFor();
+    expect(await rule(ben).inputValue()).toBe('10');
+  });
+
   step('what weakens the agreement is proposed, and holds when the other agrees', async () => {
     await settingsOf(ana);
     await ana.app.getByRole('button', { name: 'Change: Decided by' }).click();

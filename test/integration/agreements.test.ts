@@ -105,6 +105,22 @@ test('another scope moves epics from one to the other', async () => {
   expect(indexOf(site, 'SHOP-2')).toMatchObject({ feedback: { owner: 'ana' } });
 });
 
+test('two administrators change the same scope: who comes second is told, and overwrites only what they saw', async () => {
+  const site = await aSiteOfTwoTeams();
+  const gita = site.as('gita');
+  const { agreements } = await gita.do('openProject', { projectId: shop.id });
+  const seen = agreements[1]?.scoped ?? { name: '', scope: scope('none') };
+  const listed = (label: string) => ({ agreementId: second, name: 'Checkout', scope: scope(label) });
+  await gita.do('changeAgreement', { ...listed('checkout'), seen });
+  expect(await gita.refusal('changeAgreement', { ...listed('cart'), seen })).toMatchObject({
+    code: 'CONFLICT',
+    current: { name: 'Checkout', scope: scope('checkout') },
+  });
+  await gita.do('changeAgreement', { ...listed('checkout'), seen });
+  const now = { name: 'Checkout', scope: scope('checkout') };
+  await gita.do('changeAgreement', { ...listed('cart'), seen: now });
+});
+
 test('one that tracks is not removed; one that stopped is, its epics fall to the next, its history can be read', async () => {
   const site = await aSiteOfTwoTeams();
   const gita = site.as('gita');

@@ -40,6 +40,20 @@ test('a project administrator names both leads; everybody sees them', async () =
   expect(seen.activities.every(({ state }) => state.state === 'suggested')).toBe(true);
 });
 
+test('two administrators name leads: each side that the second chose anew is compared with who they saw', async () => {
+  const site = await aSite();
+  await nameAnaAndBen(site);
+  const gita = site.as('gita');
+  const seen = { product: accountId('ana'), engineering: accountId('ben') };
+  await gita.do('nameLeads', { ...named('chen', 'ben'), seen });
+  expect(await gita.refusal('nameLeads', { ...named('farah', 'ben'), seen })).toMatchObject({
+    code: 'CONFLICT',
+    current: { leads: { product: 'chen', engineering: 'ben' } },
+  });
+  await gita.do('nameLeads', { ...named('ana', 'farah'), seen });
+  expect(await seenBy(site, 'ana')).toMatchObject({ leads: { product: 'chen', engineering: 'farah' } });
+});
+
 test('days are those of who set it up, and later namings leave that', async () => {
   const site = await aSite();
   const inZone = (who: Who, timeZone: string) => {

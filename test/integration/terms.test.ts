@@ -183,3 +183,17 @@ test('two leads change different settings at the same time: neither is lost', as
     resultDays: { rollout: 7 },
   });
 });
+
+test('two leads change the same setting: who comes second is told, and overwrites only what they saw', async () => {
+  const site = await aTrackedSite();
+  const ben = site.as('ben');
+  const seen = days(14).change;
+  await site.as('ana').do('changeTerms', { ...days(7), seen });
+  expect(await ben.refusal('changeTerms', { ...days(10), seen })).toMatchObject({
+    code: 'CONFLICT',
+    current: { terms: { settings: { resultDays: { rollout: 7 } } } },
+  });
+  await ben.do('changeTerms', { ...days(7), seen });
+  const { terms } = await ben.do('changeTerms', { ...days(5), seen: days(7).change });
+  expect(terms.settings.resultDays.rollout).toBe(5);
+});

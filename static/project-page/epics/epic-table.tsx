@@ -7,7 +7,7 @@ import { openIndex, type GroupName, type ListLine } from './grouping/epic-groups
 import { GroupRow } from './grouping/group-row';
 import type { OpenEpic } from './list-address';
 import { columnCount, type ListContext } from './list-context';
-import { layoutOf, topOf } from './row-window';
+import { layoutOf, renderedLines, topOf } from './row-window';
 import { TableHead } from './table-head';
 import './epic-table.css';
 import { groupHeight, useRowHeight, useRowWindow } from './use-row-window';
@@ -64,52 +64,49 @@ export function EpicTable(props: EpicTableProps) {
     >
       <TableHead head={head} context={context} shown={shown} selection={selection} />
       <div role="rowgroup" className="epic-table__body" style={{ height: topOf(layout, lines.length) }}>
-        {lines.slice(window.first, window.last).map((line, offset) => {
-          const at = window.first + offset;
-          return (
-            <div
-              key={line.key}
-              className="epic-table__place"
-              role="presentation"
-              style={{ top: topOf(layout, at) }}
-            >
-              {line.kind === 'group' ? (
-                <GroupRow
-                  group={line.group}
-                  label={labelOf(line.group.name)}
-                  isOpen={line.isOpen}
-                  rowIndex={at + 2}
-                  columns={columnCount(context)}
-                  selection={context.selects ? selection : undefined}
-                  onToggle={onToggleGroup}
-                />
-              ) : (
-                <EpicTableRow
-                  line={line}
+        {renderedLines(lines, window, index).map(({ line, at }) => (
+          <div
+            key={line.key}
+            className="epic-table__place"
+            role="presentation"
+            style={{ top: topOf(layout, at) }}
+          >
+            {line.kind === 'group' ? (
+              <GroupRow
+                group={line.group}
+                label={labelOf(line.group.name)}
+                isOpen={line.isOpen}
+                rowIndex={at + 2}
+                columns={columnCount(context)}
+                selection={context.selects ? selection : undefined}
+                onToggle={onToggleGroup}
+              />
+            ) : (
+              <EpicTableRow
+                line={line}
+                context={context}
+                rowIndex={at + 2}
+                height={rowHeight}
+                isOpen={at === index}
+                onOpen={openAt}
+                isSelected={isSelectable(line.row) ? selection.has(line.row) : undefined}
+                onSelect={selection.toggle}
+              />
+            )}
+            {line.kind === 'epic' && at === index && (
+              <LoadedPart>
+                <EpicDetails
+                  key={open.activity}
+                  row={line.row}
                   context={context}
-                  rowIndex={at + 2}
-                  height={rowHeight}
-                  isOpen={at === index}
-                  onOpen={openAt}
-                  isSelected={isSelectable(line.row) ? selection.has(line.row) : undefined}
-                  onSelect={selection.toggle}
+                  columns={columnCount(context)}
+                  activity={open.activity}
+                  onHeight={setDetailsHeight}
                 />
-              )}
-              {line.kind === 'epic' && at === index && (
-                <LoadedPart>
-                  <EpicDetails
-                    key={open.activity}
-                    row={line.row}
-                    context={context}
-                    columns={columnCount(context)}
-                    activity={open.activity}
-                    onHeight={setDetailsHeight}
-                  />
-                </LoadedPart>
-              )}
-            </div>
-          );
-        })}
+              </LoadedPart>
+            )}
+          </div>
+        ))}
       </div>
     </div>
   );

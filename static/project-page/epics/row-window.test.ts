@@ -1,4 +1,4 @@
-import { indexAt, layoutOf, revealShift, rowWindow, steadyShift } from './row-window';
+import { indexAt, layoutOf, renderedLines, revealShift, rowWindow, steadyShift } from './row-window';
 
 /** Ten high each, but for one that stands open. */
 const layout = (count: number, open?: number) => layoutOf(count, (index) => (index === open ? 110 : 10));
@@ -44,4 +44,14 @@ it('shows the open line as far as it fits under the head, however high that is',
   expect(reveal(0, 160, 49)).toBe(29);
   expect(reveal(0, 50)).toBe(30);
   expect(reveal(60, 400)).toBe(-30);
+});
+
+test('the open line is rendered wherever it is, once, and in its place', () => {
+  const lines = ['a', 'b', 'c', 'd', 'e'];
+  const shown = (open: number) =>
+    renderedLines(lines, { first: 2, last: 4 }, open).map(({ line, at }) => `${line}${String(at)}`);
+  expect(shown(-1)).toEqual(['c2', 'd3']);
+  expect(shown(3)).toEqual(['c2', 'd3']);
+  expect(shown(0)).toEqual(['a0', 'c2', 'd3']);
+  expect(shown(4)).toEqual(['c2', 'd3', 'e4']);
 });

@@ -41,6 +41,18 @@ export function rowWindow({ scrollTop, height }: View, layout: Layout): RowWindo
   };
 }
 
+/** The window's lines, and the one that stands open: what is entered there outlives that it is scrolled away. */
+export function renderedLines<Line>(
+  lines: readonly Line[],
+  { first, last }: RowWindow,
+  open: number,
+): { line: Line; at: number }[] {
+  const rendered = lines.slice(first, last).map((line, offset) => ({ line, at: first + offset }));
+  const line = lines[open];
+  if (line === undefined || (open >= first && open < last)) return rendered;
+  return open < first ? [{ line, at: open }, ...rendered] : [...rendered, { line, at: open }];
+}
+
 /** One line stands open, which makes it taller. */
 export type OpenLine = { key: string; index: number; layout: Layout };
 

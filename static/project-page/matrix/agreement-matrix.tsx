@@ -10,6 +10,7 @@ import { useOwnerContext } from '../frame/use-owner-context';
 import { Proposals } from '../terms/proposals';
 import { firstAgreementStands } from './first-agreement-stands';
 import { CoverNotice } from './leads/cover-notice';
+import { LeftLeads } from './leads/left-leads';
 import { Vacancies } from './leads/vacancies';
 import { MatrixSection } from './matrix-section';
 import { afterCode, openQuestions } from './questions/open-questions';
@@ -39,6 +40,7 @@ export function AgreementMatrix({ view }: { view: ProjectAgreement }) {
         <CoverNotice view={view} context={context} />
         <Proposals view={view} proposals={agreement.proposals} context={context} />
         {leadsOf(agreement.leads).length < 2 && <Vacancies view={view} />}
+        <LeftLeads view={view} />
         <ToConfirm view={view} context={context} />
       </div>
       {!stands && (

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { changeKey } from '../../../src/domain/same-change';
+import { changeKey, sameChange } from '../../../src/domain/same-change';
 import { otherSide } from '../../../src/domain/side';
 import type { TermsChange } from '../../../src/domain/terms-change';
 import { ownerWithin } from '../../shared/owners/owner-text';
 import { Fact } from '../../shared/settings/fact';
 import { t } from '../../shared/texts/text';
 import { CommandForm } from '../../shared/ui/command-form';
+import { Overtaken } from '../../shared/ui/overtaken';
 import type { ProjectAgreement } from '../frame/project-gate';
 import { useOwnerContext } from '../frame/use-owner-context';
 import { isComplete } from '../terms/is-complete';
@@ -45,7 +46,11 @@ export function TermsFact<C extends TermsChange>({
         label={label}
         editor={
           mayChange
-            ? (close) => <TermsForm view={view} standing={standing} editor={editor} onDone={close} />
+            ? (close) => (
+                <TermsForm view={view} standing={standing} editor={editor} onDone={close}>
+                  {children}
+                </TermsForm>
+              )
             : undefined
         }
       >
@@ -63,15 +68,20 @@ export function TermsFact<C extends TermsChange>({
   );
 }
 
-type TermsFormProps<C extends TermsChange> = Pick<TermsFactProps<C>, 'view' | 'standing' | 'editor'> & {
+type TermsFormProps<C extends TermsChange> = Pick<
+  TermsFactProps<C>,
+  'view' | 'standing' | 'editor' | 'children'
+> & {
   onDone: () => void;
 };
 
-function TermsForm<C extends TermsChange>({ view, standing, editor, onDone }: TermsFormProps<C>) {
+/** Saving replaces exactly what the form says stands now: someone else's change in between is shown, not lost. */
+function TermsForm<C extends TermsChange>({ view, standing, editor, onDone, children }: TermsFormProps<C>) {
   const { agreement, viewer } = view;
   const [change, setChange] = useState(standing);
+  const [before] = useState(standing);
   const context = useOwnerContext(view);
-  const save = useTermsChange(view, { onDone });
+  const save = useTermsChange(view, { onDone, seen: standing });
   const effect = viewer.side && termsEffect(agreement, change, viewer.side);
   return (
     <CommandForm<TermsChange>
@@ -89,6 +99,7 @@ function TermsForm<C extends TermsChange>({ view, standing, editor, onDone }: Te
       onCancel={onDone}
     >
       {editor(change, setChange)}
+      {!sameChange(before, standing) && <Overtaken>{children}</Overtaken>}
     </CommandForm>
   );
 }

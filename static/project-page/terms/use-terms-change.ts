@@ -10,12 +10,17 @@ import { sameChange } from '../../../src/domain/same-change';
 /** Sends a change of what the agreement says; it holds at once, or stands as a proposal. */
 export function useTermsChange(
   { agreement: { id: agreementId } }: ProjectAgreement,
-  { onDone, agreesWith }: { onDone?: () => void; agreesWith?: Side } = {},
+  { onDone, agreesWith, seen }: { onDone?: () => void; agreesWith?: Side; seen?: TermsChange } = {},
 ) {
   const announce = useAnnounce();
   return useCommand(
     (change: TermsChange) =>
-      invoke('changeTerms', { agreementId, change, ...(agreesWith && { agreesWith }) }),
+      invoke('changeTerms', {
+        agreementId,
+        change,
+        ...(agreesWith && { agreesWith }),
+        ...(seen && { seen }),
+      }),
     (after, change) => {
       const isProposed = after.proposals.some(
         ({ side, change: proposed }) => side === after.viewer.side && sameChange(proposed, change),

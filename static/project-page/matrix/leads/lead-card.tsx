@@ -1,4 +1,5 @@
 import PersonAddIcon from '@atlaskit/icon/core/person-add';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { today } from '../../../../src/domain/calendar';
 import type { AccountId } from '../../../../src/domain/ids';
 import type { Side } from '../../../../src/domain/side';
@@ -25,6 +26,7 @@ function NamedLead({ view: { agreement, viewer }, side, lead }: LeadCardProps & 
   const person = usePerson(lead);
   const name = person?.name ?? t(person === null ? 'owner.formerPerson' : 'owner.loading');
   const shown = lead === viewer.accountId ? t('leads.you', { name }) : name;
+  const hasLeft = person?.active === false;
   const absence = coveredToday(agreement, side, today(new Date(), agreement.terms.settings.timeZone));
   return (
     <>
@@ -35,8 +37,14 @@ function NamedLead({ view: { agreement, viewer }, side, lead }: LeadCardProps & 
         </span>
         <span className="lead-card__side">
           {t(`lead.${side}`)}
-          {!agreement.accepted[side] && ` · ${t('leads.notYet')}`}
+          {!hasLeft && !agreement.accepted[side] && ` · ${t('leads.notYet')}`}
         </span>
+        {hasLeft && (
+          <span className="lead-card__left">
+            <WarningIcon label="" color="currentColor" size="small" />
+            {t('leads.hasLeft')}
+          </span>
+        )}
         {absence && <CoverNote absence={absence} />}
       </div>
     </>

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
-import type { AccountId, AgreementId, ProjectId } from '../../../../src/domain/ids';
+import type { AgreementId, ProjectId } from '../../../../src/domain/ids';
 import type { Leads } from '../../../../src/domain/leads';
-import type { Side } from '../../../../src/domain/side';
+import { type Side, sides } from '../../../../src/domain/side';
 import { invoke } from '../../../shared/bridge/operation';
 import { PersonPicker } from '../../../shared/people/person-picker';
 import type { Person } from '../../../shared/people/person';
 import { t } from '../../../shared/texts/text';
 import { CommandForm } from '../../../shared/ui/command-form';
+import { Overtaken } from '../../../shared/ui/overtaken';
 import { useCommand } from '../../frame/use-command';
 
 type NameLeadsFormProps = {
@@ -18,13 +19,18 @@ type NameLeadsFormProps = {
 };
 
 const nobody: Record<Side, Person | null> = { product: null, engineering: null };
-const accountOf = (person: Person | null): AccountId | null => person?.accountId ?? null;
+const accountsOf = ({ product, engineering }: Record<Side, Person | null>): Leads => ({
+  product: product?.accountId ?? null,
+  engineering: engineering?.accountId ?? null,
+});
 
 export function NameLeadsForm({ agreementId, projectId, named = nobody, onDone }: NameLeadsFormProps) {
   const [leads, setLeads] = useState(named);
-  const save = useCommand((given: Leads) => invoke('nameLeads', { agreementId, ...given }), onDone);
+  const [before] = useState(named);
+  const seen = accountsOf(named);
+  const save = useCommand((given: Leads) => invoke('nameLeads', { agreementId, ...given, seen }), onDone);
   const inputId = useId();
-  const next: Leads = { product: accountOf(leads.product), engineering: accountOf(leads.engineering) };
+  const next = accountsOf(leads);
   const same = next.product !== null && next.product === next.engineering;
   const isNew = named.product === null && named.engineering === null;
   const isIncomplete = isNew && (next.product === null || next.engineering === null);
@@ -52,6 +58,15 @@ export function NameLeadsForm({ agreementId, projectId, named = nobody, onDone }
     >
       {picker('product')}
       {picker('engineering')}
+      {sides.some((side) => before[side]?.accountId !== named[side]?.accountId) && (
+        <Overtaken>
+          {sides.map((side) => (
+            <p key={side} className="form__overtaken-fact">
+              {t(`lead.${side}`)}: {named[side]?.name ?? t('leads.vacant')}
+            </p>
+          ))}
+        </Overtaken>
+      )}
       <p className="field__hint">{t(isNew ? 'noLeads.hint' : 'settings.leadsHint')}</p>
     </CommandForm>
   );

@@ -32,10 +32,16 @@ export function AgreementLine({ view: { viewer, project }, agreement, options }:
   );
   const { scoped } = agreement;
   if (!scoped) return null;
+  const about = t('settings.epicsWith', { filter: filterText(scoped.scope, options) });
   if (doing === 'edit') {
     return (
       <li className="line">
-        <AgreementForm projectId={project.id} standing={{ id: agreement.id, ...scoped }} onDone={stop} />
+        <AgreementForm
+          projectId={project.id}
+          standing={{ id: agreement.id, ...scoped }}
+          about={`${scoped.name}: ${about}`}
+          onDone={stop}
+        />
       </li>
     );
   }
@@ -44,9 +50,7 @@ export function AgreementLine({ view: { viewer, project }, agreement, options }:
       <div className="line__head">
         <div className="line__text">
           <span className="line__title">{scoped.name}</span>
-          <span className="line__about">
-            {t('settings.epicsWith', { filter: filterText(scoped.scope, options) })}
-          </span>
+          <span className="line__about">{about}</span>
         </div>
         {viewer.canAdminister && (
           <div className="line__moves">

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { leadsOf } from '../../../../src/domain/leads';
-import { sides } from '../../../../src/domain/side';
+import { type Side, sides } from '../../../../src/domain/side';
 import { PersonName } from '../../../shared/people/person-name';
 import { usePeople } from '../../../shared/people/person-query';
 import { t } from '../../../shared/texts/text';
@@ -19,6 +19,11 @@ export function LeadsSetting({ view }: { view: ProjectAgreement }) {
   const { agreement, viewer, project } = view;
   const { leads, accepted, soleSide } = agreement;
   const people = usePeople(leadsOf(leads));
+  const stateOf = (side: Side) => {
+    const lead = leads[side];
+    if (lead && people.get(lead)?.active === false) return 'leads.hasLeft';
+    return accepted[side] ? 'leads.accepted' : 'leads.notYet';
+  };
   const isLead = sides.some((side) => leads[side] === viewer.accountId);
   const stands = sides.some((side) => agreement.nominations[side]?.accountId === viewer.accountId);
   const mayNominate = viewer.canEdit && (stands || nominationMoves(agreement, viewer.accountId).length > 0);
@@ -34,9 +39,7 @@ export function LeadsSetting({ view }: { view: ProjectAgreement }) {
                 {lead ? (
                   <>
                     <PersonName accountId={lead} />
-                    <span className="facts__aside">
-                      {t(accepted[side] ? 'leads.accepted' : 'leads.notYet')}
-                    </span>
+                    <span className="facts__aside">{t(stateOf(side))}</span>
                   </>
                 ) : (
                   <span className="facts__aside">{t(soleSide ? `leads.none.${side}` : 'leads.vacant')}</span>

@@ -55,7 +55,7 @@ export const later: Screen[] = [
     given: ({ jira: { site } }) => {
       site.jira.administration.deactivate(accountOf('jo'));
     },
-    shows: ({ app, t }) => app.getByRole('heading', { name: t('matrix.title') }),
+    shows: ({ app, t }) => app.getByText(t('leads.successor')),
   },
   {
     name: 'a lead who came after it was agreed',

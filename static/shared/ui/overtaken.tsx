@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { t } from '../texts/text';
+import './form.css';
+
+/** What someone else has made of it while the form was open. */
+export function Overtaken({ children }: { children: ReactNode }) {
+  return (
+    <div className="form__overtaken" role="status">
+      <p className="form__overtaken-why">{t('form.overtaken')}</p>
+      {children}
+    </div>
+  );
+}
