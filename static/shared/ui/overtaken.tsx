@@ -6,7 +6,7 @@ import './form.css';
 export function Overtaken({ children }: { children: ReactNode }) {
   return (
     <div className="form__overtaken" role="status">
-      <p className="form__overtaken-why">{t('form.overtaken')}</p>
+      <div>{t('form.overtaken')}</div>
       {children}
     </div>
   );

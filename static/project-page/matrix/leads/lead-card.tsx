@@ -1,5 +1,4 @@
 import PersonAddIcon from '@atlaskit/icon/core/person-add';
-import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { today } from '../../../../src/domain/calendar';
 import type { AccountId } from '../../../../src/domain/ids';
 import type { Side } from '../../../../src/domain/side';
@@ -37,14 +36,9 @@ function NamedLead({ view: { agreement, viewer }, side, lead }: LeadCardProps & 
         </span>
         <span className="lead-card__side">
           {t(`lead.${side}`)}
+          {hasLeft && ` · ${t('leads.hasLeft')}`}
           {!hasLeft && !agreement.accepted[side] && ` · ${t('leads.notYet')}`}
         </span>
-        {hasLeft && (
-          <span className="lead-card__left">
-            <WarningIcon label="" color="currentColor" size="small" />
-            {t('leads.hasLeft')}
-          </span>
-        )}
         {absence && <CoverNote absence={absence} />}
       </div>
     </>

@@ -61,9 +61,9 @@ export function NameLeadsForm({ agreementId, projectId, named = nobody, onDone }
       {sides.some((side) => before[side]?.accountId !== named[side]?.accountId) && (
         <Overtaken>
           {sides.map((side) => (
-            <p key={side} className="form__overtaken-fact">
+            <div key={side}>
               {t(`lead.${side}`)}: {named[side]?.name ?? t('leads.vacant')}
-            </p>
+            </div>
           ))}
         </Overtaken>
       )}
