@@ -16,9 +16,9 @@ const by =
 const stop = { agreementId: agreement, change: { kind: 'stopTracking' } } as const;
 const rollout = answers({ rollout: engineers });
 
-// Where a day begins, and where a report is due, within the next hour.
-const hoursToMidnight = 14;
-const weekOfReports = 7 * 24;
+// Where a day begins, and where a report is due, within the next two hours.
+const hoursToMidnight = 13;
+const weekOfReports = 7 * 24 - 2;
 
 const administer = (act: (site: TestSite) => void) => (site: TestSite) => {
   act(site);
@@ -70,7 +70,7 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
       start: administer((site) => {
         site.jira.administration.deactivate('chen');
       }),
-      run: (site) => hours(site, 1),
+      run: (site) => hours(site, 2),
     },
   ],
   [
@@ -81,7 +81,7 @@ test.each<[string, Parameters<typeof lostOrDoubledInJobs>[0]]>([
         site.jira.administration.closeAccount('ana');
         site.jira.administration.closeAccount('farah');
       }),
-      run: (site) => hours(site, 1),
+      run: (site) => hours(site, 2),
     },
   ],
 ])(

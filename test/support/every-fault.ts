@@ -3,6 +3,7 @@ import type { RecordedCall } from '../../local-jira/recorder';
 import { type Trouble, trouble, troublesOf } from '../../local-jira/troubles';
 import { copiesOfScene } from './copied-scene';
 import { essence } from './essence';
+import { hours } from './indexed-site';
 import { type Command, commands, operationCases } from './scene';
 import type { TestSite } from './site';
 
@@ -45,13 +46,45 @@ const doneSchema = z.union([
 ]);
 const isDone = (result: unknown): boolean => z.safeParse(doneSchema, result).success;
 
-async function settled(site: TestSite): Promise<unknown> {
+const ofSite = (site: TestSite): string => JSON.stringify(essence(site));
+
+/** Within the hour. */
+async function settled(site: TestSite): Promise<string> {
   await site.drain();
   await site.runScheduled('hourly');
   await site.drain();
-  const end = essence(site);
+  return ofSite(site);
+}
+
+/** Whether what went wrong is made good: within the hour or, where only a name on the portfolio is old, the day. */
+async function endsAs(right: string, site: TestSite): Promise<boolean> {
+  let end = await settled(site);
+  if (end !== right) {
+    await hours(site, 24);
+    end = ofSite(site);
+  }
   site.close();
-  return end;
+  return end === right;
+}
+
+/** What goes right does something, or nothing could be lost. */
+async function rightEnd(undisturbed: TestSite, before: string): Promise<string> {
+  const right = await settled(undisturbed);
+  expect(right).not.toBe(before);
+  undisturbed.close();
+  return right;
+}
+
+/** Which calls between which others went wrong how, in any work of this file. */
+const tried = new Set<string>();
+
+/** Jobs lead to other jobs, so that most work ends in the same calls: each is tried once. */
+function isNew(calls: readonly RecordedCall[], { index, name }: Trial): boolean {
+  const around = calls.slice(Math.max(0, index - 1), index + 2).map(kindOf);
+  const key = [name, ...around].join(' ');
+  if (tried.has(key)) return false;
+  tried.add(key);
+  return true;
 }
 
 type Work = {
@@ -65,20 +98,19 @@ type Work = {
 export async function lostOrDoubledInJobs({ prepare, start, run }: Work): Promise<object[]> {
   const scene = await copiesOfScene(prepare);
   const undisturbed = await scene.open();
+  const before = ofSite(undisturbed);
   await start?.(undisturbed);
   const calls = await undisturbed.record(() => run(undisturbed));
-  const right = JSON.stringify(await settled(undisturbed));
-  expect(calls).not.toEqual([]);
+  const right = await rightEnd(undisturbed, before);
 
   const wrong: object[] = [];
-  for (const { index, call, name } of trialsOf(calls)) {
+  for (const { index, call, name } of trialsOf(calls).filter((trial) => isNew(calls, trial))) {
     const site = await scene.open();
     await start?.(site);
     site.faults.add({ skip: index, times: 1, effect: trouble[name] });
     await run(site);
     site.faults.clear();
-    const end = JSON.stringify(await settled(site));
-    if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name });
+    if (!(await endsAs(right, site))) wrong.push({ call: `${call.method} ${call.path}`, name });
   }
   return wrong;
 }
@@ -90,8 +122,9 @@ export async function lostOrDoubled(operation: Command): Promise<object[]> {
     site.call(allowed[0], operation, input).catch(() => undefined);
   const scene = await copiesOfScene(prepare);
   const undisturbed = await scene.open();
+  const before = ofSite(undisturbed);
   const calls = await undisturbed.record(() => run(undisturbed));
-  const right = JSON.stringify(await settled(undisturbed));
+  const right = await rightEnd(undisturbed, before);
 
   const wrong: object[] = [];
   for (const { index, call, name } of trialsOf(calls)) {
@@ -101,8 +134,7 @@ export async function lostOrDoubled(operation: Command): Promise<object[]> {
     site.faults.clear();
     // What a person does who is told that it failed.
     if (!isDone(first)) await run(site);
-    const end = JSON.stringify(await settled(site));
-    if (end !== right) wrong.push({ call: `${call.method} ${call.path}`, name, first });
+    if (!(await endsAs(right, site))) wrong.push({ call: `${call.method} ${call.path}`, name, first });
   }
   return wrong;
 }

@@ -69,6 +69,13 @@ const chenAndFarahAreEngineers = (site: TestSite) =>
     members: [accountId('chen'), accountId('farah')],
     seen: [],
   });
+const chenDeclinesTheRollout = (site: TestSite) =>
+  site.as('chen').do('respondAsOwner', { ...rollout, accept: false });
+function breakIndex(site: TestSite): Promise<void> {
+  const issue = site.jira.world.issues[issueId];
+  if (issue) issue.properties = {};
+  return Promise.resolve();
+}
 const addTeam = (site: TestSite) => site.as('gita').do('addAgreement', { projectId: shop.id, ...team });
 /** Another project's rollout, owned by its engineering lead. */
 const aFile: ExportFile = {
@@ -95,7 +102,10 @@ const aFile: ExportFile = {
   history: [],
 };
 const stop = { kind: 'stopTracking' } as const;
-
+const snoozed = {
+  activity: 'rollout',
+  snooze: { until: addDays(today, 7), reason: 'After the holidays' },
+} as const;
 /** Every operation there is: leaving one out does not compile. */
 export const operationCases: { [K in Operation]: OperationCase<K> } = {
   openProject: { input: { projectId: shop.id }, allowed: browsing },
@@ -145,7 +155,11 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
   },
 
   answerActivities: { input: answers({ spec: engineers }), allowed: speakers },
-  takeBackAnswer: { input: line, allowed: speakers },
+  takeBackAnswer: {
+    input: line,
+    allowed: speakers,
+    prepare: (site) => site.as('ana').do('answerActivities', answers({ spec: engineers })),
+  },
   showAnswers: { input: { agreementId: agreement }, allowed: speakers },
   chooseStart: { input: { agreementId: agreement, start: 'blank' }, allowed: speakers },
   copyAgreement: {
@@ -208,12 +222,23 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     allowed: ['ana', 'jo'],
     prepare: (site) => site.as('ben').do('confirmAgreement', inForce),
   },
-  startTracking: { input: { agreementId: agreement }, allowed: speakers },
+  startTracking: {
+    input: { agreementId: agreement },
+    allowed: speakers,
+    prepare: async (site) => {
+      await site.as('ana').do('changeTerms', { agreementId: agreement, change: stop });
+      await site.as('ben').do('changeTerms', { agreementId: agreement, change: stop });
+    },
+  },
   importAgreement: {
     input: { agreementId: agreement, file: JSON.stringify(aFile), dryRun: false },
     allowed: speakers,
   },
-  repairIndex: { input: { projectId: shop.id }, allowed: [...speakers, 'gita'] },
+  repairIndex: {
+    input: { projectId: shop.id },
+    allowed: [...speakers, 'gita'],
+    prepare: breakIndex,
+  },
   readDigest: { input: { agreementId: agreement, rhythm: 'daily' }, allowed: browsing },
   chooseDigest: { input: { agreementId: agreement, rhythm: 'weekly' }, allowed: browsing },
 
@@ -262,17 +287,11 @@ export const operationCases: { [K in Operation]: OperationCase<K> } = {
     allowed: speakers,
     prepare: (site) => site.as('chen').do('closeWithoutResult', { ...rollout, reason: 'Withdrawn' }),
   },
-  snoozeWarning: {
-    input: { ...rollout, snooze: { until: addDays(today, 7), reason: 'After the holidays' } },
-    allowed: ['chen', ...speakers],
-  },
+  snoozeWarning: { input: { issueId, ...snoozed }, allowed: speakers, prepare: chenDeclinesTheRollout },
   snoozeWarnings: {
-    input: {
-      issueIds: [issueId],
-      activity: 'rollout',
-      snooze: { until: addDays(today, 7), reason: 'After the holidays' },
-    },
-    allowed: ['chen', ...speakers],
+    input: { issueIds: [issueId], ...snoozed },
+    allowed: speakers,
+    prepare: chenDeclinesTheRollout,
   },
   hideWarning: { input: { ...rollout, warning: 'unanswered' }, allowed: browsing },
 };
