@@ -1,7 +1,8 @@
 import { isDisplayed, type Surroundings } from './display-conditions';
 
-const around = (properties: Record<string, unknown>): Surroundings => ({
+const around = (properties: Record<string, unknown>, isProjectArchived = false): Surroundings => ({
   entityProperty: (entity, key) => Promise.resolve(properties[`${entity}.${key}`]),
+  isProjectArchived,
 });
 const exists = (propertyKey: string, entity = 'issue') => ({ entityPropertyExists: { entity, propertyKey } });
 
@@ -43,6 +44,12 @@ test('entityPropertyEqualTo compares as text, and never holds for what is not th
   expect(await isDisplayed(equals('beta', 'true'), page)).toBe(true);
   expect(await isDisplayed(equals('missing', 'undefined'), page)).toBe(false);
   expect(await isDisplayed({ not: equals('flags', 'off') }, around({}))).toBe(true);
+});
+
+test('isProjectArchived asks for what it says', async () => {
+  expect(await isDisplayed({ isProjectArchived: false }, around({}))).toBe(true);
+  expect(await isDisplayed({ isProjectArchived: false }, around({}, true))).toBe(false);
+  expect(await isDisplayed({ isProjectArchived: true }, around({}, true))).toBe(true);
 });
 
 test('an unknown condition is an error that names it', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What a condition can ask about the page that a module would appear on. */
 export type Surroundings = {
   entityProperty(entity: string, propertyKey: string): Promise<unknown>;
+  isProjectArchived: boolean;
 };
 
 const property = {
@@ -49,6 +50,8 @@ async function holds(name: string, parameters: unknown, around: Surroundings): P
       // Compared as text: `true` is "true".
       return found !== undefined && asText(found) === value;
     }
+    case 'isProjectArchived':
+      return around.isProjectArchived === z.boolean().parse(parameters);
     default:
       throw new Error(`The local Jira does not know the display condition "${name}".`);
   }

@@ -48,6 +48,7 @@ const page = (parts: Partial<Page>): Page => ({
   issue: undefined,
   project,
   entityProperty: () => Promise.resolve(undefined),
+  isProjectArchived: false,
   ...parts,
 });
 

@@ -16,6 +16,7 @@ export const globalPage: Page = {
   issue: undefined,
   project: undefined,
   entityProperty: () => Promise.resolve(undefined),
+  isProjectArchived: false,
 };
 
 const Project = z.object({ id: z.string(), key: z.string(), projectTypeKey: z.string() });
@@ -31,6 +32,9 @@ const extensionOf = ({ id, key, projectTypeKey }: z.infer<typeof Project>) => ({
   key,
   type: projectTypeKey,
 });
+
+const isArchived = (site: PageSite, projectId: string): boolean =>
+  Boolean(site.jira.world.projects[projectId]?.archived);
 
 const propertiesOf =
   (site: PageSite, accountId: string, ids: Record<string, string>) =>
@@ -56,6 +60,7 @@ export async function issuePage(
     issue: { id: found.id, key: found.key, type: issuetype.name, typeId: issuetype.id },
     project: extensionOf(project),
     entityProperty: propertiesOf(site, accountId, { issue: found.id, project: project.id }),
+    isProjectArchived: isArchived(site, project.id),
   };
 }
 
@@ -71,6 +76,7 @@ export async function projectPage(
       issue: undefined,
       project: extensionOf(project),
       entityProperty: propertiesOf(site, accountId, { project: project.id }),
+      isProjectArchived: isArchived(site, project.id),
     }
   );
 }

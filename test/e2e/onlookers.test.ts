@@ -1,3 +1,4 @@
+import { accountOf } from '../../local-jira/demo/people';
 import { openLocalJira, type Window } from './support/local-jira';
 import { story } from './support/story';
 import { agreeAndTrack } from '../support/agreed-project';
@@ -77,6 +78,31 @@ test('a story has no panel and no background script, also where tracking runs', 
     await ana.page.getByRole('heading', { level: 1 }).waitFor();
     await ana.page.getByText('Details').first().waitFor();
     expect(await ana.page.getByTestId('panel-epic-panel').count()).toBe(0);
+  } finally {
+    expect(await jira.close()).toEqual([]);
+  }
+});
+
+test('an epic of an archived project has neither panel nor flag, and both again once it is restored', async () => {
+  const jira = await openLocalJira();
+  const administer = async (action: 'archive' | 'restore') => {
+    const request = new Request(`http://localhost/rest/api/3/project/CHK/${action}`, { method: 'POST' });
+    expect((await jira.site.siteRequest(accountOf('kim'), request)).ok).toBe(true);
+  };
+  try {
+    await agreeAndTrack(jira.site, 'CHK');
+    const ben = await jira.openAs('ben');
+    await administer('archive');
+    await ben.openIssue('CHK-9');
+    await ben.page.getByText('Details').first().waitFor();
+    await jira.site.settled();
+    expect(await ben.page.getByTestId('panel-epic-panel').count()).toBe(0);
+    expect(await ben.page.getByTestId('app-frame-epic-flag').count()).toBe(0);
+
+    await administer('restore');
+    await ben.openIssue('CHK-9');
+    await ben.page.getByTestId('panel-epic-panel').waitFor();
+    await ben.page.getByTestId('app-frame-epic-flag').waitFor({ state: 'attached' });
   } finally {
     expect(await jira.close()).toEqual([]);
   }

@@ -96,3 +96,54 @@ test('two leads settle the same epic at once: who came second is told that it st
     expect(await jira.close()).toEqual([]);
   }
 });
+
+test('what a lead said of an epic is gone from their list, too, once the other lead took it back', async () => {
+  const jira = await openLocalJira();
+  try {
+    await agreeAndTrack(jira.site, 'CHK');
+    const ana = await jira.openAs('ana', { at: 'CHK/epics' });
+    const row = ana.app.getByRole('row', { name: /CHK-9 / });
+    const shipsNothing = async (key: string) => {
+      await ana.app.getByRole('checkbox', { name: `Select ${key}`, exact: true }).check();
+      await ana.app.getByRole('button', { name: 'They ship nothing…' }).click();
+      const plan = ana.app.getByRole('dialog', { name: 'Epics that ship nothing' });
+      await plan.getByRole('button', { name: 'Save for 1 epic' }).click();
+      await plan.getByRole('button', { name: 'Close' }).click();
+    };
+    const searches = () =>
+      jira.site.counters
+        .totals()
+        .filter(({ origin, path }) => origin === 'browser' && path.includes('/search/jql'))
+        .reduce((sum, { calls }) => sum + calls, 0);
+    // A write of hers makes the list old, so that it is read again when she comes back to it.
+    const comesBack = async () => {
+      await jira.site.drain();
+      await ana.page.getByRole('link', { name: 'Matrix' }).click();
+      await ana.app.getByText('All 3 agreed').waitFor();
+      const before = searches();
+      await ana.page.getByRole('link', { name: 'Epics' }).click();
+      await row.waitFor();
+      while (searches() === before) await ana.page.waitForTimeout(50);
+    };
+
+    await shipsNothing('CHK-9');
+    await row.getByText('Not needed').first().waitFor();
+    await comesBack();
+    await row.getByText('Not needed').first().waitFor();
+
+    const issueId = Object.values(jira.site.jira.world.issues).find(({ key }) => key === 'CHK-9')?.id;
+    const takenBack = await jira.site.invoke(accountOf('ben'), {
+      moduleKey: 'project-page',
+      functionKey: 'answerShipsNothing',
+      payload: { issueIds: [issueId], value: null },
+      extension: { type: 'jira:projectPage' },
+    });
+    expect(takenBack).toMatchObject({ ok: true });
+    await shipsNothing('CHK-30');
+    await comesBack();
+    await row.getByText('Not needed').first().waitFor({ state: 'hidden' });
+    expect(await row.innerText()).toContain('Ben Okafor');
+  } finally {
+    expect(await jira.close()).toEqual([]);
+  }
+});

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import type { OpenedProject } from '../../../src/contract';
+import { withoutCaughtUp } from '../../shared/epic/epic-overlay';
 import { overlaysQuery } from '../../shared/epic/epics-query';
 import { rowMaker, type EpicRow } from '../../shared/epic/epic-row';
 import { accountsIn } from '../../shared/epic/found-epic';
@@ -22,6 +23,13 @@ export function useEpics({ project, agreements, hidden }: OpenedProject, chosen:
   const search = useEpicSearch(project.id);
   const { found } = search;
   const overlays = useQuery(overlaysQuery(project.id)).data;
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    queryClient.setQueryData(
+      overlaysQuery(project.id).queryKey,
+      (held) => held && withoutCaughtUp(held, found),
+    );
+  }, [queryClient, project.id, found]);
   const own = useMemo(() => ({ overlays, hidden }), [overlays, hidden]);
   const settled = useSettled(own, chosen);
   const people = usePeople(

@@ -4,7 +4,7 @@ import { ana, ben, engineeringLead, productLead } from '../../../test/builders/a
 import { saidBy } from '../../../test/builders/decision';
 import { aFoundEpic } from '../../../test/builders/epic-row';
 import { anEpicView } from '../../../test/builders/epic-view';
-import { addOverlay, overlaid, type Overlays } from './epic-overlay';
+import { addOverlay, overlaid, type Overlays, withoutCaughtUp } from './epic-overlay';
 
 const nothing: EpicDecisions = {};
 const mine: EpicDecisions = { rollout: { answers: { product: saidBy(ana, productLead) } } };
@@ -23,6 +23,13 @@ describe('what the server answered, over what search returns', () => {
 
   it('gives way as soon as search returns something else', () => {
     expect(shown(both, addOverlay(none, found(nothing), anEpicView(mine)))).toEqual(both);
+  });
+
+  it('is forgotten once search has caught up, so that who goes back to the earlier state is seen to', () => {
+    const decided = addOverlay(none, found(nothing), anEpicView(mine));
+    expect(withoutCaughtUp(decided, [found(nothing)])).toBe(decided);
+    const caughtUp = withoutCaughtUp(decided, [found(mine)]);
+    expect(shown(nothing, caughtUp)).toEqual(nothing);
   });
 
   it('stands over every earlier state after several writes', () => {

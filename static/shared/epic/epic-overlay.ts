@@ -51,6 +51,21 @@ export function addOverlay(overlays: Overlays, before: State, view: EpicView): O
   return new Map(overlays).set(issueId, { view, superseded });
 }
 
+/**
+ * Without those that search has caught up with: from then on an earlier state is not one that search still returns, but
+ * one to which somebody went back.
+ */
+export function withoutCaughtUp(overlays: Overlays, found: readonly FoundEpic[]): Overlays {
+  const caughtUp = found.filter((epic) => {
+    const overlay = overlays.get(epic.facts.issueId);
+    return overlay && !overlay.superseded.includes(fingerprint(epic));
+  });
+  if (caughtUp.length === 0) return overlays;
+  const left = new Map(overlays);
+  for (const { facts } of caughtUp) left.delete(facts.issueId);
+  return left;
+}
+
 /** The server's answer stands until search returns something that it did not know before the write. */
 export function overlaid(found: FoundEpic, overlays: Overlays): FoundEpic {
   const overlay = overlays.get(found.facts.issueId);
