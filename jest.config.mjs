@@ -19,7 +19,7 @@ const project = (displayName, testMatch, more = {}) => ({
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: '100%',
-  // What finished files leave behind makes every later one slower.
+  // A worker starts anew before what finished files left behind fills the memory.
   workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/support/slow-first.mjs',
   projects: [

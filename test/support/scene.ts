@@ -106,6 +106,7 @@ const snoozed = {
   activity: 'rollout',
   snooze: { until: addDays(today, 7), reason: 'After the holidays' },
 } as const;
+
 /** Every operation there is: leaving one out does not compile. */
 export const operationCases: { [K in Operation]: OperationCase<K> } = {
   openProject: { input: { projectId: shop.id }, allowed: browsing },
